@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.archive;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The archive: the truth of which every index is a copy. Safe for any number of threads; one
+ * process writes at a time (see {@link WriteLock}), any number read meanwhile.
+ *
+ * <p>Methods throw {@link ArchiveException} when the archive cannot be read or written; its message
+ * names the document and the file.
+ */
+public interface Archive extends AutoCloseable {
+
+  /**
+   * Takes documents in, as one step: when this returns, all are on disk (fsync) and survive any
+   * crash; when it throws, none is there. Documents that already stand with the same original and
+   * description are left as they are. Members of one container share a stored object of up to 200.
+   *
+   * @return one receipt for each accession, in their order
+   */
+  List<Receipt> accession(List<Accession> batch);
+
+  /** The document with this id, unless it was removed. */
+  Optional<ArchivedDocument> find(String id);
+
+  /** The document that came from this origin, unless it was removed. */
+  Optional<ArchivedDocument> find(Origin origin);
+
+  /** The document's original bytes; for a container's member, the member's. */
+  InputStream original(ArchivedDocument document);
+
+  /** The text that was extracted from it. */
+  String text(ArchivedDocument document);
+
+  /**
+   * Withdraws a document: a tombstone with a reason is kept, and its earlier versions.
+   *
+   * @return whether there was one
+   */
+  boolean remove(String id, String reason);
+
+  /** The number of the newest change; each change of a document has the next one. 0 when empty. */
+  long sequence();
+
+  /** Changes after {@code sequence} in their order, only the last for each document. */
+  void changesSince(long sequence, Consumer<Change> consumer);
+
+  /** Reads everything again and compares with the checksums that were recorded. */
+  FixityReport verify(Consumer<ArchivedDocument> progress);
+
+  /** Notes that an item could not be taken in; a later success of the same origin clears it. */
+  void recordFailure(Failure failure);
+
+  List<Failure> failures();
+
+  ArchiveStatistics statistics();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.archive;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** The one lock of a data folder: whoever holds it may write archive and index. */
+public interface WriteLock extends AutoCloseable {
+
+  /**
+   * Waits for the lock.
+   *
+   * @param folder the data folder, made where it is missing
+   * @param holder who asks, as others will be told: {@code skaryna add, process 4711}
+   * @param waiting is told once who holds the lock, where it must be waited for
+   * @throws ArchiveException when it could not be had within {@code patience}, naming the holder
+   */
+  static WriteLock acquire(
+      Path folder, String holder, Duration patience, Consumer<String> waiting) {
+    throw new ArchiveException("the lock is not built yet");
+  }
+
+  @Override
+  void close();
+}

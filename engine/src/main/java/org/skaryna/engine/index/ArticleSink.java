@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.index;
+
+import org.skaryna.engine.schema.Article;
+
+/**
+ * Takes articles into an index. Safe for any number of threads. Nothing is seen by searches, and
+ * nothing survives a crash, before {@link #commit}.
+ *
+ * <p>Methods throw {@link java.io.UncheckedIOException} when the index cannot be written; what was
+ * not committed then has to be added again.
+ */
+public interface ArticleSink extends AutoCloseable {
+
+  /** Adds an article in place of any with the same id. */
+  void add(Article article);
+
+  /** Deletes the article with this id, if there is one. */
+  void delete(String id);
+
+  /** Deletes everything, as the first step of writing the index anew. */
+  void deleteAll();
+
+  /**
+   * Makes all changes durable and visible, in one step.
+   *
+   * @param checkpoint the archive's sequence number up to which the index now holds every change
+   */
+  void commit(long checkpoint);
+
+  /** The checkpoint of the last commit, 0 for a new index. */
+  long checkpoint();
+
+  /** Gives back changes that were not committed. */
+  @Override
+  void close();
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What hits must have beside matching the query. Values of one field are joined by OR, fields by
+ * AND; an excluded value takes out every article that has it.
+ */
+public record Filters(
+    Map<FacetField, Set<String>> included, Map<FacetField, Set<String>> excluded, DateRange dates) {
+
+  public static final Filters NONE = new Filters(Map.of(), Map.of(), DateRange.ALL);
+
+  public Filters {
+    included = copy(included);
+    excluded = copy(excluded);
+  }
+
+  public Set<String> included(FacetField field) {
+    return included.getOrDefault(field, Set.of());
+  }
+
+  public Set<String> excluded(FacetField field) {
+    return excluded.getOrDefault(field, Set.of());
+  }
+
+  private static Map<FacetField, Set<String>> copy(Map<FacetField, Set<String>> values) {
+    Map<FacetField, Set<String>> copy = new EnumMap<>(FacetField.class);
+    values.forEach((field, set) -> copy.put(field, Set.copyOf(set)));
+    return Map.copyOf(copy);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.util.List;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.schema.Language;
+
+/** The spellings of one name that the matching articles hold, most frequent first. */
+public record NameSpellings(String query, List<Spelling> spellings) {
+  public NameSpellings {
+    spellings = List.copyOf(spellings);
+  }
+
+  /**
+   * @param form the name as written
+   * @param language of the articles that write it so, where they agree; the most frequent otherwise
+   * @param documents how many articles write it so, under the rest of the query and its filters
+   * @param why as in {@link NameFound#why()}
+   * @param selected false where the query leaves this spelling out
+   */
+  public record Spelling(
+      String form,
+      Language language,
+      long documents,
+      NameLevel level,
+      String why,
+      boolean selected) {}
+}

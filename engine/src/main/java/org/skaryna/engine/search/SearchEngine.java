@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.util.Optional;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.schema.Article;
+
+/**
+ * Answers searches over one index. Safe for any number of threads. Each call sees one snapshot of
+ * the index; changes committed by an {@link org.skaryna.engine.index.ArticleSink}, of this process
+ * or another, are seen within two seconds.
+ *
+ * <p>Every method throws {@link SearchUnavailableException} when the index cannot be read.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+  /**
+   * Finds, ranks and describes. What cannot be read in the query is taken as words and reported in
+   * {@link QueryEcho#warnings()}; a query is never an error.
+   *
+   * @throws InvalidRequestException when the cursor is not one that this engine gave
+   */
+  SearchResult search(SearchRequest request);
+
+  /** The article with this id, as it was indexed. */
+  Optional<Article> article(String id);
+
+  /** Every spelling of a person's name that the index holds, most frequent first. */
+  NameSpellings spellings(String name, NameLevel names);
+
+  IndexStatistics statistics();
+
+  /** Makes everything committed until now visible to the next call. */
+  void refresh();
+
+  @Override
+  void close();
+}
