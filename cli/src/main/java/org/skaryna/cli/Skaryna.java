@@ -72,7 +72,9 @@ public final class Skaryna implements Callable<Integer> {
 
   /** The command line, for tests: its execute method returns the exit status. */
   static CommandLine commandLine() {
-    return new CommandLine(new Skaryna())
+    CommandLine command = new CommandLine(new Skaryna());
+    SearchCommand.addParameters(command.getSubcommands().get("search").getCommandSpec());
+    return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, command));
   }
