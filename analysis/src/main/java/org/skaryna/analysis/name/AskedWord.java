@@ -122,7 +122,7 @@ final class AskedWord {
     int any = 0;
     for (BaseForm form : BaseForms.ofFolded(found)) {
       if (form.written()) {
-        any |= form.agreement();
+        any |= names.isEmpty() ? form.agreement() : form.givenAgreement();
       }
     }
     return any & agreement;
@@ -146,14 +146,17 @@ final class AskedWord {
     BaseForm bestForm = null;
     Target bestTarget = null;
     for (BaseForm form : forms) {
-      int shared = form.agreement() & agreement;
+      int shared = agreement & (names.isEmpty() ? form.agreement() : form.givenAgreement());
       if (shared == 0 || isOtherGivenName(form)) {
         continue;
       }
       Set<String> formKeys = new LinkedHashSet<>();
       SoundKeys.indexed(form.sounds(), formKeys);
       for (Target target : targets) {
-        if (java.util.Collections.disjoint(formKeys, target.keys)) {
+        if (java.util.Collections.disjoint(formKeys, target.keys)
+            || target.rule == NameRule.SHORT_FORM
+                && !form.written()
+                && isGivenName(forms.getFirst())) {
           continue;
         }
         int limit = limit(target, NameLevel.SIMILAR);
@@ -183,7 +186,7 @@ final class AskedWord {
                 ? NameLevel.VARIANTS
                 : NameLevel.SIMILAR;
     if (agreements == 0) {
-      agreements = bestForm.agreement() & agreement;
+      agreements = agreement & (names.isEmpty() ? bestForm.agreement() : bestForm.givenAgreement());
     }
     return Optional.of(
         new WordMatch(
@@ -195,6 +198,11 @@ final class AskedWord {
                 level == NameLevel.SIMILAR ? NameRule.NEAR_SOUND : bestTarget.rule,
                 folded),
             agreements));
+  }
+
+  private static boolean isGivenName(BaseForm form) {
+    return !GivenNames.full(form.sounds()).isEmpty()
+        || !GivenNames.familiar(form.sounds()).isEmpty();
   }
 
   /** A known given name that is another one: Марына is not Марыя however near they sound. */

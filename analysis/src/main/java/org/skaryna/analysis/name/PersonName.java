@@ -119,7 +119,7 @@ public record PersonName(String written, List<NamePart> parts) {
       boolean none = parts.stream().noneMatch(part -> part.tag() == NamePartTag.INITIAL);
       for (int i = 0; i < parts.size(); i++) {
         if (parts.get(i).tag() == NamePartTag.UNKNOWN) {
-          set(i, none && i == given ? NamePartTag.GIVEN : NamePartTag.FAMILY);
+          set(i, none && (i == given || isMiddle(i)) ? NamePartTag.GIVEN : NamePartTag.FAMILY);
         }
       }
     }
@@ -150,6 +150,11 @@ public record PersonName(String written, List<NamePart> parts) {
         }
       }
       return 0;
+    }
+
+    /** A second given name: Жан-Поль Марат. */
+    private boolean isMiddle(int i) {
+      return i > 0 && i < parts.size() - 1 && GivenNames.isFull(parts.get(i).written());
     }
 
     private static boolean isGiven(String word) {

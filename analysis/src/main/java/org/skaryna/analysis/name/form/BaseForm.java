@@ -10,4 +10,12 @@ package org.skaryna.analysis.name.form;
  * @param cost how unlikely the reading is, on the scale of costs.csv
  * @param written whether it is the form itself, nothing taken off
  */
-public record BaseForm(String letters, String sounds, int agreement, int cost, boolean written) {}
+public record BaseForm(String letters, String sounds, int agreement, int cost, boolean written) {
+
+  /**
+   * The agreement when the form is known to be a given name, whose ending tells less of the sex.
+   */
+  public int givenAgreement() {
+    return written ? NominativeShape.bare(letters) : agreement;
+  }
+}

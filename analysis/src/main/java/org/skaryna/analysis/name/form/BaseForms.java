@@ -108,6 +108,7 @@ public final class BaseForms {
             case "" -> true;
             case "C" -> !isVowel(last) && last != 'ь' && last != '\'';
             case "V" -> isVowel(last);
+            case "ь" -> last == 'ь' || last == '\'';
             default -> folded.startsWith(condition, stem - condition.length());
           };
       if (holds) {

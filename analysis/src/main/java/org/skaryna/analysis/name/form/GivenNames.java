@@ -49,6 +49,10 @@ public final class GivenNames {
       if ((c == 'j' || c == 'J') && i > 0 && beforeVowel) {
         continue;
       }
+      if (c == 'X') {
+        tight.append("ks");
+        continue;
+      }
       tight.append(
           switch (c) {
             case 'w' -> 'v';
@@ -57,7 +61,7 @@ public final class GivenNames {
             case 'J' -> 'j';
             case 'K' -> 'k';
             case 'M' -> 'C';
-            case 'P' -> 'S';
+            case 'P', 'E' -> 'S';
             case 'U' -> 'u';
             case 'B' -> 't';
             default -> c;

@@ -44,6 +44,11 @@ final class NominativeShape {
         return Agreement.FEMALE_NOMINATIVE;
       }
     }
+    return bare(folded);
+  }
+
+  /** What the last letter alone tells: as of given names, Любоў is a woman's. */
+  static int bare(String folded) {
     char last = folded.charAt(folded.length() - 1);
     if (last == 'а' || last == 'я') {
       return Agreement.BOTH_NOMINATIVE;

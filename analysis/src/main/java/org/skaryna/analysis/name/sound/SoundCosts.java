@@ -61,9 +61,7 @@ final class SoundCosts {
     var plain = new int[SIZE][SIZE];
     for (char a = 0; a < SIZE; a++) {
       for (char b = 0; b < SIZE; b++) {
-        boolean vowelA = Sounds.isVowel(a);
-        boolean vowelB = Sounds.isVowel(b);
-        plain[a][b] = a == b ? 0 : vowelA && vowelB ? VOWEL : vowelA || vowelB ? MIXED : CONSONANT;
+        plain[a][b] = other(a, b);
       }
     }
     for (CsvTable.Row row : rows) {
@@ -73,6 +71,13 @@ final class SoundCosts {
       }
     }
     return plain;
+  }
+
+  /** What a sound costs for another that no row pairs with it. */
+  private static int other(char a, char b) {
+    boolean vowelA = Sounds.isVowel(a);
+    boolean vowelB = Sounds.isVowel(b);
+    return a == b ? 0 : vowelA && vowelB ? VOWEL : vowelA || vowelB ? MIXED : CONSONANT;
   }
 
   private static Map<Character, Map<Character, Integer>> readings(List<CsvTable.Row> rows) {
@@ -90,6 +95,9 @@ final class SoundCosts {
   private static int cheapest(
       char a, char b, Map<Character, Map<Character, Integer>> readings, int[][] plain) {
     int best = plain[a][b];
+    if (best != other(a, b)) {
+      return best;
+    }
     for (var readA : readings.getOrDefault(a, Map.of(a, 0)).entrySet()) {
       for (var readB : readings.getOrDefault(b, Map.of(b, 0)).entrySet()) {
         int sound = plain[readA.getKey()][readB.getKey()];

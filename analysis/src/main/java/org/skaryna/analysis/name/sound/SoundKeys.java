@@ -64,10 +64,23 @@ public final class SoundKeys {
           walk(sounds, i + 1, branch, m, asked, keys, most);
         }
       }
-      n = append(key, n, consonant(c));
+      n = isSilent(sounds, i) ? n : append(key, n, consonant(c));
+      if (c == 'X' || c == 'R') {
+        n = append(key, n, 's');
+      }
       i++;
     }
     keys.add(n == 0 ? "a" : new String(key, 0, n));
+  }
+
+  /** The d or t of здн, стн: Поздняков is Пазнякоў. */
+  private static boolean isSilent(String sounds, int i) {
+    char c = sounds.charAt(i);
+    return (c == 'd' || c == 't' || c == 'B')
+        && i > 0
+        && i + 1 < sounds.length()
+        && sounds.charAt(i + 1) == 'n'
+        && (sounds.charAt(i - 1) == 's' || sounds.charAt(i - 1) == 'z');
   }
 
   private static int append(char[] key, int n, char c) {
@@ -85,8 +98,9 @@ public final class SoundKeys {
     char after = i + 1 < sounds.length() ? sounds.charAt(i + 1) : 0;
     return switch (c) {
       case 'K' -> after == 'i' || after == 'e' || after == 'j' ? "st" : "t";
-      case 'H' -> "h";
+      case 'H', 'X' -> "h";
       case 'J' -> i == 0 && Sounds.isVowel(after) ? "c" : "";
+      case 'R' -> "s";
       case 'B' -> after == 0 || !Sounds.isVowel(after) ? "c" : "";
       default -> asked ? otherAsked(c, i, before, after) : "";
     };
@@ -97,6 +111,9 @@ public final class SoundKeys {
       case 'l' -> Sounds.isVowel(before) && after != 0 && !Sounds.isVowel(after) ? "-" : "";
       case 'w' -> after != 0 ? "l" : "";
       case 'c' -> "s";
+      case 'C' -> after == 0 ? "t" : "";
+      case 'z' -> i == 0 ? "t" : after == 'g' ? "-" : "";
+      case 'k' -> after == 'x' ? "-" : "";
       case 'Z' -> i == 0 ? "c" : "";
       case 'r' -> after == 'Z' || after == 'S' ? "-" : "";
       case 'h', 'g', 'x' -> i == 0 || !Sounds.isVowel(after) ? "-" : "";
@@ -110,10 +127,11 @@ public final class SoundKeys {
       case 'b', 'p', 'm', 'n', 'r', 'l', 'k', 'd' -> c;
       case 'f' -> 'f';
       case 'g', 'h', 'x' -> 'h';
-      case 's', 'z', 'S', 'Z', 'Q', 'P', 'R' -> 's';
+      case 's', 'z', 'S', 'Z', 'Q', 'P', 'E' -> 's';
+      case 'R' -> 'r';
       case 't', 'c', 'T', 'B' -> 't';
       case 'C', 'G', 'M', 'H' -> 'c';
-      case 'K' -> 'k';
+      case 'K', 'X' -> 'k';
       default -> 0;
     };
   }

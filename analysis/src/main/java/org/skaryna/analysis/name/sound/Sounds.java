@@ -102,6 +102,10 @@ public final class Sounds {
     };
   }
 
+  private static boolean isGlideOrSoft(char c) {
+    return isGlide(c) || c == '\'' || c == 'J';
+  }
+
   private static boolean isGlide(char c) {
     return c == 'i' || c == 'j' || c == 'y';
   }
@@ -113,7 +117,7 @@ public final class Sounds {
     int i = 0;
     while (i < length && sounds.length() < LONGEST) {
       char c = raw.charAt(i);
-      if (isGlide(c)) {
+      if (isGlide(c) || c == 'J' && isCoda(raw, i)) {
         i = glide(raw, i, sounds);
         continue;
       }
@@ -136,15 +140,20 @@ public final class Sounds {
     return sounds.toString();
   }
 
+  /** A Latin j that no vowel follows, or that an i comes before, can only be a glide. */
+  private static boolean isCoda(StringBuilder raw, int i) {
+    return i > 0 && (i + 1 == raw.length() || !isVowelOrGlide(raw.charAt(i + 1)));
+  }
+
   private static boolean isVowelOrGlide(char c) {
     return isVowel(c) || isGlide(c);
   }
 
   /** A run of i, j, y: a glide before and after vowels, "i" elsewhere; lost before e. */
   private static int glide(StringBuilder raw, int start, StringBuilder sounds) {
-    int end = start;
+    int end = start + 1;
     boolean onlyGlides = true;
-    while (end < raw.length() && (isGlide(raw.charAt(end)) || raw.charAt(end) == '\'')) {
+    while (end < raw.length() && isGlideOrSoft(raw.charAt(end))) {
       onlyGlides &= raw.charAt(end) != 'i' || end == start;
       end++;
     }
