@@ -4,7 +4,7 @@ package org.skaryna.indexer.article;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Description;
 import org.skaryna.engine.schema.Article;
-import org.skaryna.engine.schema.ArticleDate;
+import org.skaryna.engine.schema.ArticleDates;
 import org.skaryna.engine.schema.Language;
 
 /**
@@ -22,7 +22,7 @@ public final class ArchivedArticle {
     return Article.builder(id, text)
         .title(description.title())
         .language(Language.ofTag(description.language()))
-        .date(new ArticleDate.Undated(description.date()))
+        .date(ArticleDates.read(description.date()))
         .source(description.source())
         .type(description.type())
         .url(description.identifier())

@@ -26,8 +26,8 @@ final class CharsetGuesser {
   private static final List<Charset> CYRILLIC =
       List.of(
           Charset.forName("windows-1251"),
-          Charset.forName("KOI8-U"),
           Charset.forName("KOI8-R"),
+          Charset.forName("KOI8-U"),
           Charset.forName("IBM866"),
           Charset.forName("ISO-8859-5"),
           Charset.forName("x-MacCyrillic"));

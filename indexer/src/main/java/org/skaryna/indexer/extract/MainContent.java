@@ -22,6 +22,10 @@ final class MainContent {
   private static final String BODIES =
       "[itemprop=articleBody], .article-body, .article__body, .article__text, .article-text,"
           + " .entry-content, .post-content, .e-content";
+  private static final String HEAD_LINES =
+      "address, header time, h1 + time, article > time, .byline, [rel~=author], [itemprop=author],"
+          + " [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(author|autor|date|dateline|published)($|[\\s_-])]";
+  private static final int LONGEST_HEAD_LINE = 120;
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final int LETTERS_A_VOTE = 100;
   private static final int MOST_LENGTH_VOTES = 3;
@@ -53,6 +57,10 @@ final class MainContent {
         break;
       }
     }
+    root.select(HEAD_LINES).stream()
+        .filter(line -> line != root && line.parent() != null)
+        .filter(line -> line.text().length() <= LONGEST_HEAD_LINE)
+        .forEach(Element::remove);
   }
 
   /** Little was found: better the page without what is known than a few words. */

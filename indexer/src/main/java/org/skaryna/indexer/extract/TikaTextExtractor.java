@@ -4,6 +4,7 @@ package org.skaryna.indexer.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.config.TikaConfig;
@@ -27,7 +28,7 @@ import org.xml.sax.SAXException;
  */
 public final class TikaTextExtractor implements TextExtractor {
   private static final Set<String> WITHOUT_TEXT =
-      Set.of("image", "audio", "video", "font", "chemical", "model", "multipart");
+      Set.of("image", "audio", "video", "font", "chemical", "model");
   private static final Set<String> PROGRAMS =
       Set.of(
           "application/javascript",
@@ -42,6 +43,7 @@ public final class TikaTextExtractor implements TextExtractor {
           "application/json",
           "text/css",
           "text/javascript");
+  private static final MediaType LETTER = MediaType.parse("message/rfc822");
   private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
   private final TikaConfig tika = TikaConfig.getDefaultConfig();
@@ -64,11 +66,22 @@ public final class TikaTextExtractor implements TextExtractor {
       metadata.set(HttpHeaders.CONTENT_TYPE, original.mediaType());
     }
     try (TikaInputStream in = open(original.content(), metadata)) {
-      MediaType type = tika.getDetector().detect(in, metadata);
-      return checked(read(original, type.getBaseType(), in, metadata));
+      MediaType type = type(original, tika.getDetector().detect(in, metadata).getBaseType());
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
+      return checked(read(original, type, in, metadata));
     } catch (TikaException | SAXException | IOException e) {
       return failure(e);
     }
+  }
+
+  /** A single letter is often taken for a mailbox, a saved page for a mere multipart. */
+  private static MediaType type(Original original, MediaType detected) {
+    String name = original.name().toLowerCase(Locale.ROOT);
+    boolean letter =
+        name.endsWith(".eml")
+            || original.mediaType().startsWith("message/rfc822")
+            || detected.getType().equals("multipart");
+    return letter && !detected.getSubtype().contains("ms-outlook") ? LETTER : detected;
   }
 
   private Extraction read(
