@@ -2,10 +2,10 @@
 package org.skaryna.searchapi;
 
 /** There is no document with this id. */
-final class NoSuchDocumentException extends RuntimeException {
+public final class NoSuchDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NoSuchDocumentException(String id) {
+  public NoSuchDocumentException(String id) {
     super("no document has the id '%s'".formatted(id));
   }
 }

@@ -15,7 +15,7 @@ public final class Requests {
     return QueryParameters.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
   }
 
-  static Locale acceptedLanguage(Context ctx) {
+  public static Locale acceptedLanguage(Context ctx) {
     return ReaderLanguage.accepted(header(ctx, "Accept-Language"));
   }
 

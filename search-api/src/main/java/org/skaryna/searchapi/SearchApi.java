@@ -7,16 +7,20 @@ import io.javalin.http.Handler;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.SecurityHeaders;
+import org.skaryna.searchapi.web.Assets;
+import org.skaryna.searchapi.web.Pages;
 
 /** Every route, stated once. */
 final class SearchApi {
   private final SearchHandler search;
   private final HealthHandler health;
+  private final Pages pages;
   private final Problems problems;
 
   SearchApi(ServerOptions options, SearchEngine engine, Archive archive) {
     search = new SearchHandler(engine);
     health = new HealthHandler(engine);
+    pages = new Pages(engine, archive);
     problems = new Problems(Problems::json);
   }
 
@@ -24,6 +28,12 @@ final class SearchApi {
     routes.before(SearchApi::headers);
     get(routes, "/api/search", search::search);
     get(routes, "/health", health::health);
+    get(routes, "/", pages::home);
+    get(routes, "/documents/{id}", ctx -> pages.document(ctx, DocumentIds.of(ctx)));
+    get(routes, "/documents/<id>", ctx -> pages.document(ctx, DocumentIds.of(ctx)));
+    for (Assets asset : Assets.values()) {
+      get(routes, asset.path(), asset.handler());
+    }
     problems.addTo(routes);
   }
 

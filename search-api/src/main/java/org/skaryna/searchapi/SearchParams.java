@@ -49,6 +49,11 @@ public final class SearchParams {
     reader = new ParameterReader(parameters);
   }
 
+  /** Whether a search has a parameter of this name. */
+  public static boolean isKnown(String name) {
+    return KNOWN.contains(name);
+  }
+
   /** A request, made of what could be read, and what could not. */
   public record Parsed(SearchRequest request, List<InvalidParameter> invalid) {
     /**

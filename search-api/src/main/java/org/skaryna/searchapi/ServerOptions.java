@@ -6,11 +6,9 @@ package org.skaryna.searchapi;
  *
  * @param host the address to listen on; {@code 127.0.0.1} lets in nobody but this machine
  * @param port 0 to 65535; 0 takes any free one, see {@link SearchServer#port()}
- * @param archiveName what the pages call this archive
  */
-public record ServerOptions(String host, int port, String archiveName) {
+public record ServerOptions(String host, int port) {
   public static final String LOOPBACK = "127.0.0.1";
-  public static final int DEFAULT_PORT = 8080;
 
   private static final int LAST_PORT = 65_535;
 
@@ -26,6 +24,6 @@ public record ServerOptions(String host, int port, String archiveName) {
 
   /** Listens on this machine only. */
   public static ServerOptions loopback(int port) {
-    return new ServerOptions(LOOPBACK, port, "Skaryna");
+    return new ServerOptions(LOOPBACK, port);
   }
 }
