@@ -31,8 +31,8 @@ final class BelarusianStemmer {
   private BelarusianStemmer() {}
 
   /**
-   * The stems of a normalized word, at least one, the most likely reading of a noun first. A word of
-   * fewer than three letters, or with letters that are not Belarusian, is its own stem.
+   * The stems of a normalized word, at least one, the most likely reading of a noun first. A word
+   * of fewer than three letters, or with letters that are not Belarusian, is its own stem.
    */
   static List<String> stems(String word) {
     if (word.length() < SHORTEST || !WORD.matcher(word).matches()) {
@@ -58,7 +58,10 @@ final class BelarusianStemmer {
     Stream<String> regular = folded(cut.verbal().isEmpty() ? cut.nominal() : cut.verbal());
     List<String> irregular = IRREGULAR.lemmas(active);
     List<String> prefixed = irregular.isEmpty() ? IRREGULAR.prefixedLemmas(active) : irregular;
-    return (prefixed.isEmpty() ? regular : prefixed.stream()).map(stem -> stem + "ся").distinct().toList();
+    return (prefixed.isEmpty() ? regular : prefixed.stream())
+        .map(stem -> stem + "ся")
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> folded(List<Stem> stems) {

@@ -14,17 +14,20 @@ import org.skaryna.analysis.ResourceTable;
  *
  * <p>Columns: {@code ending}, where {@code [аяе]} stands for one of these letters and {@code
  * (ы|ага|)} for one of these strings; {@code after}, a pattern that the rest before the ending must
- * end in, or nothing; {@code nominal} and {@code verbal}, what takes the ending's place in a noun or
- * adjective and in a verb, {@code /} between alternatives, a number for so many letters of the
+ * end in, or nothing; {@code nominal} and {@code verbal}, what takes the ending's place in a noun
+ * or adjective and in a verb, {@code /} between alternatives, a number for so many letters of the
  * ending itself: {@code 1ць} makes {@code чытаю} into {@code чытаць}; {@code reason}, with an
- * example. Of two rows with one ending, one with a condition goes before one without, else the later.
+ * example. Of two rows with one ending, one with a condition goes before one without, else the
+ * later.
  */
 final class EndingTable {
   private static final String FILE = "endings.csv";
   private static final Pattern CHOICE = Pattern.compile("\\[([^\\]]*)\\]|\\(([^)]*)\\)");
   private static final Pattern VOWEL = Pattern.compile("[аеёіоуўыэюя]");
 
-  /** What is left of a word when its ending is read as that of a noun or adjective, or of a verb. */
+  /**
+   * What is left of a word when its ending is read as that of a noun or adjective, or of a verb.
+   */
   record Cut(List<Stem> nominal, List<Stem> verbal) {}
 
   private record Rule(Pattern after, List<String> nominal, List<String> verbal) {
