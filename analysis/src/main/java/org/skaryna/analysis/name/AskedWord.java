@@ -48,6 +48,9 @@ final class AskedWord {
       addGivenNames(alone, oblique);
     }
     forms.forEach(form -> keys.addAll(form.keys()));
+    if (forms.isEmpty()) {
+      keys.add(NameKeys.literal(part.written()));
+    }
     addInitials();
   }
 
@@ -110,8 +113,13 @@ final class AskedWord {
     }
   }
 
-  Set<String> keys() {
-    return Collections.unmodifiableSet(keys);
+  Set<String> keys(NameLevel level) {
+    if (level != NameLevel.SIMILAR) {
+      return Collections.unmodifiableSet(keys);
+    }
+    var all = new LinkedHashSet<>(keys);
+    forms.forEach(form -> all.addAll(form.slips()));
+    return all;
   }
 
   Optional<WordMatch> match(String surface) {
@@ -174,7 +182,7 @@ final class AskedWord {
       SoundKeys.indexed(reading.sounds(), readingKeys);
       for (AskedForm form : forms) {
         boolean shortForm = form.rule() == NameRule.SHORT_FORM && given && !reading.written();
-        if (!shortForm && !Collections.disjoint(readingKeys, form.keys())) {
+        if (!shortForm && form.meets(readingKeys)) {
           best.offer(form, reading, agreement(reading));
         }
       }

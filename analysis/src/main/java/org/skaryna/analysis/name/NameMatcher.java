@@ -47,9 +47,16 @@ public final class NameMatcher {
     return name.isRequired(word);
   }
 
-  /** The index keys under which candidates for this word stand. */
+  /**
+   * The index keys under which candidates for this word stand, up to {@link NameLevel#VARIANTS}.
+   */
   public Set<String> keys(int word) {
-    return words.get(word).keys();
+    return keys(word, NameLevel.VARIANTS);
+  }
+
+  /** The index keys for a level: what only sounds alike stands under more keys. */
+  public Set<String> keys(int word, NameLevel level) {
+    return words.get(word).keys(level);
   }
 
   /**

@@ -149,7 +149,9 @@ public record PersonName(String written, List<NamePart> parts) {
         return -1;
       }
       for (int i = parts.size() - 1; i > 0; i--) {
-        if (Patronymics.isLike(parts.get(i).written()) && isGiven(parts.get(i - 1).written())) {
+        if (Patronymics.isLike(parts.get(i).written())
+            && isGiven(parts.get(i - 1).written())
+            && (i < parts.size() - 1 || !isGiven(parts.getFirst().written()))) {
           return i;
         }
       }

@@ -10,14 +10,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.StringArbitrary;
 import net.jqwik.api.constraints.StringLength;
 
 class NamePropertiesTest {
   @Provide
   Arbitrary<String> words() {
-    Arbitrary<String> cyrillic =
+    StringArbitrary cyrillic =
         Arbitraries.strings().withChars("абвгдеёжзійклмнопрстуўфхцчшыьэюяищъїєґ'").ofMinLength(1);
-    Arbitrary<String> latin =
+    StringArbitrary latin =
         Arbitraries.strings().withChars("abcdefghijklmnopqrstuvwxyzčšžłŭćśńąęöü").ofMinLength(1);
     return Arbitraries.oneOf(cyrillic.ofMaxLength(14), latin.ofMaxLength(14));
   }
