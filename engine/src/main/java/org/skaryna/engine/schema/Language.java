@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * known.
  */
 public record Language(String code) {
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
   public static final Language BELARUSIAN = new Language("be");
   public static final Language RUSSIAN = new Language("ru");
   public static final Language ENGLISH = new Language("en");
   public static final Language UNDETERMINED = new Language("und");
-
-  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
   public Language {
     if (!CODE.matcher(code).matches()) {

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.EndpointNotFound;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
+import org.skaryna.archive.ArchiveException;
+import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.SearchUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every way in which a request can fail, and its status. What went wrong inside is logged and not
+ * told; what a reader typed is told and not logged.
+ */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String RETRY_SECONDS = "5";
+
+  /** How a problem is shown: as JSON, or to a browser as a page. */
+  interface Answer {
+    void write(Context ctx, ProblemDetails problem);
+  }
+
+  private final Answer answer;
+
+  Problems(Answer answer) {
+    this.answer = answer;
+  }
+
+  /** The answer of the JSON API. */
+  static void json(Context ctx, ProblemDetails problem) {
+    ctx.json(problem).contentType(ProblemDetails.MEDIA_TYPE);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.exception(InvalidParametersException.class, this::invalidParameters);
+    routes.exception(InvalidRequestException.class, this::invalidRequest);
+    routes.exception(NoSuchDocumentException.class, this::noSuchDocument);
+    routes.exception(EndpointNotFound.class, this::unknownPath);
+    routes.exception(MethodNotAllowedResponse.class, this::wrongMethod);
+    routes.exception(HttpResponseException.class, this::refused);
+    routes.exception(BadMessageException.class, this::badMessage);
+    routes.exception(SearchUnavailableException.class, this::unavailable);
+    routes.exception(ArchiveException.class, this::archiveFailed);
+    routes.exception(Exception.class, this::failed);
+  }
+
+  private void invalidParameters(InvalidParametersException e, Context ctx) {
+    write(ctx, ProblemDetails.of(e));
+  }
+
+  private void invalidRequest(InvalidRequestException e, Context ctx) {
+    String value = Requests.parameters(ctx).first(e.parameter()).orElse("");
+    String expected = Optional.ofNullable(e.getMessage()).orElse("another value");
+    invalidParameters(
+        new InvalidParametersException(
+            List.of(new InvalidParameter(e.parameter(), value, expected))),
+        ctx);
+  }
+
+  private void noSuchDocument(NoSuchDocumentException e, Context ctx) {
+    write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+  }
+
+  private void unknownPath(EndpointNotFound e, Context ctx) {
+    write(ctx, HttpStatus.NOT_FOUND, "nothing is at the path " + ctx.path());
+  }
+
+  private void wrongMethod(MethodNotAllowedResponse e, Context ctx) {
+    String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+    ctx.header("Allow", allowed);
+    write(
+        ctx,
+        HttpStatus.METHOD_NOT_ALLOWED,
+        "%s is not possible here, expected %s".formatted(ctx.method(), allowed));
+  }
+
+  private void refused(HttpResponseException e, Context ctx) {
+    write(ctx, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage()));
+  }
+
+  /** Jetty's word for a message that it will not read on, such as a body that is too large. */
+  private void badMessage(BadMessageException e, Context ctx) {
+    int code = ((HttpException) e).getCode();
+    write(ctx, HttpStatus.forStatus(code), String.valueOf(e.getReason()));
+  }
+
+  private void unavailable(SearchUnavailableException e, Context ctx) {
+    LOG.warn("the index cannot be read", e);
+    ctx.header("Retry-After", RETRY_SECONDS);
+    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, "the index cannot be read now, please try again");
+  }
+
+  private void archiveFailed(ArchiveException e, Context ctx) {
+    LOG.error("the archive cannot be read", e);
+    internal(ctx);
+  }
+
+  /** The message may hold what was searched, so only types and places are logged. */
+  private void failed(Exception e, Context ctx) {
+    LOG.error("{} {} failed: {}", ctx.method(), Routes.of(ctx), WordlessTrace.of(e));
+    internal(ctx);
+  }
+
+  private void internal(Context ctx) {
+    write(
+        ctx,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "the server could not answer; the reason is in its log");
+  }
+
+  private void write(Context ctx, HttpStatus status, String detail) {
+    write(ctx, ProblemDetails.of(status.getCode(), status.getMessage(), detail));
+  }
+
+  private void write(Context ctx, ProblemDetails problem) {
+    ctx.status(problem.status());
+    answer.write(ctx, problem);
+  }
+}

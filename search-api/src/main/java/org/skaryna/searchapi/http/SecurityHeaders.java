@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.http;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The headers of every answer. They tell a browser to run nothing, to load nothing from elsewhere,
+ * to take media types as stated, and to keep what was searched from the pages that a reader goes on
+ * to.
+ */
+public final class SecurityHeaders {
+  public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+  /** For what we wrote ourselves: our style sheet and pictures, no script at all. */
+  public static final String OUR_PAGES =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+          + "base-uri 'none'; frame-ancestors 'none'";
+
+  /** For an original from the archive: a place of its own, where nothing may run or load. */
+  public static final String ORIGINALS =
+      "sandbox; default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          CONTENT_SECURITY_POLICY,
+          OUR_PAGES,
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "X-Frame-Options",
+          "DENY",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=()");
+
+  private SecurityHeaders() {}
+
+  /** Hands each header's name and value to {@code header}. */
+  public static void set(BiConsumer<String, String> header) {
+    HEADERS.forEach(header);
+  }
+}

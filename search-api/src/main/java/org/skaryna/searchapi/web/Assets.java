@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.CRC32;
+import org.skaryna.searchapi.http.EntityTag;
+
+/**
+ * The files that pages load, from the class path. Their address changes when their content does.
+ */
+public enum Assets {
+  STYLES("skaryna.css", "text/css; charset=utf-8"),
+  ICON("skaryna.svg", "image/svg+xml");
+
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+
+  private final String path;
+  private final String mediaType;
+  private final byte[] content;
+  private final String version;
+
+  Assets(String name, String mediaType) {
+    this.path = "/assets/" + name;
+    this.mediaType = mediaType;
+    this.content = load(name);
+    CRC32 crc = new CRC32();
+    crc.update(content);
+    this.version = Long.toHexString(crc.getValue());
+  }
+
+  /** The route that answers it. */
+  public String path() {
+    return path;
+  }
+
+  /** Where pages find this very content. */
+  String address() {
+    return path + "?v=" + version;
+  }
+
+  /** Answers it. */
+  public Handler handler() {
+    return this::answer;
+  }
+
+  private void answer(Context ctx) {
+    ctx.header("Cache-Control", FOREVER);
+    EntityTag.of(version).answer(ctx, () -> ctx.contentType(mediaType).result(content));
+  }
+
+  private static byte[] load(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource %s is missing".formatted(name));
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

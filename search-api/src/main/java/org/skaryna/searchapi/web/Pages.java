@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import org.skaryna.archive.Archive;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.Requests;
+import org.skaryna.searchapi.http.QueryParameters;
+
+/** Every page that the server has. Handlers; safe for any number of threads. */
+public final class Pages {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
+
+  private final StartPages start;
+  private final SearchPages search;
+  private final DocumentPages documents;
+
+  public Pages(SearchEngine engine, Archive archive) {
+    start = new StartPages(engine);
+    search = new SearchPages(engine);
+    documents = new DocumentPages(engine, archive);
+  }
+
+  /** {@code GET /}: the results where something is asked for, else the page to start from. */
+  public void home(Context ctx) {
+    Messages text = Messages.of(PageLanguage.of(ctx));
+    QueryParameters parameters = Requests.parameters(ctx);
+    boolean asked = parameters.all().stream().anyMatch(p -> isAsked(p.name()));
+    if (asked) {
+      show(ctx, "search.jte", search.page(parameters, text));
+    } else {
+      show(ctx, "start.jte", start.page(parameters, text));
+    }
+  }
+
+  private static boolean isAsked(String name) {
+    return !name.equals("lang") && SearchLinks.isState(name);
+  }
+
+  /** {@code GET /documents/{id}}: one article and what is known of it. */
+  public void document(Context ctx, String id) {
+    Messages text = Messages.of(PageLanguage.of(ctx));
+    show(ctx, "document.jte", documents.page(id, ctx.path(), Requests.parameters(ctx), text));
+  }
+
+  /**
+   * A page that says what went wrong.
+   *
+   * @param status 400 to 599
+   */
+  public void problem(Context ctx, int status) {
+    Messages text = Messages.of(PageLanguage.of(ctx));
+    show(ctx, "problem.jte", ProblemPage.of(status, text));
+  }
+
+  private static void show(Context ctx, String template, Object page) {
+    StringOutput html = new StringOutput();
+    TEMPLATES.render(template, page, html);
+    PageLanguage.remember(ctx);
+    ctx.header("Cache-Control", "private, no-cache");
+    ctx.html(html.toString());
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.search.Hit;
+import org.skaryna.engine.search.NameFound;
+import org.skaryna.engine.search.Snippet;
+
+/**
+ * An article found, as it is shown.
+ *
+ * @param lang the article's language, empty where it is not known
+ * @param iso the date for machines, or empty
+ */
+record ResultItem(
+    String title,
+    String href,
+    String lang,
+    String language,
+    String source,
+    String date,
+    String iso,
+    String authors,
+    List<MarkedText> snippets,
+    List<NameFound> names) {
+  private static final int MOST_MARKS = 8;
+  private static final int MOST_NAMES = 4;
+
+  static ResultItem of(Hit hit, SearchLinks links, Messages text) {
+    return new ResultItem(
+        hit.title().isBlank() ? text.get("untitled", hit.id()) : hit.title(),
+        links.document(hit.id(), marks(hit)),
+        lang(hit.language()),
+        lang(hit.language()).isEmpty() ? "" : hit.language().label(text.locale()),
+        hit.source(),
+        DateText.of(hit.date(), text.locale()),
+        DateText.isIso(hit.date()) ? hit.date() : "",
+        String.join(", ", hit.authors()),
+        hit.snippets().stream().map(MarkedText::of).toList(),
+        hit.names().stream().limit(MOST_NAMES).toList());
+  }
+
+  /** The tag for a {@code lang} attribute, empty where the language is not known. */
+  static String lang(Language language) {
+    return language.equals(Language.UNDETERMINED) ? "" : language.code();
+  }
+
+  /** What matched in this article, so that its own page can mark it. */
+  private static List<String> marks(Hit hit) {
+    Set<String> marks = new LinkedHashSet<>();
+    hit.names().forEach(name -> marks.add(name.found()));
+    hit.snippets().forEach(snippet -> marks.addAll(highlighted(snippet)));
+    return marks.stream().filter(mark -> !mark.isBlank()).limit(MOST_MARKS).toList();
+  }
+
+  private static List<String> highlighted(Snippet snippet) {
+    List<String> words = new ArrayList<>();
+    MarkedText.of(snippet).parts().stream()
+        .filter(MarkedText.Part::marked)
+        .forEach(part -> words.add(part.text()));
+    return words;
+  }
+}

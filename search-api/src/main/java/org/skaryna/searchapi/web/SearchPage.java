@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import java.util.List;
+import org.skaryna.searchapi.http.QueryParameters.Parameter;
+
+/**
+ * The page of results, as it is shown.
+ *
+ * @param count how many articles, a phrase
+ * @param warnings sentences
+ * @param dial the levels on which names match; empty where no name was asked for
+ * @param next the address of the next page, or empty
+ * @param first the address of the first page, or empty where this is it
+ * @param ways where to go when nothing was found
+ */
+record SearchPage(
+    Frame frame,
+    String count,
+    List<String> warnings,
+    List<Choice> dial,
+    List<SpellingPanel> spellings,
+    List<Chip> chips,
+    Timeline timeline,
+    List<FacetPanel> facets,
+    List<Choice> sorts,
+    List<ResultItem> results,
+    String next,
+    String first,
+    String unfiltered,
+    String json,
+    List<Choice> ways) {
+
+  Messages text() {
+    return frame.text();
+  }
+
+  /** The filter of dates, as it stands in its form. */
+  String from() {
+    return kept("from");
+  }
+
+  String to() {
+    return kept("to");
+  }
+
+  private String kept(String name) {
+    return frame.kept().stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .map(Parameter::value)
+        .findFirst()
+        .orElse("");
+  }
+}

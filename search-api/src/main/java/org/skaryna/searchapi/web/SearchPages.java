@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SortOrder;
+import org.skaryna.searchapi.InvalidParameter;
+import org.skaryna.searchapi.SearchParams;
+import org.skaryna.searchapi.http.QueryParameters;
+
+/**
+ * Makes the page of results. Where the JSON API refuses a parameter, the page leaves it out and
+ * says so: a reader with an old link still gets an answer.
+ */
+final class SearchPages {
+  private final SearchEngine engine;
+
+  SearchPages(SearchEngine engine) {
+    this.engine = engine;
+  }
+
+  SearchPage page(QueryParameters parameters, Messages text) {
+    SearchLinks links = new SearchLinks(parameters);
+    SearchParams.Parsed parsed = SearchParams.read(links.state(), text.locale());
+    List<String> warnings = new ArrayList<>();
+    parsed.invalid().forEach(invalid -> warnings.add(ignored(invalid, text)));
+    SearchResult result = search(parsed.request(), warnings, text);
+    warnings.addAll(result.query().warnings());
+    return page(parsed.request(), result, links, warnings, text);
+  }
+
+  private SearchResult search(SearchRequest request, List<String> warnings, Messages text) {
+    try {
+      return engine.search(request);
+    } catch (InvalidRequestException e) {
+      if (request.after().isEmpty()) {
+        throw e;
+      }
+      warnings.add(text.get("warning.cursor"));
+      return engine.search(firstPage(request));
+    }
+  }
+
+  private static SearchRequest firstPage(SearchRequest request) {
+    return SearchRequest.of(request.query())
+        .names(request.names())
+        .sort(request.sort())
+        .filters(request.filters())
+        .locale(request.locale())
+        .build();
+  }
+
+  private static String ignored(InvalidParameter invalid, Messages text) {
+    return text.get("warning.ignored", invalid.parameter(), invalid.value());
+  }
+
+  private SearchPage page(
+      SearchRequest request,
+      SearchResult result,
+      SearchLinks links,
+      List<String> warnings,
+      Messages text) {
+    return new SearchPage(
+        Frame.of(text, title(request, text), "/", links.state()),
+        text.count("found", result.total()),
+        List.copyOf(warnings),
+        dial(request, result, links, text),
+        result.names().stream()
+            .filter(name -> !name.spellings().isEmpty())
+            .map(name -> SpellingPanel.of(name, links, text))
+            .toList(),
+        Chips.of(links, text, result.facets()),
+        Timeline.of(result.facets().getOrDefault(FacetField.DATE, List.of()), links, text),
+        FacetPanel.of(result.facets(), links, text),
+        sorts(request, links, text),
+        result.hits().stream().map(hit -> ResultItem.of(hit, links, text)).toList(),
+        result.next().isEmpty() ? "" : links.after(result.next()),
+        request.after().isEmpty() ? "" : links.first(),
+        links.isFiltered() ? links.unfiltered() : "",
+        links.json(),
+        result.total() == 0 ? ways(request, links, text) : List.of());
+  }
+
+  private static String title(SearchRequest request, Messages text) {
+    String query = SpellingClauses.without(request.query());
+    return query.isEmpty() ? text.get("title.everything") : query;
+  }
+
+  /**
+   * The levels with the number of articles that each finds; nothing where no name was asked for.
+   */
+  private List<Choice> dial(
+      SearchRequest request, SearchResult result, SearchLinks links, Messages text) {
+    boolean asksForName = !result.names().isEmpty() || request.names() != NameLevel.VARIANTS;
+    if (!asksForName) {
+      return List.of();
+    }
+    return Arrays.stream(NameLevel.values())
+        .map(level -> level(level, request, result, links, text))
+        .toList();
+  }
+
+  private Choice level(
+      NameLevel level,
+      SearchRequest request,
+      SearchResult result,
+      SearchLinks links,
+      Messages text) {
+    boolean current = level == request.names();
+    long count = current ? result.total() : engine.search(countOnly(request, level)).total();
+    return new Choice(
+        text.get("names." + level.key()), text.number(count), links.level(level), current, "");
+  }
+
+  private static SearchRequest countOnly(SearchRequest request, NameLevel level) {
+    return SearchRequest.of(request.query())
+        .names(level)
+        .size(0)
+        .filters(request.filters())
+        .facets(Set.of())
+        .snippets(false)
+        .locale(request.locale())
+        .build();
+  }
+
+  private static List<Choice> sorts(SearchRequest request, SearchLinks links, Messages text) {
+    return Arrays.stream(SortOrder.values())
+        .map(sort ->
+            new Choice(
+                text.get("sort." + SearchParams.key(sort)),
+                links.sort(sort),
+                sort == request.sort()))
+        .toList();
+  }
+
+  /** What a reader can try when nothing was found. */
+  private static List<Choice> ways(SearchRequest request, SearchLinks links, Messages text) {
+    List<Choice> ways = new ArrayList<>();
+    if (links.isFiltered()) {
+      ways.add(new Choice(text.get("none.unfiltered"), links.unfiltered(), false));
+    }
+    String query = SpellingClauses.without(request.query());
+    if (!query.equals(request.query().strip())) {
+      ways.add(new Choice(text.get("none.allSpellings"), links.query(query), false));
+    }
+    if (request.names() != NameLevel.SIMILAR) {
+      ways.add(new Choice(text.get("none.similar"), links.level(NameLevel.SIMILAR), false));
+    }
+    if (query.contains("\"")) {
+      String words = query.replace("\"", " ").replaceAll("\\s+", " ").strip();
+      ways.add(new Choice(text.get("none.noQuotes"), links.query(words), false));
+    }
+    return ways;
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.skaryna.engine.search.FacetValue;
+
+/**
+ * Articles over time as bars of a drawing {@value #WIDTH} wide and {@value #HEIGHT} high. A bar is
+ * a year, or ten where there are many, or a month where all are of one year. Years without articles
+ * are gaps, so that distances are true.
+ *
+ * @param from the first year, month or decade, as the reader writes it
+ * @param to the last
+ */
+record Timeline(List<Bar> bars, String from, String to) {
+  static final int WIDTH = 600;
+  static final int HEIGHT = 120;
+
+  private static final Timeline EMPTY = new Timeline(List.of(), "", "");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final int MOST_BARS = 60;
+  private static final int DECADE = 10;
+  private static final int LOWEST_BAR = 5;
+  private static final double GAP = 0.18;
+
+  Timeline {
+    bars = List.copyOf(bars);
+  }
+
+  /** A bar. Lengths are in units of the drawing, written with a decimal point. */
+  record Bar(
+      String x, String y, String width, String height, String label, long count, String href) {}
+
+  private record Step(String label, String from, String to, long count) {}
+
+  static Timeline of(List<FacetValue> dates, SearchLinks links, Messages text) {
+    List<FacetValue> years =
+        dates.stream().filter(value -> YEAR.matcher(value.value()).matches()).toList();
+    if (years.isEmpty()) {
+      return EMPTY;
+    }
+    return years.size() == 1 && !years.getFirst().children().isEmpty()
+        ? draw(months(years.getFirst(), text), links)
+        : draw(years(years), links);
+  }
+
+  private static List<Step> months(FacetValue year, Messages text) {
+    Map<String, Long> counts = new TreeMap<>();
+    year.children().forEach(month -> counts.put(month.value(), month.count()));
+    List<Step> steps = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      String key = "%s-%02d".formatted(year.value(), month);
+      steps.add(new Step(DateText.of(key, text.locale()), key, key, counts.getOrDefault(key, 0L)));
+    }
+    return steps;
+  }
+
+  private static List<Step> years(List<FacetValue> years) {
+    TreeMap<Integer, Long> counts = new TreeMap<>();
+    years.forEach(year -> counts.put(Integer.valueOf(year.value()), year.count()));
+    int width = counts.lastKey() - counts.firstKey() < MOST_BARS ? 1 : DECADE;
+    int first = counts.firstKey() / width * width;
+    List<Step> steps = new ArrayList<>();
+    for (int year = first; year <= counts.lastKey(); year += width) {
+      long count =
+          counts.subMap(year, year + width).values().stream().mapToLong(Long::longValue).sum();
+      steps.add(step(year, year + width - 1, count));
+    }
+    return steps;
+  }
+
+  private static Step step(int from, int to, long count) {
+    String first = "%04d".formatted(from);
+    String last = "%04d".formatted(to);
+    return new Step(from == to ? first : first + "–" + last, first, last, count);
+  }
+
+  private static Timeline draw(List<Step> steps, SearchLinks links) {
+    long most = steps.stream().mapToLong(Step::count).max().orElse(1);
+    double each = (double) WIDTH / steps.size();
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (step.count() > 0) {
+        double height = LOWEST_BAR + (double) (HEIGHT - LOWEST_BAR) * step.count() / most;
+        bars.add(
+            new Bar(
+                units(each * (i + GAP / 2)),
+                units(HEIGHT - height),
+                units(each * (1 - GAP)),
+                units(height),
+                step.label(),
+                step.count(),
+                links.period(step.from(), step.to())));
+      }
+    }
+    return new Timeline(bars, steps.getFirst().label(), steps.getLast().label());
+  }
+
+  private static String units(double length) {
+    return String.format(Locale.ROOT, "%.1f", length);
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.skaryna.archive.Accession;
+import org.skaryna.archive.Archive;
+import org.skaryna.archive.ArchiveStatistics;
+import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.archive.Change;
+import org.skaryna.archive.Description;
+import org.skaryna.archive.Failure;
+import org.skaryna.archive.Fixity;
+import org.skaryna.archive.FixityReport;
+import org.skaryna.archive.Origin;
+import org.skaryna.archive.Receipt;
+
+/** Originals in memory, for reading only. */
+final class MemoryArchive implements Archive {
+  private final Map<String, ArchivedDocument> documents = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
+
+  /** Keeps {@code text} as the original of a document. */
+  MemoryArchive keep(String id, String mediaType, String fileName, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    originals.put(id, bytes);
+    documents.put(
+        id,
+        new ArchivedDocument(
+            id,
+            new Origin("/archive/" + fileName, ""),
+            new Description(
+                "",
+                List.of(),
+                "",
+                "be",
+                "",
+                "article",
+                "",
+                List.of(),
+                mediaType,
+                fileName,
+                List.of("the date was taken from the file name")),
+            new Fixity(sha512(bytes), bytes.length),
+            2,
+            Instant.parse("2025-12-14T10:15:30Z"),
+            7));
+    return this;
+  }
+
+  private static String sha512(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Optional<ArchivedDocument> find(String id) {
+    return Optional.ofNullable(documents.get(id));
+  }
+
+  @Override
+  public InputStream original(ArchivedDocument document) {
+    return new ByteArrayInputStream(originals.getOrDefault(document.id(), new byte[0]));
+  }
+
+  @Override
+  public Optional<ArchivedDocument> find(Origin origin) {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<Receipt> accession(List<Accession> batch) {
+    throw notForReaders();
+  }
+
+  @Override
+  public String text(ArchivedDocument document) {
+    throw notForReaders();
+  }
+
+  @Override
+  public boolean remove(String id, String reason) {
+    throw notForReaders();
+  }
+
+  @Override
+  public long sequence() {
+    throw notForReaders();
+  }
+
+  @Override
+  public void changesSince(long sequence, Consumer<Change> consumer) {
+    throw notForReaders();
+  }
+
+  @Override
+  public FixityReport verify(Consumer<ArchivedDocument> progress) {
+    throw notForReaders();
+  }
+
+  @Override
+  public void recordFailure(Failure failure) {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<Failure> failures() {
+    throw notForReaders();
+  }
+
+  @Override
+  public ArchiveStatistics statistics() {
+    throw notForReaders();
+  }
+
+  private static AssertionError notForReaders() {
+    return new AssertionError("the server only finds documents and reads originals");
+  }
+
+  @Override
+  public void close() {}
+}

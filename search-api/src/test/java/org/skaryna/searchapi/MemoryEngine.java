@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.ArticleDate;
+import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.search.DateRange;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Hit;
+import org.skaryna.engine.search.IndexStatistics;
+import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.NameFound;
+import org.skaryna.engine.search.NameSpellings;
+import org.skaryna.engine.search.QueryEcho;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.Snippet;
+
+/**
+ * A search engine in memory: words are looked up letter by letter, one person is known. Small
+ * enough to see that it is right; filters, facets, cursors and spellings keep the engine's
+ * contract.
+ */
+final class MemoryEngine implements SearchEngine {
+  private static final Pattern SWITCHED_OFF = Pattern.compile("-spelling:\"([^\"]*)\"");
+  private static final Pattern CLAUSE = Pattern.compile("name:\"([^\"]*)\"");
+  private static final String CURSOR = "from-";
+  private static final int BEFORE = 60;
+  private static final int LONGEST_SNIPPET = 240;
+
+  private final List<Article> articles;
+  private final List<NameSpellings.Spelling> person;
+  private Function<SearchRequest, Optional<RuntimeException>> failure = r -> Optional.empty();
+  private List<String> warnings = List.of();
+
+  MemoryEngine(List<Article> articles, List<NameSpellings.Spelling> person) {
+    this.articles = List.copyOf(articles);
+    this.person = List.copyOf(person);
+  }
+
+  void failOn(Function<SearchRequest, Optional<RuntimeException>> when) {
+    failure = when;
+  }
+
+  void warn(String... sentences) {
+    warnings = List.of(sentences);
+  }
+
+  private boolean isPerson(String query) {
+    String words = words(query);
+    return !words.isBlank()
+        && person.stream().anyMatch(s -> s.form().equalsIgnoreCase(words.strip()));
+  }
+
+  private static String words(String query) {
+    return CLAUSE.matcher(SWITCHED_OFF.matcher(query).replaceAll("")).replaceAll("$1").strip();
+  }
+
+  private static List<String> switchedOff(String query) {
+    return SWITCHED_OFF.matcher(query).results().map(m -> m.group(1)).toList();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    Optional<RuntimeException> fails = failure.apply(request);
+    if (fails.isPresent()) {
+      throw fails.get();
+    }
+    int from = cursor(request.after());
+    List<Article> matching =
+        articles.stream()
+            .filter(a -> !forms(request, a).isEmpty() || words(request.query()).isEmpty())
+            .filter(a -> passes(request, a))
+            .sorted(order(request))
+            .toList();
+    int to = Math.min(matching.size(), from + request.size());
+    List<Hit> hits =
+        from >= to
+            ? List.of()
+            : matching.subList(from, to).stream().map(a -> hit(request, a)).toList();
+    return new SearchResult(
+        new QueryEcho(request.query(), request.names(), warnings),
+        matching.size(),
+        1,
+        to < matching.size() && request.size() > 0 ? CURSOR + to : "",
+        hits,
+        facets(request, matching),
+        names(request));
+  }
+
+  private static int cursor(String after) {
+    if (after.isEmpty()) {
+      return 0;
+    }
+    if (!after.matches(CURSOR + "\\d{1,6}")) {
+      throw new InvalidRequestException("after", "a cursor that an answer gave as next");
+    }
+    return Integer.parseInt(after.substring(CURSOR.length()));
+  }
+
+  /** The places in an article that match: spellings of the person, or each of the words. */
+  private List<String> forms(SearchRequest request, Article article) {
+    if (isPerson(request.query())) {
+      return accepted(request)
+          .map(NameSpellings.Spelling::form)
+          .filter(form -> article.text().contains(form))
+          .toList();
+    }
+    String text = (article.title() + " " + article.text()).toLowerCase(Locale.ROOT);
+    List<String> words = List.of(words(request.query()).toLowerCase(Locale.ROOT).split("\\s+"));
+    return words.stream().allMatch(text::contains) ? words : List.of();
+  }
+
+  private Stream<NameSpellings.Spelling> accepted(SearchRequest request) {
+    List<String> off = switchedOff(request.query());
+    return person.stream()
+        .filter(s -> request.names().includes(s.level()) && !off.contains(s.form()));
+  }
+
+  private static boolean passes(SearchRequest request, Article article) {
+    for (FacetField field : FacetField.values()) {
+      List<String> values = values(article, field);
+      boolean wanted =
+          request.filters().included(field).isEmpty()
+              || values.stream().anyMatch(request.filters().included(field)::contains);
+      if (!wanted || values.stream().anyMatch(request.filters().excluded(field)::contains)) {
+        return false;
+      }
+    }
+    DateRange dates = request.filters().dates();
+    return dates.equals(DateRange.ALL)
+        || article.date() instanceof ArticleDate.Dated d
+            && !d.from().isAfter(dates.to())
+            && !d.to().isBefore(dates.from());
+  }
+
+  private static List<String> values(Article article, FacetField field) {
+    return switch (field) {
+      case LANGUAGE -> List.of(article.language().code());
+      case SOURCE -> article.source().isEmpty() ? List.of() : List.of(article.source());
+      case TYPE -> List.of(article.type());
+      case AUTHOR -> article.authors();
+      case TAG -> article.tags();
+      case PERSON, PLACE, DATE -> List.of();
+    };
+  }
+
+  private static Comparator<Article> order(SearchRequest request) {
+    Comparator<Article> byDate = Comparator.comparing(a -> a.date().written());
+    Comparator<Article> byId = Comparator.comparing(Article::id);
+    return switch (request.sort()) {
+      case RELEVANCE -> byId;
+      case OLDEST -> byDate.thenComparing(byId);
+      case NEWEST -> byDate.reversed().thenComparing(byId);
+    };
+  }
+
+  private Hit hit(SearchRequest request, Article a) {
+    List<String> forms = words(request.query()).isEmpty() ? List.of() : forms(request, a);
+    return new Hit(
+        a.id(),
+        a.title(),
+        a.language(),
+        a.date().written(),
+        a.source(),
+        a.type(),
+        a.url(),
+        a.authors(),
+        1,
+        request.snippets() ? List.of(snippet(a.text(), forms)) : List.of(),
+        isPerson(request.query()) ? found(request, forms) : List.of());
+  }
+
+  private List<NameFound> found(SearchRequest request, List<String> forms) {
+    return accepted(request)
+        .filter(s -> forms.contains(s.form()))
+        .map(s -> new NameFound(words(request.query()), s.form(), s.level(), s.why()))
+        .toList();
+  }
+
+  private static Snippet snippet(String text, List<String> forms) {
+    int first = forms.stream().mapToInt(text::indexOf).filter(i -> i >= 0).min().orElse(0);
+    int start = Math.max(0, first - BEFORE);
+    String part = text.substring(start, Math.min(text.length(), start + LONGEST_SNIPPET));
+    List<Snippet.Span> spans = new ArrayList<>();
+    String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    Matcher matcher = Pattern.compile(any, Pattern.CASE_INSENSITIVE).matcher(part);
+    while (!any.isEmpty() && matcher.find()) {
+      spans.add(new Snippet.Span(matcher.start(), matcher.end()));
+    }
+    return new Snippet(part, spans);
+  }
+
+  private static Map<FacetField, List<FacetValue>> facets(
+      SearchRequest request, List<Article> matching) {
+    Map<FacetField, List<FacetValue>> facets = new EnumMap<>(FacetField.class);
+    for (FacetField field : request.facets()) {
+      facets.put(
+          field, field == FacetField.DATE ? years(matching) : facet(request, field, matching));
+    }
+    return facets;
+  }
+
+  private static List<FacetValue> facet(
+      SearchRequest request, FacetField field, List<Article> matching) {
+    return matching.stream()
+        .flatMap(a -> values(a, field).stream())
+        .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e ->
+            new FacetValue(
+                e.getKey(),
+                label(request, field, e.getKey()),
+                e.getValue(),
+                request.filters().included(field).contains(e.getKey()),
+                List.of()))
+        .sorted(Comparator.comparingLong(FacetValue::count).reversed())
+        .toList();
+  }
+
+  private static String label(SearchRequest request, FacetField field, String value) {
+    return field == FacetField.LANGUAGE ? new Language(value).label(request.locale()) : value;
+  }
+
+  private static List<FacetValue> years(List<Article> matching) {
+    return byPrefix(matching, 4).entrySet().stream()
+        .map(year ->
+            new FacetValue(
+                year.getKey(),
+                year.getKey(),
+                year.getValue(),
+                false,
+                months(matching, year.getKey())))
+        .toList();
+  }
+
+  private static List<FacetValue> months(List<Article> matching, String year) {
+    return byPrefix(matching, 7).entrySet().stream()
+        .filter(month -> month.getKey().startsWith(year + "-"))
+        .map(m -> new FacetValue(m.getKey(), m.getKey(), m.getValue(), false, List.of()))
+        .toList();
+  }
+
+  private static Map<String, Long> byPrefix(List<Article> matching, int length) {
+    return matching.stream()
+        .map(a -> a.date().written())
+        .filter(date -> date.length() >= length)
+        .collect(
+            Collectors.groupingBy(
+                date -> date.substring(0, length), TreeMap::new, Collectors.counting()));
+  }
+
+  private List<NameSpellings> names(SearchRequest request) {
+    if (!isPerson(request.query())) {
+      return List.of();
+    }
+    return List.of(
+        new NameSpellings(
+            words(request.query()),
+            spellings(words(request.query()), request.names()).spellings().stream()
+                .map(s -> switchedOff(request.query()).contains(s.form()) ? off(s) : s)
+                .toList()));
+  }
+
+  private static NameSpellings.Spelling off(NameSpellings.Spelling s) {
+    return new NameSpellings.Spelling(
+        s.form(), s.language(), s.documents(), s.level(), s.why(), false);
+  }
+
+  @Override
+  public NameSpellings spellings(String name, NameLevel names) {
+    return new NameSpellings(
+        name,
+        !isPerson(name)
+            ? List.of()
+            : person.stream()
+                .filter(s -> names.includes(s.level()))
+                .filter(s -> articles.stream().anyMatch(a -> a.text().contains(s.form())))
+                .toList());
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return articles.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    failure.apply(SearchRequest.of("").build()).ifPresent(MemoryEngine::rethrow);
+    return new IndexStatistics(
+        articles.size(),
+        articles.stream().collect(Collectors.groupingBy(Article::language, Collectors.counting())),
+        0);
+  }
+
+  private static void rethrow(RuntimeException e) {
+    throw e;
+  }
+
+  @Override
+  public void refresh() {}
+
+  @Override
+  public void close() {}
+
+  static NameSpellings.Spelling spelling(
+      String form, String language, long documents, NameLevel level, String why) {
+    return new NameSpellings.Spelling(form, new Language(language), documents, level, why, true);
+  }
+}

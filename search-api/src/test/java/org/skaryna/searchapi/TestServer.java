@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real server on a free port, over {@link Samples}. */
+final class TestServer implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  final MemoryEngine engine = new MemoryEngine(Samples.articles(), Samples.printer());
+  final MemoryArchive archive = new MemoryArchive();
+  private final SearchServer server =
+      SearchServer.start(ServerOptions.loopback(0), engine, archive);
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  int port() {
+    return server.port();
+  }
+
+  String url(String pathAndQuery) {
+    return "http://127.0.0.1:" + server.port() + pathAndQuery;
+  }
+
+  HttpRequest.Builder request(String pathAndQuery) {
+    return HttpRequest.newBuilder(URI.create(url(pathAndQuery))).timeout(Duration.ofSeconds(20));
+  }
+
+  HttpResponse<String> get(String pathAndQuery) {
+    return send(request(pathAndQuery).build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  JsonNode json(String pathAndQuery) {
+    return JSON.readTree(get(pathAndQuery).body());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
