@@ -31,7 +31,7 @@ final class NamesHandler {
     if (name.isBlank()) {
       reader.reject("name", name, "a person's name");
     }
-    NameLevel level = SearchParams.names(reader);
+    NameLevel level = SearchParams.level(reader);
     reader.throwIfInvalid();
     ctx.json(json(engine.spellings(name, level), level));
   }

@@ -83,7 +83,7 @@ public final class SearchParams {
 
   private SearchRequest request(Locale locale) {
     return SearchRequest.of(reader.text("q"))
-        .names(names(reader))
+        .names(level(reader))
         .size(reader.number("size", SearchRequest.DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE))
         .after(reader.text("after"))
         .sort(reader.value("sort", SortOrder.RELEVANCE, SearchParams::sort, oneOf(SORTS)))
@@ -95,7 +95,7 @@ public final class SearchParams {
   }
 
   /** How loosely names may differ. */
-  static NameLevel names(ParameterReader reader) {
+  static NameLevel level(ParameterReader reader) {
     return reader.value("names", NameLevel.VARIANTS, NameLevel::ofKey, oneOf(NAMES));
   }
 
