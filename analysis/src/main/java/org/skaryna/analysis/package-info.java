@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Words and names on Lucene alone: analyzers by language ({@code be}, {@code ru}, {@code en}),
- * person names ({@code name}) and romanization ({@code translit}). A library of its own: nothing
- * here knows of articles, indexes or requests.
+ * Analyzers, romanization and person names on Lucene alone.
+ *
+ * <p>Start at {@link org.skaryna.analysis.LanguageAnalyzers}: it gives the analyzer of a language.
+ * Each language has a package of its own ({@code be}, {@code ru}, {@code en}; {@code other} serves
+ * the rest), Latin spellings are in {@code translit}, people in {@code name}. What all Cyrillic
+ * languages share, {@link org.skaryna.analysis.CyrillicNormalizer}, is here.
  */
 @NullMarked
 package org.skaryna.analysis;

@@ -18,9 +18,15 @@ public interface WriteLock extends AutoCloseable {
    */
   static WriteLock acquire(
       Path folder, String holder, Duration patience, Consumer<String> waiting) {
-    throw new ArchiveException("the lock is not built yet");
+    return FileWriteLock.acquire(folder, holder, patience, waiting);
   }
 
+  /** Whether this lock still is what keeps others from writing: false once it is closed. */
+  default boolean isHeld() {
+    return true;
+  }
+
+  /** Lets the next one write. Closing twice does nothing. */
   @Override
   void close();
 }

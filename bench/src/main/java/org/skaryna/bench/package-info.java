@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Speed (JMH) and relevance; nothing depends on it. */
+/**
+ * Speed and relevance, measured; nothing depends on what is here. {@code generate} makes large
+ * archives out of small ones.
+ */
 @NullMarked
 package org.skaryna.bench;
 

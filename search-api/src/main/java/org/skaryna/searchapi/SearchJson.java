@@ -21,7 +21,7 @@ import org.skaryna.engine.search.Snippet;
  * @param next the cursor of the next page, {@code null} on the last
  * @param facets by field, in the order of {@link FacetField}
  */
-record SearchJson(
+public record SearchJson(
     Echo query,
     long total,
     long tookMs,
@@ -64,7 +64,7 @@ record SearchJson(
   record SpellingJson(
       String form, String language, long documents, String level, boolean selected) {}
 
-  static SearchJson of(SearchResult result) {
+  public static SearchJson of(SearchResult result) {
     return new SearchJson(
         new Echo(result.query().q(), result.query().names().key(), result.query().warnings()),
         result.total(),

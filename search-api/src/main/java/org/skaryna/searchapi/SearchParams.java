@@ -3,6 +3,7 @@ package org.skaryna.searchapi;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -47,6 +48,11 @@ public final class SearchParams {
 
   private SearchParams(QueryParameters parameters) {
     reader = new ParameterReader(parameters);
+  }
+
+  /** Every parameter's name, in the order in which a reader would look for them. */
+  public static Set<String> names() {
+    return Collections.unmodifiableSet(KNOWN);
   }
 
   /** Whether a search has a parameter of this name. */

@@ -4,17 +4,15 @@ package org.skaryna.analysis.name;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * How loosely a written name may differ from the one asked for; each level includes those before.
- */
+/** How far a form found may be from the name asked for; each level includes those before it. */
 public enum NameLevel {
-  /** The written form, whatever its case or apostrophe. */
+  /** The same letters, whatever their case and kind of apostrophe: Лабковіч, ЛАБКОВІЧ. */
   EXACT,
-  /** A grammatical form in the same language: Лабковіч -> Лабковіча. */
+  /** Another grammatical case in the same language and script: Лабковіч, Лабковічу. */
   INFLECTED,
-  /** Any language's or romanization's form of the same name: Лабковіч -> Labkovich. */
+  /** The same name in any language, romanization and case: Лабковіч, Labkovicha, Łabkovič. */
   VARIANTS,
-  /** What sounds alike or holds a slip of the pen. */
+  /** What sounds alike or holds a slip of the pen: Лабковіч, Лапкевич. */
   SIMILAR;
 
   /** The name in requests and results: VARIANTS -> variants. */
@@ -22,6 +20,7 @@ public enum NameLevel {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The level of a name in requests, if there is one: variants -> VARIANTS. */
   public static Optional<NameLevel> ofKey(String key) {
     for (NameLevel level : values()) {
       if (level.key().equals(key)) {
@@ -34,5 +33,10 @@ public enum NameLevel {
   /** Whether a match of level {@code found} is wanted when this level is asked for. */
   public boolean includes(NameLevel found) {
     return found.compareTo(this) <= 0;
+  }
+
+  /** The looser of two levels: a name matches as loosely as its loosest word. */
+  public NameLevel or(NameLevel other) {
+    return compareTo(other) >= 0 ? this : other;
   }
 }

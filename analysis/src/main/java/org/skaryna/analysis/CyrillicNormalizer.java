@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis;
+
+/**
+ * Repairs a lower-case word whose letters are not what they look like, in any Cyrillic language.
+ *
+ * <ul>
+ *   <li>stress marks (U+0301, U+0300) and soft hyphens (U+00AD) go: {@code за́мак -> замак}
+ *   <li>letters written as base and combining mark are composed: {@code и + U+0306 -> й}, {@code у
+ *       + U+0306 -> ў}, {@code е + U+0308 -> ё}, {@code і + U+0308 -> ї}
+ *   <li>letters of the wrong alphabet that look right become right, provided that the rest of the
+ *       word leaves no doubt: Latin {@code i, o} in {@code Мiнск, вoля}, Cyrillic {@code о} in
+ *       {@code Lоndоn}
+ * </ul>
+ */
+public final class CyrillicNormalizer {
+  private static final String LATIN = "aceopxyikmthb";
+  private static final String CYRILLIC = "асеорхуікмтнв";
+
+  private CyrillicNormalizer() {}
+
+  /**
+   * Normalizes the first {@code length} letters of {@code word} in place.
+   *
+   * @return the new length, at most {@code length}; zero only where the word held nothing but marks
+   */
+  public static int normalize(char[] word, int length) {
+    int end = compose(word, length);
+    unifyScript(word, end);
+    return end;
+  }
+
+  private static int compose(char[] word, int length) {
+    int end = 0;
+    for (int i = 0; i < length; i++) {
+      char c = word[i];
+      switch (c) {
+        case '\u0301', '\u0300', '\u00AD' -> {}
+        case '\u0306', '\u0308' -> {
+          char composed = end == 0 ? c : composed(word[end - 1], c);
+          if (composed == c) {
+            word[end++] = c;
+          } else {
+            word[end - 1] = composed;
+          }
+        }
+        default -> word[end++] = c;
+      }
+    }
+    return end;
+  }
+
+  private static char composed(char base, char mark) {
+    if (mark == '\u0306') {
+      return switch (base) {
+        case 'и' -> 'й';
+        case 'у', 'y' -> 'ў';
+        default -> mark;
+      };
+    }
+    return switch (base) {
+      case 'е', 'e' -> 'ё';
+      case 'і', 'i' -> 'ї';
+      default -> mark;
+    };
+  }
+
+  private static void unifyScript(char[] word, int length) {
+    boolean latin = false;
+    boolean surelyLatin = false;
+    boolean cyrillic = false;
+    boolean surelyCyrillic = false;
+    for (int i = 0; i < length; i++) {
+      char c = word[i];
+      if (isLatin(c)) {
+        latin = true;
+        surelyLatin |= LATIN.indexOf(c) < 0;
+      } else if (isCyrillic(c)) {
+        cyrillic = true;
+        surelyCyrillic |= CYRILLIC.indexOf(c) < 0;
+      }
+    }
+    if (latin && cyrillic && surelyLatin != surelyCyrillic) {
+      replace(word, length, surelyLatin ? CYRILLIC : LATIN, surelyLatin ? LATIN : CYRILLIC);
+    }
+  }
+
+  private static void replace(char[] word, int length, String wrong, String right) {
+    for (int i = 0; i < length; i++) {
+      int at = wrong.indexOf(word[i]);
+      if (at >= 0) {
+        word[i] = right.charAt(at);
+      }
+    }
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean isCyrillic(char c) {
+    return Character.isLetter(c)
+        && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.skaryna.analysis.be.BelarusianAnalyzer;
+import org.skaryna.analysis.en.EnglishArticleAnalyzer;
+import org.skaryna.analysis.other.FoldingAnalyzer;
+import org.skaryna.analysis.ru.RussianArticleAnalyzer;
+
+/**
+ * The analyzer of each language: {@code be}, {@code ru} and {@code en} have their own, the rest
+ * share one.
+ */
+public final class LanguageAnalyzers {
+  private LanguageAnalyzers() {}
+
+  /**
+   * Returns a new analyzer for the texts and queries of a language. Keep it: an analyzer is
+   * thread-safe and reuses its buffers.
+   *
+   * @param isoCode ISO 639-1 code in small letters, as {@code be}; any other text, {@code und}
+   *     included, gives the {@link FoldingAnalyzer}, which knows letters but no grammar
+   */
+  public static Analyzer forLanguage(String isoCode) {
+    return switch (isoCode) {
+      case "be" -> new BelarusianAnalyzer();
+      case "ru" -> new RussianArticleAnalyzer();
+      case "en" -> new EnglishArticleAnalyzer();
+      default -> new FoldingAnalyzer();
+    };
+  }
+}

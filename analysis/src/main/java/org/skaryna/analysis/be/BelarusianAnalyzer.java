@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.be;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.StopwordAnalyzerBase;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.util.IOUtils;
+import org.skaryna.analysis.CyrillicNormalizationFilter;
+
+/**
+ * Analyzes Belarusian articles in the official norm, in taraškievica or in Łacinka: {@code
+ * сьнегам}, {@code снега} and {@code śnieham} are one term.
+ *
+ * <p>The chain: {@link StandardTokenizer}, {@link LowerCaseFilter}, {@link
+ * CyrillicNormalizationFilter}, {@link BelarusianNormalizationFilter}, {@link StopFilter}, {@link
+ * SetKeywordMarkerFilter} where there are stem exclusions, {@link BelarusianStemFilter}.
+ */
+public final class BelarusianAnalyzer extends StopwordAnalyzerBase {
+  private final CharArraySet stemExclusions;
+
+  /** Uses {@link #getDefaultStopSet()}. */
+  public BelarusianAnalyzer() {
+    this(getDefaultStopSet());
+  }
+
+  /** Leaves out {@code stopwords}, which are compared after normalization. */
+  public BelarusianAnalyzer(CharArraySet stopwords) {
+    this(stopwords, CharArraySet.EMPTY_SET);
+  }
+
+  /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
+  public BelarusianAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
+    super(normalized(stopwords));
+    this.stemExclusions = normalized(stemExclusions);
+  }
+
+  /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
+  public static CharArraySet getDefaultStopSet() {
+    return DefaultSetHolder.DEFAULT_STOP_SET;
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer source = new StandardTokenizer();
+    TokenStream result = normalize(fieldName, source);
+    result = new StopFilter(result, stopwords);
+    if (!stemExclusions.isEmpty()) {
+      result = new SetKeywordMarkerFilter(result, stemExclusions);
+    }
+    return new TokenStreamComponents(source, new BelarusianStemFilter(result));
+  }
+
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return new BelarusianNormalizationFilter(
+        new CyrillicNormalizationFilter(new LowerCaseFilter(in)));
+  }
+
+  private static CharArraySet normalized(CharArraySet words) {
+    CharArraySet result = new CharArraySet(words.size(), false);
+    for (Object word : words) {
+      result.add(BelarusianNormalizer.normalize(new String((char[]) word)));
+    }
+    return CharArraySet.unmodifiableSet(result);
+  }
+
+  /** Loads the stop words when they are first asked for. */
+  private static final class DefaultSetHolder {
+    static final CharArraySet DEFAULT_STOP_SET = load();
+
+    private static CharArraySet load() {
+      try (InputStream in = BelarusianAnalyzer.class.getResourceAsStream("stopwords.txt")) {
+        return WordlistLoader.getWordSet(
+            IOUtils.requireResourceNonNull(in, "stopwords.txt"), StandardCharsets.UTF_8, "#");
+      } catch (IOException e) {
+        throw new UncheckedIOException("stopwords.txt cannot be read from the class path", e);
+      }
+    }
+  }
+}

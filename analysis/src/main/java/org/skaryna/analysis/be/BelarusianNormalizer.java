@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.be;
+
+/**
+ * Brings the spellings of one Belarusian word together: the apostrophes, у and ў, and what
+ * taraškievica (the norm of 1918, codified 1933 and 2005) writes differently from the official norm
+ * by rule. The result is a key to compare by, not a spelling to show.
+ *
+ * <ul>
+ *   <li>{@code '}, {@code ’} and {@code ʼ} are one letter: {@code сям’я, сям'я}
+ *   <li>{@code у} and {@code ў} by position, ў after a vowel and у elsewhere: {@code ўчора ->
+ *       учора}, {@code навука}, {@code Быкау -> быкаў}
+ *   <li>the soft sign of assimilation goes: {@code сьнег -> снег}, {@code дзьве -> дзве}, {@code
+ *       жыцьцё -> жыццё}, {@code судзьдзя -> суддзя}, {@code зельле -> зелле}
+ *   <li>a separating soft sign after a prefix is an apostrophe: {@code зьезд -> з'езд}
+ *   <li>{@code э} after a consonant that can be soft is {@code е}: {@code газэта -> газета}, {@code
+ *       Эўропа -> еўропа}
+ * </ul>
+ */
+final class BelarusianNormalizer {
+  private static final char APOSTROPHE = '\u02BC';
+  private static final String VOWELS = "аеёіоуыэюя";
+  private static final String IOTATED = "еёюяі";
+  private static final String SOFTENABLE = "бвгзкклмнпсфх";
+
+  private BelarusianNormalizer() {}
+
+  /** Normalizes a lower-case word. Never longer than {@code word}, and empty only if that is. */
+  static String normalize(String word) {
+    StringBuilder result = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      append(result, word, i);
+    }
+    if (result.length() > 1 && result.charAt(0) == 'э' && result.charAt(1) == 'ў') {
+      result.setCharAt(0, 'е');
+    }
+    return result.isEmpty() ? word : result.toString();
+  }
+
+  private static void append(StringBuilder result, String word, int i) {
+    char previous = result.isEmpty() ? ' ' : result.charAt(result.length() - 1);
+    char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+    char c = word.charAt(i);
+    switch (c) {
+      case '\'', '\u2019', APOSTROPHE -> {
+        if (Character.isLetter(previous) && Character.isLetter(next)) {
+          result.append(APOSTROPHE);
+        }
+      }
+      case 'у', 'ў' -> result.append(VOWELS.indexOf(previous) >= 0 ? 'ў' : 'у');
+      case 'э' -> result.append(SOFTENABLE.indexOf(previous) >= 0 ? 'е' : 'э');
+      case 'ь' -> appendSoftSign(result, previous, next, word.startsWith("дз", i + 1));
+      default -> result.append(c);
+    }
+  }
+
+  private static void appendSoftSign(
+      StringBuilder result, char previous, char next, boolean beforeDz) {
+    boolean hissing = previous == 'с' || previous == 'з' || previous == 'ц';
+    if (hissing && IOTATED.indexOf(next) >= 0) {
+      result.append(APOSTROPHE);
+    } else if (beforeDz && previous == 'з' && endsWith(result, "дз")) {
+      result.setLength(result.length() - 1);
+    } else if (!(hissing || next == previous) || !Character.isLetter(next)) {
+      result.append('ь');
+    }
+  }
+
+  private static boolean endsWith(StringBuilder text, String end) {
+    return text.length() >= end.length()
+        && text.substring(text.length() - end.length()).equals(end);
+  }
+}

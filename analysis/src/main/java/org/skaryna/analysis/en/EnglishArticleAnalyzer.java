@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.en;
+
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.StopwordAnalyzerBase;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.skaryna.analysis.CyrillicNormalizationFilter;
+
+/**
+ * Analyzes English articles: Lucene's {@link EnglishAnalyzer} with KStem (Krovetz, "Viewing
+ * morphology as an inference process", SIGIR 1993) in place of Porter's stemmer, because it keeps
+ * {@code universe} and {@code university} apart.
+ */
+public final class EnglishArticleAnalyzer extends StopwordAnalyzerBase {
+  private final CharArraySet stemExclusions;
+
+  /** Uses Lucene's English stop words. */
+  public EnglishArticleAnalyzer() {
+    this(EnglishAnalyzer.getDefaultStopSet(), CharArraySet.EMPTY_SET);
+  }
+
+  /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
+  public EnglishArticleAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
+    super(stopwords);
+    this.stemExclusions = CharArraySet.unmodifiableSet(CharArraySet.copy(stemExclusions));
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer source = new StandardTokenizer();
+    TokenStream result = normalize(fieldName, new EnglishPossessiveFilter(source));
+    result = new StopFilter(result, stopwords);
+    if (!stemExclusions.isEmpty()) {
+      result = new SetKeywordMarkerFilter(result, stemExclusions);
+    }
+    return new TokenStreamComponents(source, new KStemFilter(result));
+  }
+
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return new CyrillicNormalizationFilter(new LowerCaseFilter(in));
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.skaryna.analysis.name.form.BaseForm;
+import org.skaryna.analysis.name.form.BaseForms;
+import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.SoundKeys;
+import org.skaryna.analysis.name.sound.Sounds;
+
+/** The index keys of words and initials. */
+final class NameKeys {
+  private static final int MOST = 6;
+
+  private NameKeys() {}
+
+  /** The keys of a word as written: those of all base forms that it may stand for. */
+  static List<String> of(String surface) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (BaseForm form : BaseForms.of(surface)) {
+      if (keys.size() < MOST) {
+        SoundKeys.indexed(form.sounds(), keys);
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  /** The key of an initial; one that stands second (К. У.) has a key of its own. */
+  static String initial(String written, boolean chained) {
+    return (chained ? ".." : ".") + SoundKeys.first(Sounds.of(Folding.fold(written)));
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Reads the words of a text one by one from a stream of characters, counting positions. Only
+ * capitalised words and initials are returned; words longer than {@value #LONGEST} letters are
+ * counted and skipped. Nothing is allocated for a word.
+ */
+final class NameWords {
+  static final int LONGEST = 48;
+  private static final int NONE = -1;
+
+  private final char[] chars = new char[4096];
+  private int filled;
+  private int at;
+  private int consumed;
+
+  private final char[] word = new char[LONGEST + 1];
+  private int length;
+  private int wordLength;
+  private int start;
+  private int end;
+  private int increment;
+  private boolean initial;
+  private boolean chained;
+  private final char[] name = new char[LONGEST];
+  private int nameLength;
+
+  void reset() {
+    filled = 0;
+    at = 0;
+    consumed = 0;
+    length = 0;
+    increment = 0;
+    initial = false;
+    chained = false;
+    nameLength = 0;
+  }
+
+  char[] buffer() {
+    return word;
+  }
+
+  int length() {
+    return length;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** How many characters were read so far. */
+  int read() {
+    return consumed + at;
+  }
+
+  boolean isInitial() {
+    return initial;
+  }
+
+  /** Whether an initial or a given name stands right before this initial. */
+  boolean isChained() {
+    return chained;
+  }
+
+  int takeIncrement() {
+    int taken = increment;
+    increment = 0;
+    return taken;
+  }
+
+  /** Moves to the next capitalised word; false at the end of the text. */
+  boolean next(Reader input) throws IOException {
+    while (skipToWord(input)) {
+      readWord(input);
+      increment++;
+      boolean wasInitial = initial;
+      boolean capital = wordLength <= LONGEST && isCapitalised();
+      initial = capital && isInitialLength() && peek(input) == '.';
+      chained = initial && (wasInitial || afterName());
+      if (initial) {
+        word[length++] = '.';
+        at++;
+        end++;
+      }
+      rememberName(capital && !initial);
+      if (capital) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void rememberName(boolean capital) {
+    nameLength = capital ? length : 0;
+    System.arraycopy(word, 0, name, 0, nameLength);
+  }
+
+  private boolean afterName() {
+    return nameLength > 0 && NameKeyCache.isGivenName(name, nameLength);
+  }
+
+  /** Skips what is between words, counting what keeps words apart. */
+  private boolean skipToWord(Reader input) throws IOException {
+    int newlines = 0;
+    boolean stop = false;
+    int c;
+    while ((c = peek(input)) != NONE) {
+      if (isWordStart((char) c)) {
+        return true;
+      }
+      at++;
+      if (c == '\n') {
+        if (++newlines == 2) {
+          apart(NameTokenizer.PARAGRAPH);
+        }
+      } else if (c == '.' || c == '!' || c == '?' || c == '…') {
+        stop = c != '.' || length > 3 || !Character.isUpperCase(word[0]);
+      } else if (c == ',' || c == ';') {
+        apart(NameTokenizer.COMMA);
+      } else if (stop && Character.isWhitespace(c)) {
+        apart(NameTokenizer.SENTENCE);
+        stop = false;
+      }
+    }
+    return false;
+  }
+
+  private void apart(int words) {
+    increment += words;
+    initial = false;
+    nameLength = 0;
+  }
+
+  private void readWord(Reader input) throws IOException {
+    start = read();
+    length = 0;
+    wordLength = 0;
+    int c;
+    while ((c = peek(input)) != NONE && (isWordPart((char) c) || isJoint((char) c, input))) {
+      at++;
+      wordLength++;
+      if (length < LONGEST) {
+        word[length++] = (char) c;
+      }
+    }
+    end = read();
+    cutPossessive();
+  }
+
+  /** English: Labkovich's -> Labkovich. */
+  private void cutPossessive() {
+    if (wordLength == length
+        && length > 2
+        && (word[length - 1] | 0x20) == 's'
+        && isApostrophe(word[length - 2])) {
+      length -= 2;
+      end -= 2;
+    }
+  }
+
+  private boolean isJoint(char c, Reader input) throws IOException {
+    if (!isApostrophe(c)) {
+      return false;
+    }
+    if (at + 1 >= filled) {
+      shiftAndFill(input);
+    }
+    return at + 1 < filled && Character.isLetter(chars[at + 1]);
+  }
+
+  private boolean isCapitalised() {
+    return Character.isUpperCase(word[0])
+        || length > 2 && isApostrophe(word[1]) && Character.isUpperCase(word[2]);
+  }
+
+  private boolean isInitialLength() {
+    return length == 1 || length == 2 && InitialLetters.isDigraph(word[0], word[1]);
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '`' || c == '‘' || c == 'ʹ' || c == '′'
+        || c == '´';
+  }
+
+  private static boolean isWordStart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\u00AD'
+        || c >= '\u0300' && c <= '\u036F'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private int peek(Reader input) throws IOException {
+    if (at == filled) {
+      shiftAndFill(input);
+    }
+    return at == filled ? NONE : chars[at];
+  }
+
+  private void shiftAndFill(Reader input) throws IOException {
+    int rest = filled - at;
+    System.arraycopy(chars, at, chars, 0, rest);
+    consumed += at;
+    at = 0;
+    filled = rest;
+    int more = input.read(chars, rest, chars.length - rest);
+    if (more > 0) {
+      filled += more;
+    }
+  }
+}

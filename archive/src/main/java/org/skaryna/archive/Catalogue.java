@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the catalogue answers. */
+final class Catalogue {
+  private static final String ENTRY =
+      "SELECT json, object, record_path, original_path, fingerprint FROM record ";
+  private static final String OBJECT = "SELECT id, root, version, members FROM object ";
+
+  private final CatalogueFile file;
+
+  Catalogue(CatalogueFile file) {
+    this.file = file;
+  }
+
+  /** The newest record of a document, a removal's too. */
+  Optional<CatalogueEntry> newest(String id) {
+    return first(
+        entries(id, ENTRY + "WHERE document = ? AND current", DocumentPaths.key(id)));
+  }
+
+  /** The document that came last from an origin and still stands. */
+  Optional<CatalogueEntry> newest(Origin origin) {
+    return first(
+        entries(
+            origin.toString(),
+            ENTRY
+                + "WHERE origin = ? AND current AND NOT removed ORDER BY sequence DESC LIMIT 1",
+            DocumentPaths.key(origin)));
+  }
+
+  Optional<CatalogueEntry> bySequence(long sequence) {
+    return first(entries("change " + sequence, ENTRY + "WHERE sequence = ?", sequence));
+  }
+
+  /** Newest records of documents with {@code after < sequence <= last}, in order. */
+  List<CatalogueEntry> page(long after, long last, int size) {
+    return entries(
+        "changes after " + after,
+        ENTRY + "WHERE sequence > ? AND sequence <= ? AND current ORDER BY sequence LIMIT ?",
+        after,
+        last,
+        size);
+  }
+
+  /** All records in an object, of all versions. */
+  List<CatalogueEntry> inObject(String object) {
+    return entries(object, ENTRY + "WHERE object = ? ORDER BY sequence", object);
+  }
+
+  boolean isCurrent(long sequence) {
+    return number("SELECT count(*) FROM record WHERE current AND sequence = " + sequence) > 0;
+  }
+
+  long sequence() {
+    return number("SELECT coalesce(max(sequence), 0) FROM record");
+  }
+
+  ArchiveStatistics statistics() {
+    return file.read(
+        "statistics",
+        connection -> {
+          String sql =
+              """
+              SELECT count(*) FILTER (WHERE NOT removed), count(*) FILTER (WHERE removed),
+                (SELECT count(*) FROM failure), coalesce(sum(bytes) FILTER (WHERE NOT removed), 0)
+              FROM record WHERE current""";
+          try (PreparedStatement statement = connection.prepareStatement(sql);
+              ResultSet row = statement.executeQuery()) {
+            return new ArchiveStatistics(
+                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+          }
+        });
+  }
+
+  Optional<StoredObject> object(String id) {
+    return first(objects(OBJECT + "WHERE id = ?", id));
+  }
+
+  /** Where a container's new documents go, if there is room for them. */
+  Optional<StoredObject> open(String container, int newcomers) {
+    return first(
+            objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container))
+        .filter(object -> object.takes(newcomers));
+  }
+
+  int lastOrdinal(String container) {
+    return first(objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container))
+        .map(StoredObject::ordinal)
+        .orElse(0);
+  }
+
+  List<StoredObject> objectsAfter(String id, int size) {
+    return objects(OBJECT + "WHERE id > ? ORDER BY id LIMIT ?", id, size);
+  }
+
+  /** Objects that a writer is at, or that a crash has left, with the version to go back to. */
+  List<StoredObject> pending() {
+    return objects("SELECT object, root, version, 0 FROM pending ORDER BY object");
+  }
+
+  List<Failure> failures() {
+    return file.read(
+        "failures",
+        connection ->
+            rows(
+                connection,
+                "SELECT json FROM failure ORDER BY json",
+                row -> FailureJson.failure(row.getString(1))));
+  }
+
+  /** What SQLite finds wrong with its own file; empty when nothing is. */
+  List<String> damage() {
+    return file.read(
+        "checking",
+        connection ->
+            rows(connection, "PRAGMA quick_check", row -> row.getString(1)).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList());
+  }
+
+  private long number(String sql) {
+    return file.read(sql, connection -> rows(connection, sql, row -> row.getLong(1)).getFirst());
+  }
+
+  private List<CatalogueEntry> entries(String what, String sql, Object... values) {
+    return file.read(what, connection -> rows(connection, sql, Catalogue::entry, values));
+  }
+
+  private List<StoredObject> objects(String sql, Object... values) {
+    return file.read("objects", connection -> rows(connection, sql, Catalogue::object, values));
+  }
+
+  private static CatalogueEntry entry(ResultSet row) throws SQLException {
+    return new CatalogueEntry(
+        RecordJson.record(row.getString(1)),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5));
+  }
+
+  private static StoredObject object(ResultSet row) throws SQLException {
+    return new StoredObject(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4));
+  }
+
+  private static <T> Optional<T> first(List<T> values) {
+    return values.stream().findFirst();
+  }
+
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private static <T> List<T> rows(
+      Connection connection, String sql, Reader<T> reader, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      List<T> found = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          found.add(reader.read(row));
+        }
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * The SQLite file of the catalogue and its connections: one for each thread that is at it. In WAL
+ * mode any number of processes read while one writes; a commit is on disk (synchronous=FULL).
+ */
+final class CatalogueFile implements AutoCloseable {
+  /** Grows whenever {@link CatalogueSchema} changes; an older catalogue is then built again. */
+  static final int SCHEMA = 1;
+
+  private static final int BUSY_MILLIS = 30_000;
+
+  private final Path file;
+  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
+
+  CatalogueFile(Path file) {
+    this.file = file;
+  }
+
+  Path path() {
+    return file;
+  }
+
+  /** Something done with a connection. */
+  interface Task<T extends @Nullable Object> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  <T extends @Nullable Object> T read(String what, Task<T> task) {
+    if (closed) {
+      throw new ArchiveException(what + ": the archive is closed");
+    }
+    try {
+      @Nullable Connection free = idle.poll();
+      Connection connection = free == null ? connect() : free;
+      boolean sound = false;
+      try {
+        T result = task.run(connection);
+        sound = !closed;
+        return result;
+      } finally {
+        giveBack(connection, sound);
+      }
+    } catch (SQLException e) {
+      throw ArchiveErrors.of("%s: catalogue %s".formatted(what, file), e);
+    }
+  }
+
+  /** Runs the task as one transaction: all of it is on disk afterwards, or nothing. */
+  <T extends @Nullable Object> T write(String what, Task<T> task) {
+    return read(
+        what,
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            T result = task.run(connection);
+            connection.commit();
+            return result;
+          } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+          } finally {
+            connection.setAutoCommit(true);
+          }
+        });
+  }
+
+  /** 0 for a file that is new or was never finished. */
+  int schema() {
+    return read(
+        "reading the schema's version",
+        connection -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+          }
+        });
+  }
+
+  private void giveBack(Connection connection, boolean sound) throws SQLException {
+    if (sound) {
+      idle.push(connection);
+    } else {
+      connection.close();
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    for (@Nullable Connection each = idle.poll(); each != null; each = idle.poll()) {
+      try {
+        each.close();
+      } catch (SQLException e) {
+        throw ArchiveErrors.of("closing catalogue " + file, e);
+      }
+    }
+  }
+}

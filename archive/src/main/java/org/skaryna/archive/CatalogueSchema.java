@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The catalogue's tables. */
+final class CatalogueSchema {
+  /**
+   * What cannot be derived from the OCFL objects. These keep their form in every schema version,
+   * since they must be readable before the others are built again.
+   */
+  private static final String LASTING =
+      """
+      CREATE TABLE IF NOT EXISTS failure (
+        origin TEXT PRIMARY KEY,
+        json TEXT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS pending (
+        object TEXT PRIMARY KEY,
+        root TEXT NOT NULL,
+        version INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      """;
+
+  /**
+   * Documents and origins are found by {@link DocumentPaths#key}, since they may hold what SQLite
+   * cannot compare (NUL, unpaired surrogates).
+   */
+  private static final String DERIVED =
+      """
+      DROP TABLE IF EXISTS record;
+      DROP TABLE IF EXISTS object;
+      CREATE TABLE object (
+        id TEXT PRIMARY KEY,
+        container TEXT NOT NULL,
+        ordinal INTEGER NOT NULL,
+        root TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        members INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      CREATE UNIQUE INDEX object_container ON object (container, ordinal);
+      CREATE TABLE record (
+        sequence INTEGER PRIMARY KEY,
+        document TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        current INTEGER NOT NULL,
+        removed INTEGER NOT NULL,
+        bytes INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL,
+        object TEXT NOT NULL,
+        record_path TEXT NOT NULL,
+        original_path TEXT NOT NULL,
+        json TEXT NOT NULL
+      );
+      CREATE UNIQUE INDEX record_document ON record (document) WHERE current;
+      CREATE INDEX record_origin ON record (origin) WHERE current AND NOT removed;
+      CREATE INDEX record_object ON record (object);
+      CREATE INDEX record_current ON record (current, removed, bytes);
+      """;
+
+  private CatalogueSchema() {}
+
+  static void createLasting(Connection connection) throws SQLException {
+    run(connection, LASTING);
+  }
+
+  /** Empty tables for what is derived; the version is written with them or not at all. */
+  static void createDerived(Connection connection) throws SQLException {
+    run(connection, DERIVED);
+    run(connection, "PRAGMA user_version = " + CatalogueFile.SCHEMA);
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+}

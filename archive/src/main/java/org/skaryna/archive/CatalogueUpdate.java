@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+
+/** What changes the catalogue; each method is one transaction and on disk when it returns. */
+final class CatalogueUpdate {
+  private final CatalogueFile file;
+
+  CatalogueUpdate(CatalogueFile file) {
+    this.file = file;
+  }
+
+  /** Tables that survive a rebuild, made where they are missing. */
+  void prepare() {
+    file.write("making the catalogue", connection -> done(connection, CatalogueSchema::createLasting));
+  }
+
+  /** Notes objects as they are before they are written to. */
+  void intend(List<StoredObject> objects) {
+    file.write(
+        "noting what is to be written",
+        connection -> {
+          String sql = "INSERT INTO pending (object, root, version) VALUES (?, ?, ?)";
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (StoredObject object : objects) {
+              add(statement, object.id(), object.root(), object.version());
+            }
+            return statement.executeBatch();
+          }
+        });
+  }
+
+  /** Makes known what was written: from here on it is part of the archive. */
+  void commit(List<StoredObject> objects, List<CatalogueEntry> entries, List<Origin> succeeded) {
+    file.write(
+        "committing",
+        connection -> {
+          putObjects(connection, objects);
+          putEntries(connection, entries);
+          clearFailures(connection, succeeded);
+          return forgetPending(connection);
+        });
+  }
+
+  void clearFailures(List<Origin> succeeded) {
+    file.write("clearing failures", connection -> clearFailures(connection, succeeded));
+  }
+
+  /** Says that the pending objects are as they were noted. */
+  void rolledBack() {
+    file.write("ending a rollback", CatalogueUpdate::forgetPending);
+  }
+
+  void put(Failure failure) {
+    file.write(
+        failure.origin().toString(),
+        connection -> {
+          String sql = "INSERT OR REPLACE INTO failure (origin, json) VALUES (?, ?)";
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            add(statement, DocumentPaths.key(failure.origin()), FailureJson.row(failure));
+            return statement.executeBatch();
+          }
+        });
+  }
+
+  /** The things an OCFL repository holds, as a source for {@link #rebuild}. */
+  interface Contents {
+    void forEach(Sink sink) throws SQLException;
+  }
+
+  /** Takes an object and its entries, of all versions. */
+  interface Sink {
+    void accept(StoredObject object, Collection<CatalogueEntry> entries) throws SQLException;
+  }
+
+  /** Replaces what is derived from the OCFL objects. */
+  void rebuild(Contents contents) {
+    file.write(
+        "rebuilding",
+        connection -> {
+          CatalogueSchema.createDerived(connection);
+          contents.forEach(
+              (object, entries) -> {
+                putObjects(connection, List.of(object));
+                putEntries(connection, entries);
+              });
+          return forgetPending(connection);
+        });
+  }
+
+  private static void putObjects(Connection connection, List<StoredObject> objects)
+      throws SQLException {
+    String sql =
+        """
+        INSERT OR REPLACE INTO object (id, container, ordinal, root, version, members)
+        VALUES (?, ?, ?, ?, ?, ?)""";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (StoredObject it : objects) {
+        add(statement, it.id(), it.container(), it.ordinal(), it.root(), it.version(), it.members());
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** Of a document's records, in whatever order they come, the one with the last number counts. */
+  private static void putEntries(Connection connection, Collection<CatalogueEntry> entries)
+      throws SQLException {
+    String retire = "UPDATE record SET current = 0 WHERE document = ? AND current AND sequence < ?";
+    String insert =
+        """
+        INSERT INTO record (document, sequence, origin, removed, bytes, fingerprint, object,
+          record_path, original_path, json, current)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+          NOT EXISTS (SELECT 1 FROM record WHERE document = ?1 AND current))""";
+    try (PreparedStatement older = connection.prepareStatement(retire);
+        PreparedStatement newer = connection.prepareStatement(insert)) {
+      for (CatalogueEntry entry : entries) {
+        StoredRecord it = entry.stored();
+        String document = DocumentPaths.key(it.id());
+        add(older, document, it.sequence());
+        older.executeBatch();
+        add(
+            newer,
+            document,
+            it.sequence(),
+            DocumentPaths.key(it.origin()),
+            it.isRemoval() ? 1 : 0,
+            it.fixity().bytes(),
+            entry.fingerprint(),
+            entry.object(),
+            entry.recordPath(),
+            entry.originalPath(),
+            RecordJson.row(it));
+        newer.executeBatch();
+      }
+    }
+  }
+
+  private static int clearFailures(Connection connection, List<Origin> succeeded)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("DELETE FROM failure WHERE origin = ?")) {
+      for (Origin origin : succeeded) {
+        add(statement, DocumentPaths.key(origin));
+      }
+      return statement.executeBatch().length;
+    }
+  }
+
+  private static int forgetPending(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("DELETE FROM pending")) {
+      return statement.executeUpdate();
+    }
+  }
+
+  private static void add(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.addBatch();
+  }
+
+  private interface Step {
+    void run(Connection connection) throws SQLException;
+  }
+
+  private static int done(Connection connection, Step step) throws SQLException {
+    step.run(connection);
+    return 0;
+  }
+}

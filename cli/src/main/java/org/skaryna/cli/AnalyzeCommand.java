@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.skaryna.analysis.LanguageAnalyzers;
+import org.skaryna.engine.schema.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows the index terms of a text. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Prints the index terms of a text, or of each word of a file.")
+final class AnalyzeCommand implements Callable<Integer> {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--language",
+      required = true,
+      paramLabel = "CODE",
+      description = "be, ru, en or another ISO 639 code.")
+  private String language = "be";
+
+  @Option(
+      names = "--words",
+      paramLabel = "FILE",
+      description = "UTF-8, one word a line; prints a JSON line for each.")
+  private Optional<Path> words = Optional.empty();
+
+  @Option(names = "--json", description = "Prints the terms as JSON.")
+  private boolean json;
+
+  @Parameters(arity = "0..*", paramLabel = "TEXT", description = "The text; words are joined.")
+  private List<String> text = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    if (words.isEmpty() == text.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "analyze: give either a TEXT or --words FILE, and not both");
+    }
+    Analyzer analyzer = analyzer();
+    PrintWriter out = spec.commandLine().getOut();
+    if (words.isPresent()) {
+      eachWord(analyzer, words.get(), out);
+    } else {
+      List<String> terms = terms(analyzer, String.join(" ", text));
+      out.println(json ? JSON.writeValueAsString(terms) : String.join(" ", terms));
+    }
+    out.flush();
+    return ExitStatus.OK;
+  }
+
+  private Analyzer analyzer() {
+    try {
+      return LanguageAnalyzers.forLanguage(new Language(language).code());
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(
+          spec.commandLine(), "analyze: --language: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private static void eachWord(Analyzer analyzer, Path file, PrintWriter out) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      for (String word = reader.readLine(); word != null; word = reader.readLine()) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("word", word);
+        line.put("terms", terms(analyzer, word));
+        out.println(JSON.writeValueAsString(line));
+      }
+    }
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("text", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(term.toString());
+      }
+      tokens.end();
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Where a command writes: results to standard output, all else to standard error, so that {@code
+ * --json} leaves nothing but JSON in the output.
+ *
+ * @param json whether the result is to be JSON
+ * @param terminal whether a person watches standard error
+ */
+record Console(PrintWriter out, PrintWriter err, boolean json, boolean terminal) {
+
+  static Console of(CommandSpec spec, boolean json) {
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), json, terminal);
+  }
+
+  /** Says something beside the result. */
+  void note(String sentence) {
+    err.println(sentence);
+    err.flush();
+  }
+
+  void result(String line) {
+    out.println(line);
+    out.flush();
+  }
+}

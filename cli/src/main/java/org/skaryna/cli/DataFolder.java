@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.skaryna.archive.Archive;
+import org.skaryna.archive.ArchiveException;
+import org.skaryna.archive.OcflArchive;
+import org.skaryna.archive.WriteLock;
+import org.skaryna.engine.search.LuceneSearchEngine;
+import org.skaryna.engine.search.SearchEngine;
+
+/** The one folder that holds an installation's state: the archive and the index made from it. */
+record DataFolder(Path path) {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  Path archive() {
+    return path.resolve("archive");
+  }
+
+  Path index() {
+    return path.resolve("index");
+  }
+
+  /** The archive for reading; an empty one where nothing was added yet. */
+  Archive readArchive() {
+    return OcflArchive.openForReading(existing().archive());
+  }
+
+  SearchEngine searchEngine() {
+    return LuceneSearchEngine.open(existing().index());
+  }
+
+  /** Waits for the write lock and opens archive and index for writing, in step with each other. */
+  Writing write(String command, Consumer<String> waiting) {
+    String holder = "skaryna %s, process %d".formatted(command, ProcessHandle.current().pid());
+    WriteLock lock = WriteLock.acquire(path, holder, PATIENCE, waiting);
+    return Writing.open(this, lock);
+  }
+
+  private DataFolder existing() {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new ArchiveException("%s: is a file; --data must name a folder".formatted(path));
+    }
+    return this;
+  }
+}

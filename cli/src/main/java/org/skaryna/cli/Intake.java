@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.skaryna.indexer.pipeline.Fate;
+import org.skaryna.indexer.pipeline.IndexingOptions;
+import org.skaryna.indexer.pipeline.IndexingPipeline;
+import org.skaryna.indexer.pipeline.IndexingReport;
+import org.skaryna.indexer.pipeline.ItemFate;
+import org.skaryna.indexer.pipeline.Reindexer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the pipeline for a command and tells how it went. */
+final class Intake {
+  private static final int LISTED = 20;
+  private final Writing writing;
+  private final IndexingOptions options;
+  private final Console console;
+  private final FateReport fates;
+
+  Intake(Writing writing, IndexingOptions options, Console console, FateReport fates) {
+    this.writing = writing;
+    this.options = options;
+    this.console = console;
+    this.fates = fates;
+  }
+
+  /** Adds the files and prints the report. Returns the exit status. */
+  int add(List<Path> paths) throws IOException {
+    Reindexer.catchUp(writing.archive(), writing.index());
+    IndexingReport report;
+    try (IndexingPipeline pipeline =
+            new IndexingPipeline(writing.archive(), writing.index(), options);
+        ConsoleProgress progress = ConsoleProgress.on(console, fates::add)) {
+      report = pipeline.add(paths, progress);
+    }
+    print(report);
+    return report.count(Fate.FAILED) == 0 ? ExitStatus.OK : ExitStatus.FAILED;
+  }
+
+  private void print(IndexingReport report) {
+    if (console.json()) {
+      console.result(JsonMapper.shared().writeValueAsString(asMap(report)));
+      return;
+    }
+    listNotTakenIn(report);
+    StringBuilder sum = new StringBuilder(report.seen() + " items seen =");
+    String separator = " ";
+    for (Fate fate : Fate.values()) {
+      sum.append(separator).append(report.count(fate)).append(' ').append(Fates.word(fate));
+      separator = " + ";
+    }
+    console.result(sum + ", in " + seconds(report.took()));
+  }
+
+  private void listNotTakenIn(IndexingReport report) {
+    List<ItemFate> items = report.notTakenIn();
+    for (ItemFate item : items.subList(0, Math.min(LISTED, items.size()))) {
+      console.note(Fates.word(item.fate()) + "  " + item.origin() + ": " + item.reason());
+    }
+    long more = report.count(Fate.FAILED) + report.count(Fate.SKIPPED) - LISTED;
+    if (more > 0) {
+      console.note("and " + more + " more; --report FILE lists all, `skaryna failures` the failed");
+    }
+  }
+
+  private static Map<String, Object> asMap(IndexingReport report) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("seen", report.seen());
+    for (Fate fate : Fate.values()) {
+      map.put(Fates.word(fate), report.count(fate));
+    }
+    map.put("milliseconds", report.took().toMillis());
+    return map;
+  }
+
+  private static String seconds(Duration took) {
+    return "%.1f s".formatted(took.toMillis() / 1000.0);
+  }
+}

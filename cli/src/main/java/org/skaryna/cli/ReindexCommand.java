@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.util.concurrent.Callable;
+import org.skaryna.indexer.pipeline.Reindexer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes the index anew from the archive; searches go on over the old one until it is done. */
+@Command(
+    name = "reindex",
+    mixinStandardHelpOptions = true,
+    description = "Writes the index anew from the archive; searches go on meanwhile.")
+final class ReindexCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec, false);
+    try (Writing writing = data.folder().rewrite("reindex", console::note);
+        ConsoleProgress progress = ConsoleProgress.on(console, item -> {})) {
+      Reindexer.rebuild(writing.archive(), writing.index(), progress);
+      console.result(writing.archive().statistics().documents() + " documents indexed");
+    }
+    return ExitStatus.OK;
+  }
+}

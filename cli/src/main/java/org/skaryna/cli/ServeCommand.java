@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.skaryna.archive.Archive;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.SearchServer;
+import org.skaryna.searchapi.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the page and the API until the process is told to end. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves the search page and the API. Other commands may write meanwhile.")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "0 to 65535, 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port = 8080;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+  private String host = "127.0.0.1";
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Console console = Console.of(spec, false);
+    return serve(data.folder(), host, port, address -> console.result("Skaryna is at " + address));
+  }
+
+  /** Serves this folder; tells the address once it answers; returns when the process is ended. */
+  static int serve(
+      DataFolder folder, String host, int port, java.util.function.Consumer<String> ready)
+      throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (Archive archive = folder.readArchive();
+        SearchEngine engine = folder.searchEngine();
+        SearchServer server =
+            SearchServer.start(new ServerOptions(host, port), engine, archive)) {
+      Thread stop = new Thread(() -> stop(server, ended), "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      ready.accept("http://%s:%d/".formatted(host, server.port()));
+      ended.await();
+    }
+    return ExitStatus.OK;
+  }
+
+  private static void stop(SearchServer server, CountDownLatch ended) {
+    server.close();
+    ended.countDown();
+  }
+}

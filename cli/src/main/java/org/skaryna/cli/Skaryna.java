@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.skaryna.archive.ArchiveException;
+import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.SearchUnavailableException;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. Exit status: {@link ExitStatus}. */
+@Command(
+    name = "skaryna",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "A search engine and archive for articles in Belarusian, Russian and English.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = "%n`skaryna demo` shows it at work; `skaryna help COMMAND` explains a command.",
+    subcommands = {
+      DemoCommand.class,
+      AddCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      NamesCommand.class,
+      AnalyzeCommand.class,
+      RemoveCommand.class,
+      FailuresCommand.class,
+      RetryCommand.class,
+      VerifyCommand.class,
+      ReindexCommand.class,
+      StatsCommand.class,
+      HelpCommand.class
+    })
+public final class Skaryna implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  /** Runs one command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    System.exit(run(commandLine(), arguments));
+  }
+
+  private static int run(CommandLine command, String[] arguments) {
+    try {
+      command.setDefaultValueProvider(settings(command.getCommandSpec()));
+    } catch (IllegalArgumentException wrong) {
+      command.getErr().println(wrong.getMessage());
+      return ExitStatus.WRONG_USAGE;
+    }
+    return command.execute(arguments);
+  }
+
+  private static Settings settings(CommandSpec root) {
+    String named = System.getenv("SKARYNA_CONFIG");
+    if (named != null) {
+      return Settings.read(Path.of(named), root);
+    }
+    Path usual = Path.of(System.getProperty("skaryna.home", "."), "config/skaryna.yaml");
+    return Files.exists(usual) ? Settings.read(usual, root) : Settings.none();
+  }
+
+  /** The command line, for tests: its execute method returns the exit status. */
+  static CommandLine commandLine() {
+    CommandLine command = new CommandLine(new Skaryna());
+    SearchCommand.addParameters(command.getSubcommands().get("search").getCommandSpec());
+    return command
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, command));
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private static int report(Exception thrown, CommandLine command) throws Exception {
+    PrintWriter err = command.getErr();
+    switch (thrown) {
+      case ParameterException wrong -> {
+        err.println(wrong.getMessage());
+        return ExitStatus.WRONG_USAGE;
+      }
+      case InvalidRequestException wrong -> {
+        err.println("--" + wrong.parameter() + ": " + wrong.getMessage());
+        return ExitStatus.WRONG_USAGE;
+      }
+      case ArchiveException broken -> err.println(broken.getMessage());
+      case SearchUnavailableException broken -> err.println(broken.getMessage());
+      case UncheckedIOException broken -> err.println(IoMessages.of(broken.getCause()));
+      case java.io.IOException broken -> err.println(IoMessages.of(broken));
+      default -> throw thrown;
+    }
+    return ExitStatus.FAILED;
+  }
+}

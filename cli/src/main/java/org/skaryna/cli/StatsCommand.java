@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.skaryna.archive.Archive;
+import org.skaryna.archive.ArchiveStatistics;
+import org.skaryna.engine.search.IndexStatistics;
+import org.skaryna.engine.search.SearchEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells how much the archive and the index hold. */
+@Command(
+    name = "stats",
+    mixinStandardHelpOptions = true,
+    description = "Tells how much the archive and the index hold.")
+final class StatsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(names = "--json", description = "Prints the figures as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec, json);
+    Map<String, Object> figures = figures(data.folder());
+    if (json) {
+      console.result(JsonMapper.shared().writeValueAsString(figures));
+    } else {
+      figures.forEach((name, value) -> console.result("%-22s %s".formatted(name, value)));
+    }
+    return ExitStatus.OK;
+  }
+
+  private static Map<String, Object> figures(DataFolder folder) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    try (Archive archive = folder.readArchive();
+        SearchEngine engine = folder.searchEngine()) {
+      ArchiveStatistics kept = archive.statistics();
+      figures.put("documents", kept.documents());
+      figures.put("removed", kept.removed());
+      figures.put("failures", kept.failures());
+      figures.put("originals_bytes", kept.bytes());
+      IndexStatistics indexed = engine.statistics();
+      figures.put("indexed", indexed.articles());
+      Map<String, Long> languages = new TreeMap<>();
+      indexed.byLanguage().forEach((language, count) -> languages.put(language.code(), count));
+      figures.put("languages", languages);
+      figures.put("index_bytes", indexed.bytes());
+    }
+    return figures;
+  }
+}

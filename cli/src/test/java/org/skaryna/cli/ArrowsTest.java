@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows between the parts: who may know whom. */
+final class ArrowsTest {
+  private static final JavaClasses SKARYNA =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.skaryna");
+
+  @ParameterizedTest(name = "{0} knows none of: {1}")
+  @CsvSource({
+    "analysis,  engine archive indexer searchapi cli",
+    "engine,    archive indexer searchapi cli",
+    "archive,   analysis engine indexer searchapi cli",
+    "indexer,   searchapi cli",
+    "searchapi, indexer cli"
+  })
+  void aPartDoesNotKnowThoseBehindIt(String part, String unknown) {
+    for (String other : unknown.split(" ")) {
+      noClasses()
+          .that()
+          .resideInAPackage("org.skaryna." + part + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.skaryna." + other + "..")
+          .check(SKARYNA);
+    }
+  }
+
+  @Test
+  void analysisNeedsLuceneAlone() {
+    classes()
+        .that()
+        .resideInAPackage("org.skaryna.analysis..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.skaryna.analysis..", "org.apache.lucene..", "java..", "org.jspecify..")
+        .check(SKARYNA);
+  }
+
+  @Test
+  void theArchiveKnowsNoSearchEngine() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.skaryna.archive..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(SKARYNA);
+  }
+
+  @Test
+  void packagesFormNoCircles() {
+    SlicesRuleDefinition.slices().matching("org.skaryna.(**)").should().beFreeOfCycles().check(SKARYNA);
+  }
+
+  @Test
+  void everyPartIsLookedAt() {
+    for (String part : new String[] {"analysis", "engine", "archive", "indexer", "searchapi", "cli"}) {
+      assertThat(SKARYNA.stream().anyMatch(c -> c.getPackageName().startsWith("org.skaryna." + part)))
+          .as(part)
+          .isTrue();
+    }
+  }
+}

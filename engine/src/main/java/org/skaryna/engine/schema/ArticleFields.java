@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.schema;
+
+import java.util.List;
+
+/**
+ * The name of every field in the index, and which fields hold an article of which language.
+ *
+ * <p>Title and text are analysed by the article's language into fields of their own ({@code
+ * body.be}), because the stem of a word and how rare it is differ by language. Languages without an
+ * analyzer of their own share {@code body.other}.
+ */
+public final class ArticleFields {
+  /** The article's id: one term, a stored value and a value to sort by. */
+  public static final String ID = "id";
+
+  /** Stored only; what is searched are {@link #title(String)} and {@link #body(String)}. */
+  public static final String TITLE = "title";
+
+  /** Stored last, so that reading the other values need not unpack it. */
+  public static final String TEXT = "text";
+
+  /** The language's code: one term and a stored value. */
+  public static final String LANGUAGE = "language";
+
+  /** The kind of text: one term in lower case and a stored value. */
+  public static final String TYPE = "type";
+
+  public static final String SOURCE = "source";
+  public static final String URL = "url";
+  public static final String AUTHOR = "author";
+  public static final String TAG = "tag";
+
+  /** The date as shown, stored. */
+  public static final String DATE = "date";
+
+  /** First and last day as days since 1970-01-01, stored where the date could be read. */
+  public static final String DATE_FROM = "date.from";
+
+  public static final String DATE_TO = "date.to";
+
+  /** The period as a range that other ranges may overlap. */
+  public static final String DATE_RANGE = "date.range";
+
+  /** Values to sort by; articles without a date have one that puts them last. */
+  public static final String NEWEST = "date.newest";
+
+  public static final String OLDEST = "date.oldest";
+
+  /** Names in title and text, analysed by {@link org.skaryna.analysis.name.NameAnalyzer}. */
+  public static final String NAMES = "names";
+
+  /** Names of the authors, analysed in the same way. */
+  public static final String AUTHOR_NAMES = "author.names";
+
+  /** Which of {@link #LANGUAGES} analysed the article: one term. */
+  public static final String ANALYSED_AS = "analysed";
+
+  /** The languages that have analyzed fields; {@link #OTHER} stands for all the rest. */
+  public static final List<String> LANGUAGES = List.of("be", "ru", "en", "other");
+
+  public static final String OTHER = "other";
+
+  private static final String BODY = "body.";
+  private static final String TITLES = "title.";
+  private static final String FACET = "facet.";
+
+  private ArticleFields() {}
+
+  /** Which of {@link #LANGUAGES} a language belongs to: be -> be, uk -> other. */
+  public static String analysedAs(Language language) {
+    return LANGUAGES.contains(language.code()) ? language.code() : OTHER;
+  }
+
+  /** The searched title of one of {@link #LANGUAGES}: be -> title.be. */
+  public static String title(String analysedAs) {
+    return TITLES + analysedAs;
+  }
+
+  /** The searched text of one of {@link #LANGUAGES}: be -> body.be. */
+  public static String body(String analysedAs) {
+    return BODY + analysedAs;
+  }
+
+  /** Whether a field is one of {@link #body(String)}. */
+  public static boolean isBody(String field) {
+    return field.startsWith(BODY);
+  }
+
+  /** The field that counts a facet's values: source -> facet.source. */
+  public static String facet(String dimension) {
+    return FACET + dimension;
+  }
+}

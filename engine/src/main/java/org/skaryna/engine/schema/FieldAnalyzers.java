@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.schema;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.skaryna.analysis.LanguageAnalyzers;
+import org.skaryna.analysis.name.NameAnalyzer;
+
+/** The analyzer of each field, the same for indexing and for queries. */
+public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
+  /** Keeps a name from beginning in one value and ending in the next. */
+  private static final int GAP = 100;
+
+  private final Map<String, Analyzer> analyzers;
+
+  public FieldAnalyzers() {
+    super(PER_FIELD_REUSE_STRATEGY);
+    analyzers = new HashMap<>();
+    for (String language : ArticleFields.LANGUAGES) {
+      Analyzer analyzer = LanguageAnalyzers.forLanguage(language);
+      analyzers.put(ArticleFields.title(language), analyzer);
+      analyzers.put(ArticleFields.body(language), analyzer);
+    }
+    Analyzer names = new NameAnalyzer();
+    analyzers.put(ArticleFields.NAMES, names);
+    analyzers.put(ArticleFields.AUTHOR_NAMES, names);
+    Analyzer words = LanguageAnalyzers.forLanguage(ArticleFields.OTHER);
+    analyzers.put(ArticleFields.AUTHOR, words);
+    analyzers.put(ArticleFields.SOURCE, words);
+    analyzers.put(ArticleFields.TAG, words);
+  }
+
+  @Override
+  protected Analyzer getWrappedAnalyzer(String fieldName) {
+    Analyzer analyzer = analyzers.get(fieldName);
+    if (analyzer == null) {
+      throw new IllegalArgumentException(
+          "field '%s' is not analysed; those that are: %s".formatted(fieldName, analyzers.keySet()));
+    }
+    return analyzer;
+  }
+
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return GAP;
+  }
+}

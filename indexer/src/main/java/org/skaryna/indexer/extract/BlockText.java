@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.extract;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of HTML or another markup as a reader sees it: words of neighbouring blocks never run
+ * together, inline markup never splits a word.
+ */
+final class BlockText {
+  static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp",
+          "small", "span", "strike", "strong", "style", "sub", "sup", "time", "tt", "u", "var",
+          "wbr");
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  private BlockText() {}
+
+  static String of(Element root) {
+    StringBuilder text = new StringBuilder();
+    root.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              append(text, words);
+            } else if (node instanceof Element element) {
+              text.append(separator(element));
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              text.append(separator(element));
+            }
+          }
+        });
+    return PlainText.of(text.toString());
+  }
+
+  private static void append(StringBuilder text, TextNode words) {
+    String whole = words.getWholeText();
+    boolean lines = words.parent() instanceof Element parent && parent.closest("pre") != null;
+    text.append(lines ? whole : whole.replace('\n', ' ').replace('\r', ' '));
+  }
+
+  private static String separator(Element element) {
+    String name = element.normalName();
+    if (CELLS.contains(name)) {
+      return "\t";
+    }
+    return INLINE.contains(name) ? "" : "\n";
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Parts of a page that are not its article, known by element, role, name ({@code
+ * boilerplate-names.csv}) or first words ({@code boilerplate-phrases.csv}).
+ */
+final class Boilerplate {
+  private static final Set<String> NAMES = column("boilerplate-names.csv");
+  private static final Set<String> PHRASES = column("boilerplate-phrases.csv");
+
+  /** Never text for readers. */
+  private static final String UNSEEN =
+      "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, map,"
+          + " select, button, input, textarea, datalist, [hidden], [aria-hidden=true],"
+          + " [style~=(?i)display\\s*:\\s*none], rp, rt";
+
+  /** Text for readers, but not the article. */
+  private static final String BESIDE =
+      "nav, aside, footer, form, dialog, menu, [role=navigation], [role=banner], [role=search],"
+          + " [role=contentinfo], [role=complementary], [role=dialog], [role=menu],"
+          + " [role=alertdialog]";
+
+  private static final Pattern NAME_PART = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final double MOST_OF_THE_PAGE = 0.5;
+  private static final int LONGEST_PHRASE_BLOCK = 250;
+
+  private Boilerplate() {}
+
+  static void removeUnseen(Element root) {
+    root.select(UNSEEN).remove();
+  }
+
+  /** Removes what is known not to be the article, unless it is most of the page. */
+  static void removeKnown(Element root) {
+    int whole = root.text().length();
+    root.select(BESIDE).forEach(element -> removeUnlessMost(element, whole));
+    root.select("header").stream()
+        .filter(header -> header.closest("article, main") == null)
+        .forEach(header -> removeUnlessMost(header, whole));
+    root.select("[class], [id]").stream()
+        .filter(Boilerplate::hasKnownName)
+        .forEach(element -> removeUnlessMost(element, whole));
+  }
+
+  /** Removes short blocks that lead away: a line, or a heading with the list after it. */
+  static void removePhrases(Element root) {
+    for (Element block : root.select("p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol")) {
+      String text = block.text();
+      if (block.parent() != null && text.length() <= LONGEST_PHRASE_BLOCK && beginsSo(text)) {
+        removeWithList(outermost(block));
+      }
+    }
+  }
+
+  static boolean beginsSo(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return PHRASES.stream().anyMatch(lower::startsWith);
+  }
+
+  /** The largest element with the same text: the paragraph around {@code <b>Read also</b>}. */
+  private static Element outermost(Element block) {
+    Element outer = block;
+    while (outer.parent() instanceof Element parent
+        && !parent.normalName().equals("body")
+        && parent.text().length() <= Math.min(LONGEST_PHRASE_BLOCK, outer.text().length())) {
+      outer = parent;
+    }
+    return outer;
+  }
+
+  private static void removeWithList(Element block) {
+    Element next = block.nextElementSibling();
+    boolean leads = block.select("a").isEmpty();
+    if (leads && next != null && isListOfLinks(next)) {
+      next.remove();
+    }
+    block.remove();
+  }
+
+  private static boolean isListOfLinks(Element element) {
+    return linkDensity(element) > 0.6;
+  }
+
+  /** The part of an element's text that is links, 0 to 1. */
+  static double linkDensity(Element element) {
+    int whole = element.text().length();
+    if (whole == 0) {
+      return 0;
+    }
+    Elements links = element.select("a[href]");
+    return (double) links.stream().mapToInt(link -> link.text().length()).sum() / whole;
+  }
+
+  private static void removeUnlessMost(Element element, int whole) {
+    boolean page = element.normalName().equals("body") || element.normalName().equals("html");
+    if (!page
+        && element.parent() != null
+        && element.text().length() <= whole * MOST_OF_THE_PAGE) {
+      element.remove();
+    }
+  }
+
+  private static boolean hasKnownName(Element element) {
+    return isKnown(element.className()) || isKnown(element.id());
+  }
+
+  private static boolean isKnown(String names) {
+    for (String name : names.strip().split("\\s+")) {
+      if (NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      for (String part : NAME_PART.split(name)) {
+        if (NAMES.contains(part.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> column(String file) {
+    Set<String> words = new LinkedHashSet<>();
+    try (InputStream in = Objects.requireNonNull(Boilerplate.class.getResourceAsStream(file));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line : (Iterable<String>) lines.lines()::iterator) {
+        number++;
+        String[] cells = line.split(",", 2);
+        if (!line.startsWith("#")) {
+          if (cells.length != 2 || cells[0].isBlank() || cells[1].isBlank()) {
+            throw new IllegalStateException(
+                "%s:%d: expected 2 columns (words, reason), got: %s".formatted(file, number, line));
+          }
+          words.add(cells[0].strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Set.copyOf(words);
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.extract;
+
+import org.skaryna.indexer.extract.CharsetGuesser.Guess;
+
+/** Reads plain text. Its first line is its heading. */
+final class TextFileReader {
+  private TextFileReader() {}
+
+  static ExtractedDocument read(byte[] bytes, String mediaType, String declaredCharset) {
+    Guess guess = CharsetGuesser.guess(bytes, declaredCharset);
+    String text = PlainText.of(CharsetGuesser.decode(bytes, guess.charset()));
+    ExtractedDocument.Builder builder =
+        ExtractedDocument.builder(text, mediaType).heading(heading(text));
+    if (guess.guessed()) {
+      builder.note(HtmlReader.guessed(guess.charset()));
+    }
+    return builder.build();
+  }
+
+  private static String heading(String text) {
+    return text.lines().filter(line -> !Boilerplate.beginsSo(line)).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Dates as pages show them to readers: {@code 14 снежня 2025}, {@code 14 декабря 2025 г.}, {@code
+ * December 14, 2025}, {@code 14.12.2025}. Months are in {@code months.csv}.
+ */
+final class VisibleDates {
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Pattern DAY_MONTH_YEAR =
+      Pattern.compile("(?u)\\b(\\d{1,2})\\s+(\\p{L}{3,12})\\.?,?\\s+(\\d{4})\\b");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile("(?u)\\b(\\p{L}{3,12})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d.])");
+  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final String PLACES =
+      "time, [class*=date], [class*=Date], [class*=time], [class*=publish], [class*=meta], [id*=date],"
+          + " header p, header div, address, .byline, h1 + p, h1 + div, h1 ~ p";
+  private static final int LONGEST = 160;
+
+  private VisibleDates() {}
+
+  /** The first date where pages use to show the date of publication. */
+  static Optional<String> first(Document page) {
+    return page.select(PLACES).stream()
+        .map(Element::text)
+        .filter(text -> text.length() <= LONGEST)
+        .flatMap(text -> in(text).stream())
+        .findFirst();
+  }
+
+  /** The first date in a text, as YYYY-MM-DD. */
+  static Optional<String> in(String text) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.find()) {
+      return Optional.of(iso.group());
+    }
+    return DAY_MONTH_YEAR
+        .matcher(text)
+        .results()
+        .flatMap(found -> day(found, 3, 2, 1).stream())
+        .findFirst()
+        .or(
+            () ->
+                MONTH_DAY_YEAR
+                    .matcher(text)
+                    .results()
+                    .flatMap(found -> day(found, 3, 1, 2).stream())
+                    .findFirst())
+        .or(
+            () ->
+                FIGURES
+                    .matcher(text)
+                    .results()
+                    .flatMap(found -> day(found, 3, 2, 1).stream())
+                    .findFirst());
+  }
+
+  private static Optional<String> day(MatchResult found, int year, int month, int day) {
+    String written = found.group(month).toLowerCase(Locale.ROOT);
+    int number =
+        Character.isDigit(written.charAt(0))
+            ? Integer.parseInt(written)
+            : MONTHS.getOrDefault(written, 0);
+    int date = Integer.parseInt(found.group(day));
+    return number < 1 || number > 12 || date < 1 || date > 31
+        ? Optional.empty()
+        : Optional.of("%s-%02d-%02d".formatted(found.group(year), number, date));
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(VisibleDates.class.getResourceAsStream("months.csv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line : (Iterable<String>) lines.lines()::iterator) {
+        number++;
+        if (line.startsWith("#")) {
+          continue;
+        }
+        String[] cells = line.split(",", -1);
+        if (cells.length != 3) {
+          throw new IllegalStateException(
+              "months.csv:%d: expected 3 columns (month, language, forms), got %d: %s"
+                  .formatted(number, cells.length, line));
+        }
+        for (String form : cells[2].strip().split("\\s+")) {
+          months.put(form, Integer.valueOf(cells[0].strip()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(months);
+  }
+}

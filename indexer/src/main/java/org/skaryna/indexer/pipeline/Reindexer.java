@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.pipeline;
+
+import java.util.function.LongConsumer;
+import org.skaryna.archive.Archive;
+import org.skaryna.archive.Change;
+import org.skaryna.engine.index.ArticleSink;
+import org.skaryna.indexer.article.ArchivedArticle;
+
+/** Writes an index from the archive alone: the archive is the truth, the index a copy. */
+public final class Reindexer {
+  private static final int CHANGES_A_COMMIT = 20_000;
+  private final Archive archive;
+  private final ArticleSink sink;
+  private final LongConsumer progress;
+  private long changes;
+
+  private Reindexer(Archive archive, ArticleSink sink, LongConsumer progress) {
+    this.archive = archive;
+    this.sink = sink;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes the whole index anew. Searches see the old index until the new one is complete.
+   *
+   * @param progress is told how many articles are written
+   */
+  public static void rebuild(Archive archive, ArticleSink sink, LongConsumer progress) {
+    sink.deleteAll();
+    new Reindexer(archive, sink, progress).replay(0, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Brings the index up to the archive, as after a crash between the two.
+   *
+   * @return how many changes were missing
+   */
+  public static long catchUp(Archive archive, ArticleSink sink) {
+    long checkpoint = sink.checkpoint();
+    if (checkpoint > archive.sequence()) {
+      // Another archive, or one restored from a backup: the index knows more than the truth.
+      rebuild(archive, sink, written -> {});
+      return archive.sequence();
+    }
+    if (checkpoint == archive.sequence()) {
+      return 0;
+    }
+    return new Reindexer(archive, sink, written -> {}).replay(checkpoint, CHANGES_A_COMMIT);
+  }
+
+  private long replay(long from, int changesACommit) {
+    long goal = archive.sequence();
+    archive.changesSince(
+        from,
+        change -> {
+          apply(change);
+          changes++;
+          if (changes % changesACommit == 0) {
+            sink.commit(change.sequence());
+          }
+          progress.accept(changes);
+        });
+    sink.commit(goal);
+    return changes;
+  }
+
+  private void apply(Change change) {
+    switch (change) {
+      case Change.Added(var document) ->
+          sink.add(ArchivedArticle.of(document, archive.text(document)));
+      case Change.Removed(String id, long sequence) -> sink.delete(id);
+    }
+  }
+}
