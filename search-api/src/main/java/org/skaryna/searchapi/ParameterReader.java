@@ -66,6 +66,17 @@ final class ParameterReader {
     invalid.add(new InvalidParameter(name, value, expected));
   }
 
+  /**
+   * Ends the reading of a request that must be right.
+   *
+   * @throws InvalidParametersException naming every parameter that was wrong
+   */
+  void throwIfInvalid() {
+    if (!invalid.isEmpty()) {
+      throw new InvalidParametersException(invalid());
+    }
+  }
+
   List<InvalidParameter> invalid() {
     return List.copyOf(invalid);
   }

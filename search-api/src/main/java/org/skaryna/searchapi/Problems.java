@@ -9,7 +9,6 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
@@ -48,7 +47,7 @@ final class Problems {
     routes.exception(EndpointNotFound.class, this::unknownPath);
     routes.exception(MethodNotAllowedResponse.class, this::wrongMethod);
     routes.exception(HttpResponseException.class, this::refused);
-    routes.exception(BadMessageException.class, this::badMessage);
+    routes.exception(HttpException.RuntimeException.class, this::badMessage);
     routes.exception(SearchUnavailableException.class, this::unavailable);
     routes.exception(ArchiveException.class, this::archiveFailed);
     routes.exception(Exception.class, this::failed);
@@ -89,9 +88,8 @@ final class Problems {
   }
 
   /** Jetty's word for a message that it will not read on, such as a body that is too large. */
-  private void badMessage(BadMessageException e, Context ctx) {
-    int code = ((HttpException) e).getCode();
-    write(ctx, HttpStatus.forStatus(code), String.valueOf(e.getReason()));
+  private void badMessage(HttpException.RuntimeException e, Context ctx) {
+    write(ctx, HttpStatus.forStatus(e.getCode()), String.valueOf(e.getReason()));
   }
 
   private void unavailable(SearchUnavailableException e, Context ctx) {
@@ -107,7 +105,7 @@ final class Problems {
 
   /** The message may hold what was searched, so only types and places are logged. */
   private void failed(Exception e, Context ctx) {
-    LOG.error("{} {} failed: {}", ctx.method(), Routes.of(ctx), WordlessTrace.of(e));
+    LOG.error("{} {} failed: {}", ctx.method(), Requests.route(ctx), WordlessTrace.of(e));
     internal(ctx);
   }
 

@@ -2,12 +2,17 @@
 package org.skaryna.searchapi;
 
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.skaryna.searchapi.http.QueryParameters;
 
 /** What a request says, in our terms. */
 public final class Requests {
+  private static final Set<String> PROGRAMS =
+      Set.of("/api", "/health", "/metrics", "/openapi.json");
+
   private Requests() {}
 
   /** The parameters; Javalin's own reading drops in silence what it cannot decode. */
@@ -22,5 +27,16 @@ public final class Requests {
   /** The header's value, empty where there is none. */
   public static String header(Context ctx, String name) {
     return Optional.ofNullable(ctx.header(name)).orElse("");
+  }
+
+  /** The route as it was stated, {@code /api/documents/{id}}, or {@code none}; never the path. */
+  static String route(Context ctx) {
+    Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
+    return endpoint == null ? "none" : endpoint.path;
+  }
+
+  /** Whether people come here, not programs. */
+  static boolean isForPage(Context ctx) {
+    return !ctx.path().startsWith("/api/") && !PROGRAMS.contains(ctx.path());
   }
 }

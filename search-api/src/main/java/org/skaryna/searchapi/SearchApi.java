@@ -3,49 +3,87 @@ package org.skaryna.searchapi;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.SecurityHeaders;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
 
-/** Every route, stated once. */
+/** Every route, stated once: the JSON API and the pages, all for reading. */
 final class SearchApi {
   private final SearchHandler search;
+  private final DocumentHandler documents;
+  private final NamesHandler names;
   private final HealthHandler health;
+  private final Metrics metrics = new Metrics();
   private final Pages pages;
-  private final Problems problems;
 
-  SearchApi(ServerOptions options, SearchEngine engine, Archive archive) {
+  SearchApi(SearchEngine engine, Archive archive) {
     search = new SearchHandler(engine);
+    documents = new DocumentHandler(engine, archive);
+    names = new NamesHandler(engine);
     health = new HealthHandler(engine);
     pages = new Pages(engine, archive);
-    problems = new Problems(Problems::json);
   }
 
   void addTo(RoutesConfig routes) {
+    routes.before(Metrics::start);
     routes.before(SearchApi::headers);
-    get(routes, "/api/search", search::search);
-    get(routes, "/health", health::health);
-    get(routes, "/", pages::home);
-    get(routes, "/documents/{id}", ctx -> pages.document(ctx, DocumentIds.of(ctx)));
-    get(routes, "/documents/<id>", ctx -> pages.document(ctx, DocumentIds.of(ctx)));
-    for (Assets asset : Assets.values()) {
-      get(routes, asset.path(), asset.handler());
-    }
-    problems.addTo(routes);
+    Stream.of(described(), unencoded(), pages())
+        .flatMap(List::stream)
+        .forEach(route -> route.addTo(routes));
+    new Problems(this::problem).addTo(routes);
+    routes.after(metrics::record);
   }
 
-  /** HEAD is answered as GET is; Jetty leaves out the body. */
-  private static void get(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+  /** What {@code openapi.json} describes. */
+  List<Route> described() {
+    return List.of(
+        new Route("/api/search", search::search),
+        new Route("/api/documents/{id}", documents::document),
+        new Route("/api/documents/{id}/original", documents::original),
+        new Route("/api/names", names::names),
+        new Route("/health", health::health),
+        new Route("/metrics", metrics::scrape),
+        new Route("/openapi.json", OpenApi::description));
   }
 
-  /** Reading is open to pages from anywhere: it takes no cookie and changes nothing. */
+  /** Ids whose slashes were not encoded; after those that were, which cannot be mistaken. */
+  private List<Route> unencoded() {
+    return List.of(
+        new Route("/api/documents/<id>/original", documents::original),
+        new Route("/api/documents/<id>", documents::document));
+  }
+
+  private List<Route> pages() {
+    Stream<Route> files =
+        Arrays.stream(Assets.values()).map(asset -> new Route(asset.path(), asset.handler()));
+    return Stream.concat(
+            Stream.of(
+                new Route("/", pages::home),
+                new Route("/documents/{id}", pages::document),
+                new Route("/documents/<id>", pages::document)),
+            files)
+        .toList();
+  }
+
+  /** Programs may read from any web page: it takes no cookie there and changes nothing. */
   private static void headers(Context ctx) {
     SecurityHeaders.set(ctx::header);
-    ctx.header("Access-Control-Allow-Origin", "*");
+    if (!Requests.isForPage(ctx)) {
+      ctx.header("Access-Control-Allow-Origin", "*");
+    }
+  }
+
+  private void problem(Context ctx, ProblemDetails problem) {
+    boolean asksForHtml = Requests.header(ctx, "Accept").contains("text/html");
+    if (asksForHtml && Requests.isForPage(ctx)) {
+      pages.problem(ctx, problem.status());
+    } else {
+      Problems.json(ctx, problem);
+    }
   }
 }

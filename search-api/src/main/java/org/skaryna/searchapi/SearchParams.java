@@ -89,7 +89,7 @@ public final class SearchParams {
 
   private SearchRequest request(Locale locale) {
     return SearchRequest.of(reader.text("q"))
-        .names(reader.value("names", NameLevel.VARIANTS, NameLevel::ofKey, oneOf(NAMES)))
+        .names(level(reader))
         .size(reader.number("size", SearchRequest.DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE))
         .after(reader.text("after"))
         .sort(reader.value("sort", SortOrder.RELEVANCE, SearchParams::sort, oneOf(SORTS)))
@@ -98,6 +98,11 @@ public final class SearchParams {
         .snippets(reader.flag("snippets", true))
         .locale(reader.value("lang", locale, ReaderLanguage::ofCode, oneOf(ReaderLanguage.codes())))
         .build();
+  }
+
+  /** How loosely names may differ. */
+  static NameLevel level(ParameterReader reader) {
+    return reader.value("names", NameLevel.VARIANTS, NameLevel::ofKey, oneOf(NAMES));
   }
 
   private static String oneOf(List<String> choices) {

@@ -41,7 +41,7 @@ public final class SearchServer implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException when the port is taken
    */
   public static SearchServer start(ServerOptions options, SearchEngine engine, Archive archive) {
-    SearchApi api = new SearchApi(options, engine, archive);
+    SearchApi api = new SearchApi(engine, archive);
     Javalin javalin = Javalin.create(config -> configure(config, options, api));
     javalin.start();
     return new SearchServer(javalin);

@@ -6,7 +6,10 @@ import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An entity tag (RFC 9110, section 8.8.3): a client that has the content is not sent it again. */
+/**
+ * A weak entity tag (RFC 9110, section 8.8.3): a client that has the content, compressed or not, is
+ * not sent it again.
+ */
 public record EntityTag(String quoted) {
 
   /** A tag of letters, digits and hyphens. */
@@ -16,7 +19,7 @@ public record EntityTag(String quoted) {
 
   /** Answers 304 where the client has this content, else as {@code otherwise} does. */
   public void answer(Context ctx, Runnable otherwise) {
-    ctx.header("ETag", quoted);
+    ctx.header("ETag", "W/" + quoted);
     if (isKnownTo(ctx)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {

@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.skaryna.searchapi.http.EntityTag;
 
@@ -20,7 +21,7 @@ public enum Assets {
 
   private final String path;
   private final String mediaType;
-  private final byte[] content;
+  private final String content;
   private final String version;
 
   Assets(String name, String mediaType) {
@@ -28,7 +29,7 @@ public enum Assets {
     this.mediaType = mediaType;
     this.content = load(name);
     CRC32 crc = new CRC32();
-    crc.update(content);
+    crc.update(content.getBytes(StandardCharsets.UTF_8));
     this.version = Long.toHexString(crc.getValue());
   }
 
@@ -49,15 +50,15 @@ public enum Assets {
 
   private void answer(Context ctx) {
     ctx.header("Cache-Control", FOREVER);
-    EntityTag.of(version).answer(ctx, () -> ctx.contentType(mediaType).result(content));
+    EntityTag.of(version).answer(ctx, () -> ctx.result(content).contentType(mediaType));
   }
 
-  private static byte[] load(String name) {
+  private static String load(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource %s is missing".formatted(name));
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

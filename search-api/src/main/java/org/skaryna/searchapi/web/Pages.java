@@ -43,7 +43,8 @@ public final class Pages {
   }
 
   /** {@code GET /documents/{id}}: one article and what is known of it. */
-  public void document(Context ctx, String id) {
+  public void document(Context ctx) {
+    String id = ctx.pathParam("id");
     Messages text = Messages.of(PageLanguage.of(ctx));
     show(ctx, "document.jte", documents.page(id, ctx.path(), Requests.parameters(ctx), text));
   }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import org.skaryna.archive.Archive;
+import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.http.EntityTag;
+import org.skaryna.searchapi.http.OriginalHeaders;
+
+/** {@code GET /api/documents/{id}} and its original. */
+final class DocumentHandler {
+  private static final int TAG_DIGITS = 32;
+
+  private final SearchEngine engine;
+  private final Archive archive;
+
+  DocumentHandler(SearchEngine engine, Archive archive) {
+    this.engine = engine;
+    this.archive = archive;
+  }
+
+  void document(Context ctx) {
+    String id = ctx.pathParam("id");
+    Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
+    ctx.json(DocumentJson.of(article, archive.find(id)));
+  }
+
+  /** The bytes that were taken in. A reader may see them only if a search may find the article. */
+  void original(Context ctx) {
+    String id = ctx.pathParam("id");
+    ArchivedDocument document =
+        engine
+            .article(id)
+            .flatMap(article -> archive.find(id))
+            .orElseThrow(() -> new NoSuchDocumentException(id));
+    OriginalHeaders.of(document.description().format(), document.description().fileName())
+        .set(ctx::header);
+    EntityTag.of(document.fixity().sha512().substring(0, TAG_DIGITS))
+        .answer(ctx, () -> send(ctx, document));
+  }
+
+  private void send(Context ctx, ArchivedDocument document) {
+    ctx.header(Header.CONTENT_LENGTH, Long.toString(document.fixity().bytes()));
+    ctx.minSizeForCompression(Integer.MAX_VALUE).result(archive.original(document));
+  }
+}
