@@ -14,8 +14,8 @@ import org.skaryna.analysis.translit.Romanizer;
 /**
  * Reads words of the Belarusian Latin script as Cyrillic: {@code śnieham -> сьнегам}. A word is
  * taken for one if it has a letter that English, Russian in Latin letters or German lack: {@code ł
- * ŭ č š ž ś ź ć ń}; with {@code ĺ} it is read by the national romanization of 2007, {@code Homieĺ
- * -> гомель}. {@code kino} may be any language: it is read only where the first words of the text,
+ * ŭ č š ž ś ź ć ń}; with {@code ĺ} it is read by the national romanization of 2007, {@code Miadzieĺ
+ * -> мядзель}. {@code kino} may be any language: it is read only where the first words of the text,
  * up to {@value #LOOK_AHEAD}, are mostly Latin and every fourth of them has such a letter.
  *
  * <p>Expects lower-case tokens; offsets stay those of the text.
