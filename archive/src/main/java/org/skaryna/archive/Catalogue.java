@@ -23,8 +23,7 @@ final class Catalogue {
 
   /** The newest record of a document, a removal's too. */
   Optional<CatalogueEntry> newest(String id) {
-    return first(
-        entries(id, ENTRY + "WHERE document = ? AND current", DocumentPaths.key(id)));
+    return first(entries(id, ENTRY + "WHERE document = ? AND current", DocumentPaths.key(id)));
   }
 
   /** The document that came last from an origin and still stands. */
@@ -32,8 +31,7 @@ final class Catalogue {
     return first(
         entries(
             origin.toString(),
-            ENTRY
-                + "WHERE origin = ? AND current AND NOT removed ORDER BY sequence DESC LIMIT 1",
+            ENTRY + "WHERE origin = ? AND current AND NOT removed ORDER BY sequence DESC LIMIT 1",
             DocumentPaths.key(origin)));
   }
 
@@ -72,7 +70,8 @@ final class Catalogue {
               """
               SELECT count(*) FILTER (WHERE NOT removed), count(*) FILTER (WHERE removed),
                 (SELECT count(*) FROM failure), coalesce(sum(bytes) FILTER (WHERE NOT removed), 0)
-              FROM record WHERE current""";
+              FROM record WHERE current\
+              """;
           try (PreparedStatement statement = connection.prepareStatement(sql);
               ResultSet row = statement.executeQuery()) {
             return new ArchiveStatistics(

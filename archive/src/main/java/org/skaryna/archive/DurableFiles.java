@@ -67,11 +67,10 @@ final class DurableFiles {
     try (ExecutorService threads = Executors.newFixedThreadPool(SYNCS_AT_ONCE)) {
       for (Path path : all) {
         syncs.add(
-            threads.submit(
-                () -> {
-                  sync(path);
-                  return path;
-                }));
+            threads.submit(() -> {
+              sync(path);
+              return path;
+            }));
       }
     }
     for (Future<Path> sync : syncs) {

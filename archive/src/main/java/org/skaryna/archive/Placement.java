@@ -33,7 +33,9 @@ final class Placement {
     }
   }
 
-  /** @param isTaken whether there is something already at a folder of the storage root */
+  /**
+   * @param isTaken whether there is something already at a folder of the storage root
+   */
   Placement(Catalogue catalogue, Function rootOf, Predicate<String> isTaken) {
     this.catalogue = catalogue;
     this.rootOf = rootOf;

@@ -204,8 +204,7 @@ class CrashTest {
   }
 
   private Path object(String marker) throws IOException {
-    String found =
-        files().stream().filter(path -> path.contains(marker)).findFirst().orElseThrow();
+    String found = files().stream().filter(path -> path.contains(marker)).findFirst().orElseThrow();
     return Path.of(found.substring(0, found.indexOf(marker)));
   }
 }

@@ -117,7 +117,8 @@ class OcflArchiveTest {
     Accession otherText =
         new Accession("a", first.origin(), first.original(), first.description(), "better text");
     Accession otherDescription =
-        new Accession("a", first.origin(), first.original(), described("other.html"), "better text");
+        new Accession(
+            "a", first.origin(), first.original(), described("other.html"), "better text");
     Accession otherOriginal =
         new Accession("a", first.origin(), bytes("<b>"), described("other.html"), "better text");
 
