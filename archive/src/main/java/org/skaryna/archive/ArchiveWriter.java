@@ -158,7 +158,7 @@ final class ArchiveWriter {
       update.commit(versions.stream().map(ObjectVersion::written).toList(), entries, succeeded);
     } catch (RuntimeException e) {
       undo(e);
-      throw e instanceof ArchiveException known ? known : failed(versions, e);
+      throw failed(versions, e);
     }
     steps.reached(Step.COMMITTED);
   }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class Catalogue {
   }
 
   boolean isCurrent(long sequence) {
-    return number("SELECT count(*) FROM record WHERE current AND sequence = " + sequence) > 0;
+    return number("SELECT count(*) FROM record WHERE current AND sequence = ?", sequence) > 0;
   }
 
   long sequence() {
@@ -102,14 +103,16 @@ final class Catalogue {
     return objects("SELECT object, root, version, 0 FROM pending ORDER BY object");
   }
 
+  /** The oldest first. */
   List<Failure> failures() {
-    return file.read(
-        "failures",
-        connection ->
-            rows(
-                connection,
-                "SELECT json FROM failure ORDER BY json",
-                row -> FailureJson.failure(row.getString(1))));
+    String sql = "SELECT json FROM failure ORDER BY origin";
+    return file
+        .read(
+            "failures",
+            connection -> rows(connection, sql, row -> FailureJson.failure(row.getString(1))))
+        .stream()
+        .sorted(Comparator.comparing(Failure::when))
+        .toList();
   }
 
   /** What SQLite finds wrong with its own file; empty when nothing is. */
@@ -122,8 +125,9 @@ final class Catalogue {
                 .toList());
   }
 
-  private long number(String sql) {
-    return file.read(sql, connection -> rows(connection, sql, row -> row.getLong(1)).getFirst());
+  private long number(String sql, Object... values) {
+    return file.read(
+        "counting", connection -> rows(connection, sql, row -> row.getLong(1), values).getFirst());
   }
 
   private List<CatalogueEntry> entries(String what, String sql, Object... values) {

@@ -2,6 +2,7 @@
 package org.skaryna.archive;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -74,8 +75,10 @@ final class DurableFiles {
       }
     }
     for (Future<Path> sync : syncs) {
-      if (sync.state() == Future.State.FAILED) {
-        throw new IOException(sync.exceptionNow());
+      switch (sync.state()) {
+        case SUCCESS -> {}
+        case FAILED -> throw new IOException(sync.exceptionNow());
+        default -> throw new InterruptedIOException("interrupted while writing to disk");
       }
     }
   }

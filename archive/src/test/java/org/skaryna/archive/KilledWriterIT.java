@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} at any instant loses nothing that was promised. */
 class KilledWriterIT {
-  private static final int RUNS = 6;
+  private static final int RUNS = 5;
   private static final int SHA512_DIGITS = 128;
 
   @TempDir Path folder;
@@ -31,7 +31,7 @@ class KilledWriterIT {
     for (int run = 0; run < RUNS; run++) {
       Process writer = start(run);
       try (BufferedReader lines = writer.inputReader()) {
-        for (int i = 0; i < 20 + 17 * run; i++) {
+        for (int i = 0; i < 10 + 9 * run; i++) {
           note(lines.readLine());
         }
         if (run == 0) {
@@ -94,9 +94,8 @@ class KilledWriterIT {
     }
     assertThat(twice).isEmpty();
     assertThat(found).containsKeys(promised.keySet().toArray(String[]::new));
-    found.forEach(
-        (id, document) ->
-            assertThat(kept(document, promised.getOrDefault(id, "0 unpromised"))).as(id).isTrue());
+    found.forEach((id, document) ->
+        assertThat(kept(document, promised.getOrDefault(id, "0 unpromised"))).as(id).isTrue());
     assertThat(Samples.problems(archive)).isEmpty();
   }
 

@@ -244,8 +244,9 @@ class OcflArchiveTest {
 
   @Test
   void remembersFailuresUntilTheSameOriginSucceeds() {
-    Failure first = new Failure(Origin.ofFile("/letters/a"), "encrypted", Instant.EPOCH);
-    Failure other = new Failure(new Origin("/x.zip", "b"), "broken", Instant.EPOCH.plusMillis(1));
+    Failure first =
+        new Failure(Origin.ofFile("/letters/a"), "encrypted", Instant.EPOCH.minusMillis(1));
+    Failure other = new Failure(new Origin("/x.zip", "b"), "broken", Instant.EPOCH);
     archive.recordFailure(first);
     archive.recordFailure(other);
     archive.recordFailure(new Failure(first.origin(), "no text", Instant.EPOCH.plusMillis(2)));
