@@ -98,7 +98,8 @@ final class ArchiveWriter {
     if (pending.isEmpty()) {
       return;
     }
-    LOG.warn("undoing {} objects that were being written when the last writer ended", pending.size());
+    LOG.warn(
+        "undoing {} objects that were being written when the last writer ended", pending.size());
     pending.forEach(base -> ObjectRepair.rollBack(store.root(), base));
     update.rolledBack();
   }
@@ -154,11 +155,10 @@ final class ArchiveWriter {
       }
       store.sync(versions);
       steps.reached(Step.WRITTEN);
-      update.commit(
-          versions.stream().map(ObjectVersion::written).toList(), entries, succeeded);
+      update.commit(versions.stream().map(ObjectVersion::written).toList(), entries, succeeded);
     } catch (RuntimeException e) {
       undo(e);
-      throw e instanceof ArchiveException known ? known : failed(versions, e);
+      throw failed(versions, e);
     }
     steps.reached(Step.COMMITTED);
   }

@@ -2,6 +2,7 @@
 package org.skaryna.archive;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -67,16 +68,17 @@ final class DurableFiles {
     try (ExecutorService threads = Executors.newFixedThreadPool(SYNCS_AT_ONCE)) {
       for (Path path : all) {
         syncs.add(
-            threads.submit(
-                () -> {
-                  sync(path);
-                  return path;
-                }));
+            threads.submit(() -> {
+              sync(path);
+              return path;
+            }));
       }
     }
     for (Future<Path> sync : syncs) {
-      if (sync.state() == Future.State.FAILED) {
-        throw new IOException(sync.exceptionNow());
+      switch (sync.state()) {
+        case SUCCESS -> {}
+        case FAILED -> throw new IOException(sync.exceptionNow());
+        default -> throw new InterruptedIOException("interrupted while writing to disk");
       }
     }
   }

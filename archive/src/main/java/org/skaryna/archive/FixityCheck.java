@@ -24,10 +24,7 @@ final class FixityCheck {
   private long documents;
   private long bytes;
 
-  FixityCheck(
-      Catalogue catalogue,
-      ArchiveFolder folder,
-      Consumer<ArchivedDocument> progress) {
+  FixityCheck(Catalogue catalogue, ArchiveFolder folder, Consumer<ArchivedDocument> progress) {
     this.catalogue = catalogue;
     this.folder = folder;
     root = folder.ocfl();

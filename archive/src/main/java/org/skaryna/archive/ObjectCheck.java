@@ -158,12 +158,11 @@ final class ObjectCheck {
 
   private void compareWithCatalogue(CatalogueEntry entry) {
     known(entry)
-        .forEach(
-            (path, digest) -> {
-              if (!digest.equals(found.getOrDefault(path, digest))) {
-                problem(path, "not what the catalogue recorded: expected SHA-512 " + digest);
-              }
-            });
+        .forEach((path, digest) -> {
+          if (!digest.equals(found.getOrDefault(path, digest))) {
+            problem(path, "not what the catalogue recorded: expected SHA-512 " + digest);
+          }
+        });
     if (!found.containsKey(entry.recordPath())) {
       problem(entry.recordPath(), "not in the inventory of its object");
     }

@@ -28,6 +28,7 @@ final class ObjectFiles {
   /** Whether a sidecar is that of an inventory with this SHA-512. */
   static boolean isSidecarOf(String sha512, Path sidecar) throws IOException {
     String line = new String(Files.readAllBytes(sidecar), StandardCharsets.ISO_8859_1);
-    return line.startsWith(sha512) && REST_OF_SIDECAR.matcher(line.substring(sha512.length())).matches();
+    return line.startsWith(sha512)
+        && REST_OF_SIDECAR.matcher(line.substring(sha512.length())).matches();
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
+import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflObjectUpdater;
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.OcflRepository;
-import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.ObjectDetails;
 import io.ocfl.api.model.ObjectVersionId;
@@ -47,11 +47,10 @@ final class ObjectStore implements AutoCloseable {
             .workDir(staging)
             .defaultLayoutConfig(
                 new HashedNTupleLayoutConfig().setTupleSize(2).setNumberOfTuples(2))
-            .ocflConfig(
-                config ->
-                    config
-                        .setOcflVersion(OcflVersion.OCFL_1_1)
-                        .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
+            .ocflConfig(config ->
+                config
+                    .setOcflVersion(OcflVersion.OCFL_1_1)
+                    .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
             .contentPathConstraints(ContentPathConstraints.all())
             // Inventories of 200 members are large, and a rollback must not be hidden by a copy.
             .inventoryCache(new NoOpCache<>())
@@ -95,7 +94,9 @@ final class ObjectStore implements AutoCloseable {
             .setMessage(version.message())
             .setCreated(version.when().atOffset(ZoneOffset.UTC));
     repository.updateObject(
-        ObjectVersionId.head(object), info, updater -> version.edits().forEach(e -> write(e, updater)));
+        ObjectVersionId.head(object),
+        info,
+        updater -> version.edits().forEach(e -> write(e, updater)));
     VersionDetails written = repository.describeVersion(ObjectVersionId.head(object));
     return version.edits().stream().map(edit -> entry(edit, object, written)).toList();
   }
@@ -103,14 +104,13 @@ final class ObjectStore implements AutoCloseable {
   private static void write(Edit edit, OcflObjectUpdater updater) {
     edit.obsolete().ifPresent(updater::removeFile);
     edit.original()
-        .ifPresent(
-            content -> {
-              try (InputStream in = open(content)) {
-                updater.writeFile(in, edit.originalPath(), OcflOption.OVERWRITE);
-              } catch (IOException e) {
-                throw ArchiveErrors.of(edit.stored().id(), e);
-              }
-            });
+        .ifPresent(content -> {
+          try (InputStream in = open(content)) {
+            updater.writeFile(in, edit.originalPath(), OcflOption.OVERWRITE);
+          } catch (IOException e) {
+            throw ArchiveErrors.of(edit.stored().id(), e);
+          }
+        });
     byte[] json = RecordJson.file(edit.stored(), edit.text()).getBytes(StandardCharsets.UTF_8);
     updater.writeFile(
         new ByteArrayInputStream(json),
@@ -171,7 +171,8 @@ final class ObjectStore implements AutoCloseable {
     Map<String, String> files = new HashMap<>();
     for (VersionDetails version : describe(object).getVersionMap().values()) {
       for (FileDetails file : version.getFiles()) {
-        files.put(file.getStorageRelativePath(), file.getFixity().get(DigestAlgorithmRegistry.sha512));
+        files.put(
+            file.getStorageRelativePath(), file.getFixity().get(DigestAlgorithmRegistry.sha512));
       }
     }
     return files;

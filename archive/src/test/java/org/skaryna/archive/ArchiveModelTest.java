@@ -59,9 +59,7 @@ class ArchiveModelTest {
   }
 
   private static Accession accession(int id, String text) {
-    return id % 2 == 0
-        ? Samples.member("" + id, "/c.jsonl", text)
-        : Samples.file("" + id, text);
+    return id % 2 == 0 ? Samples.member("" + id, "/c.jsonl", text) : Samples.file("" + id, text);
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)

@@ -121,7 +121,10 @@ class ContainerObjectsTest {
     String record;
     try (var files = Files.walk(folder.resolve("ocfl"))) {
       Path path =
-          files.filter(it -> it.toString().matches(".*/content/[0-9a-f]{32}\\.json")).findFirst().orElseThrow();
+          files
+              .filter(it -> it.toString().matches(".*/content/[0-9a-f]{32}\\.json"))
+              .findFirst()
+              .orElseThrow();
       record = Files.readString(path).replace("\"sequence\" : 1", "\"sequence\" : 77");
     }
     Accession forged =

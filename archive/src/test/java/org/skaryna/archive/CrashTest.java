@@ -203,9 +203,24 @@ class CrashTest {
     }
   }
 
+  @Test
+  void anInterruptedBatchIsThereAsAWholeOrNotAtAll() {
+    List<Change> before = prepare();
+    try (Archive archive = open()) {
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> archive.accession(batch())).isInstanceOf(ArchiveException.class);
+      assertThat(Thread.interrupted()).isTrue();
+
+      assertThat(changes(archive, 0)).isEqualTo(before);
+      assertThat(problems(archive)).isEmpty();
+      archive.accession(batch());
+      assertThat(archive.statistics().documents()).isEqualTo(5);
+      assertThat(problems(archive)).isEmpty();
+    }
+  }
+
   private Path object(String marker) throws IOException {
-    String found =
-        files().stream().filter(path -> path.contains(marker)).findFirst().orElseThrow();
+    String found = files().stream().filter(path -> path.contains(marker)).findFirst().orElseThrow();
     return Path.of(found.substring(0, found.indexOf(marker)));
   }
 }

@@ -62,11 +62,10 @@ class FixityTest {
     String path = folder.resolve("ocfl").relativize(file).toString();
     assertThat(archive.verify(document -> {}).problems())
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.id()).isEqualTo(id);
-              assertThat(problem.what()).startsWith(path + ": ").contains(what);
-            });
+        .satisfies(problem -> {
+          assertThat(problem.id()).isEqualTo(id);
+          assertThat(problem.what()).startsWith(path + ": ").contains(what);
+        });
   }
 
   @Test
@@ -78,7 +77,9 @@ class FixityTest {
     assertThat(report.problems()).isEmpty();
     assertThat(report.documents()).isEqualTo(3);
     assertThat(report.bytes()).isGreaterThan(archive.statistics().bytes());
-    assertThat(checked).extracting(ArchivedDocument::id).containsExactlyInAnyOrder("letter", "m1", "m2");
+    assertThat(checked)
+        .extracting(ArchivedDocument::id)
+        .containsExactlyInAnyOrder("letter", "m1", "m2");
   }
 
   @ParameterizedTest
@@ -131,7 +132,11 @@ class FixityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "inventory.json", "inventory.json.sha512", "v1/inventory.json", "v2/inventory.json", "0=ocfl_object_1.1"
+    "inventory.json",
+    "inventory.json.sha512",
+    "v1/inventory.json",
+    "v2/inventory.json",
+    "0=ocfl_object_1.1"
   })
   void noticesDamageToWhatOcflItselfKeeps(String name) throws IOException {
     Path object = find("v2/content", "<p>the second").resolve("../../..").normalize();
@@ -153,7 +158,8 @@ class FixityTest {
       Path inventory = at.resolve("inventory.json");
       Files.writeString(inventory, Files.readString(inventory).replace(old, forged));
       Files.writeString(
-          at.resolve("inventory.json.sha512"), Digests.of(inventory).sha512() + "  inventory.json\n");
+          at.resolve("inventory.json.sha512"),
+          Digests.of(inventory).sha512() + "  inventory.json\n");
     }
 
     assertProblem("m1", file, "not what the catalogue recorded");

@@ -91,10 +91,8 @@ class HostileNamesTest {
   void failuresOfStrangeOriginsAreKeptApart() {
     try (WriteLock lock = Samples.lock(temporary);
         Archive archive = OcflArchive.openForWriting(temporary, lock)) {
-      NAMES.forEach(
-          name ->
-              archive.recordFailure(
-                  new Failure(Origin.ofFile(name), name, java.time.Instant.EPOCH)));
+      NAMES.forEach(name ->
+          archive.recordFailure(new Failure(Origin.ofFile(name), name, java.time.Instant.EPOCH)));
 
       assertThat(archive.failures()).extracting(Failure::reason).hasSameElementsAs(NAMES);
     }

@@ -117,7 +117,8 @@ class OcflArchiveTest {
     Accession otherText =
         new Accession("a", first.origin(), first.original(), first.description(), "better text");
     Accession otherDescription =
-        new Accession("a", first.origin(), first.original(), described("other.html"), "better text");
+        new Accession(
+            "a", first.origin(), first.original(), described("other.html"), "better text");
     Accession otherOriginal =
         new Accession("a", first.origin(), bytes("<b>"), described("other.html"), "better text");
 
@@ -243,8 +244,9 @@ class OcflArchiveTest {
 
   @Test
   void remembersFailuresUntilTheSameOriginSucceeds() {
-    Failure first = new Failure(Origin.ofFile("/letters/a"), "encrypted", Instant.EPOCH);
-    Failure other = new Failure(new Origin("/x.zip", "b"), "broken", Instant.EPOCH.plusMillis(1));
+    Failure first =
+        new Failure(Origin.ofFile("/letters/a"), "encrypted", Instant.EPOCH.minusMillis(1));
+    Failure other = new Failure(new Origin("/x.zip", "b"), "broken", Instant.EPOCH);
     archive.recordFailure(first);
     archive.recordFailure(other);
     archive.recordFailure(new Failure(first.origin(), "no text", Instant.EPOCH.plusMillis(2)));

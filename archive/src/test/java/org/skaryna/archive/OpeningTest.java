@@ -73,7 +73,8 @@ class OpeningTest {
 
   @Test
   void saysThatTheCatalogueIsNone() throws IOException {
-    Files.writeString(folder.resolve("catalogue.db"), "this is no database, but long enough\n".repeat(99));
+    Files.writeString(
+        folder.resolve("catalogue.db"), "this is no database, but long enough\n".repeat(99));
     try (WriteLock lock = Samples.lock(folder)) {
       assertThatThrownBy(() -> OcflArchive.openForWriting(folder, lock))
           .isInstanceOf(ArchiveException.class)

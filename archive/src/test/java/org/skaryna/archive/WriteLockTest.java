@@ -63,10 +63,9 @@ class WriteLockTest {
     CompletableFuture<Void> waiting = new CompletableFuture<>();
     WriteLock first = acquire("first", Duration.ZERO);
     CompletableFuture<WriteLock> second =
-        CompletableFuture.supplyAsync(
-            () ->
-                WriteLock.acquire(
-                    folder, "second", Duration.ofMinutes(1), holder -> waiting.complete(null)));
+        CompletableFuture.supplyAsync(() ->
+            WriteLock.acquire(
+                folder, "second", Duration.ofMinutes(1), holder -> waiting.complete(null)));
     waiting.join();
     assertThat(second).isNotDone();
 
@@ -82,14 +81,13 @@ class WriteLockTest {
     List<CompletableFuture<Void>> all = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       all.add(
-          CompletableFuture.runAsync(
-              () -> {
-                try (WriteLock lock = acquire("one", Duration.ofMinutes(1))) {
-                  seen.add(inside.incrementAndGet());
-                  assertThat(lock.isHeld()).isTrue();
-                  inside.decrementAndGet();
-                }
-              }));
+          CompletableFuture.runAsync(() -> {
+            try (WriteLock lock = acquire("one", Duration.ofMinutes(1))) {
+              seen.add(inside.incrementAndGet());
+              assertThat(lock.isHeld()).isTrue();
+              inside.decrementAndGet();
+            }
+          }));
     }
     all.forEach(CompletableFuture::join);
 
