@@ -217,7 +217,10 @@ final class AskedWord {
 
     void offer(AskedForm asked, BaseForm found, int shared) {
       int limit = asked.similarLimit();
-      int distance = SoundDistance.between(asked.sounds(), found.sounds(), limit) + found.cost();
+      int distance =
+          SoundDistance.between(
+                  asked.sounds(), found.sounds(), asked.isCyrillic() != found.isCyrillic(), limit)
+              + found.cost();
       if (distance > limit) {
         return;
       }

@@ -126,7 +126,7 @@ public final class SoundKeys {
     return switch (c) {
       case 'K' -> after == 'i' || after == 'e' || after == 'j' ? "st" : "t";
       case 'H', 'X' -> "h";
-      case 'J' -> i == 0 && Sounds.isVowel(after) ? "c" : "";
+      case 'J' -> Sounds.isVowel(after) && after != 'O' ? "c" : "";
       case 'R' -> "s";
       case 'B' -> after == 0 || !Sounds.isVowel(after) ? "c" : "";
       default -> asked ? otherAsked(c, i, before, after) : "";
@@ -138,8 +138,11 @@ public final class SoundKeys {
       case 'l' -> Sounds.isVowel(before) && after != 0 && !Sounds.isVowel(after) ? "-" : "";
       case 'w' -> after != 0 ? "l" : "";
       case 'c' -> "s";
+      case 'D' -> "sc-";
       case 'C' -> after == 0 ? "t" : "";
+      case 't' -> after == 'i' || after == 'j' ? "c" : "";
       case 'z' -> i == 0 ? "t" : after == 'g' ? "-" : "";
+      case 'G' -> "h-";
       case 'k' -> after == 'x' ? "-" : "";
       case 'Z' -> i == 0 ? "c" : "";
       case 'r' -> after == 'Z' || after == 'S' ? "-" : "";
@@ -152,6 +155,7 @@ public final class SoundKeys {
   static char consonant(char c) {
     return switch (c) {
       case 'b', 'p', 'm', 'n', 'r', 'l', 'k', 'd' -> c;
+      case 'D' -> 'd';
       case 'f' -> 'f';
       case 'g', 'h', 'x' -> 'h';
       case 's', 'z', 'S', 'Z', 'Q', 'P', 'E' -> 's';
