@@ -132,7 +132,9 @@ final class SoundCosts {
         continue;
       }
       addGroup(new Group(row.cell(1), row.cell(2), place, row.number(3)));
-      addGroup(new Group(row.cell(2), row.cell(1), place, row.number(3)));
+      if (!row.cell(0).startsWith("across")) {
+        addGroup(new Group(row.cell(2), row.cell(1), place, row.number(3)));
+      }
     }
   }
 

@@ -16,7 +16,7 @@ public final class SoundDistance {
   /**
    * The distance, or any number above {@code limit} where it is larger than that.
    *
-   * @param across whether one word is Latin and the other Cyrillic
+   * @param across whether a is of a Latin word and b of a Cyrillic one
    */
   public static int between(String a, String b, boolean across, int limit) {
     if (a.equals(b)) {
