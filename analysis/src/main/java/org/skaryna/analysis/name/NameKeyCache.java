@@ -3,6 +3,7 @@ package org.skaryna.analysis.name;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skaryna.analysis.name.form.GivenNames;
 
 /** Remembers the keys of words seen lately: texts repeat their words. Used by one thread. */
 final class NameKeyCache {
@@ -28,7 +29,7 @@ final class NameKeyCache {
   }
 
   static boolean isGivenName(char[] word, int length) {
-    return false;
+    return GivenNames.isFull(new String(word, 0, length));
   }
 
   private static boolean same(String word, NameWords words) {

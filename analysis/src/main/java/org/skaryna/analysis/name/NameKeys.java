@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import org.skaryna.analysis.name.form.BaseForm;
+import org.skaryna.analysis.name.form.BaseForms;
+import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.SoundKeys;
+import org.skaryna.analysis.name.sound.Sounds;
 
-/** The index keys of a word: its consonants, with what spellings and cases vary taken out. */
+/** The index keys of words and initials. */
 final class NameKeys {
-  private static final String CYRILLIC = "бвгґджзйклмнпрстўфхцчшщ";
-  private static final String LATIN = "bvhhdssjklmnprstvfhtcss";
+  private static final int MOST = 6;
 
   private NameKeys() {}
 
+  /** The keys of a word as written: those of all base forms that it may stand for. */
   static List<String> of(String surface) {
-    var key = new StringBuilder();
-    for (char c : surface.toLowerCase(Locale.ROOT).toCharArray()) {
-      int at = CYRILLIC.indexOf(c);
-      char k = at >= 0 ? LATIN.charAt(at) : c == 'g' ? 'h' : c == 'w' ? 'v' : c == 'z' ? 's' : c;
-      boolean consonant = k >= 'b' && k <= 'z' && "aeiouyj".indexOf(k) < 0;
-      if (consonant && (key.isEmpty() || key.charAt(key.length() - 1) != k)) {
-        key.append(k);
+    Set<String> keys = new LinkedHashSet<>();
+    for (BaseForm form : BaseForms.of(surface)) {
+      if (keys.size() < MOST) {
+        SoundKeys.indexed(form.sounds(), keys);
       }
     }
-    return List.of(key.isEmpty() ? "a" : key.toString());
+    return keys.isEmpty() ? List.of(literal(surface)) : List.copyOf(keys);
   }
 
+  /** The key of a word in letters that no table reads (Greek, Georgian): itself. */
+  static String literal(String surface) {
+    return "=" + Folding.fold(surface).replace('|', '=');
+  }
+
+  /** The key of an initial; one that stands second (К. У.) has a key of its own. */
   static String initial(String written, boolean chained) {
-    String key = of(written).getFirst().substring(0, 1);
-    return (chained ? ".." : ".") + key;
+    return (chained ? ".." : ".") + SoundKeys.first(Sounds.of(Folding.fold(written)));
   }
 }

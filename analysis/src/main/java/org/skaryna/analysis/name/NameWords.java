@@ -26,7 +26,8 @@ final class NameWords {
   private int increment;
   private boolean initial;
   private boolean chained;
-  private boolean afterName;
+  private final char[] name = new char[LONGEST];
+  private int nameLength;
 
   void reset() {
     filled = 0;
@@ -36,7 +37,7 @@ final class NameWords {
     increment = 0;
     initial = false;
     chained = false;
-    afterName = false;
+    nameLength = 0;
   }
 
   char[] buffer() {
@@ -83,18 +84,27 @@ final class NameWords {
       boolean wasInitial = initial;
       boolean capital = wordLength <= LONGEST && isCapitalised();
       initial = capital && isInitialLength() && peek(input) == '.';
-      chained = initial && (wasInitial || afterName);
+      chained = initial && (wasInitial || afterName());
       if (initial) {
         word[length++] = '.';
         at++;
         end++;
       }
-      afterName = capital && !initial && NameKeyCache.isGivenName(word, length);
+      rememberName(capital && !initial);
       if (capital) {
         return true;
       }
     }
     return false;
+  }
+
+  private void rememberName(boolean capital) {
+    nameLength = capital ? length : 0;
+    System.arraycopy(word, 0, name, 0, nameLength);
+  }
+
+  private boolean afterName() {
+    return nameLength > 0 && NameKeyCache.isGivenName(name, nameLength);
   }
 
   /** Skips what is between words, counting what keeps words apart. */
@@ -126,7 +136,7 @@ final class NameWords {
   private void apart(int words) {
     increment += words;
     initial = false;
-    afterName = false;
+    nameLength = 0;
   }
 
   private void readWord(Reader input) throws IOException {

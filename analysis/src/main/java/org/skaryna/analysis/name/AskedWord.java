@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skaryna.analysis.name.form.BaseForm;
+import org.skaryna.analysis.name.form.BaseForms;
+import org.skaryna.analysis.name.form.FamilyNames;
+import org.skaryna.analysis.name.form.GivenName;
+import org.skaryna.analysis.name.form.GivenNames;
+import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.SoundDistance;
+import org.skaryna.analysis.name.sound.SoundKeys;
+import org.skaryna.analysis.name.sound.Sounds;
+
+/** One word of the asked name, compiled: its forms, and where they stand in the index. */
+final class AskedWord {
+  private static final int FAMILIAR_COST = 60;
+  private static final int GIVEN_COST = 15;
+  private static final int OBLIQUE_COST = 20;
+  private static final double INITIAL_COST = 0.3;
+  private static final NameReason SAME = NameReason.of(NameRule.SAME_LETTERS);
+
+  private final NamePart part;
+  private final String folded;
+  private final int agreement;
+  private final List<GivenName> names = new ArrayList<>();
+  private final List<AskedForm> forms = new ArrayList<>();
+  private final Set<String> keys = new LinkedHashSet<>();
+
+  /**
+   * @param agreement the sexes that the whole name allows
+   * @param alone whether this is the only word asked for
+   * @param oblique whether the name seems to be asked for in another case than the nominative
+   */
+  AskedWord(NamePart part, int agreement, boolean alone, boolean oblique) {
+    this.part = part;
+    this.folded = Folding.fold(part.written());
+    this.agreement = agreement;
+    addWritten(part.written(), alone, oblique);
+    part.alternatives().forEach(form -> addWritten(form, alone, oblique));
+    if (part.tag() == NamePartTag.GIVEN || alone) {
+      addGivenNames(alone, oblique);
+    }
+    forms.forEach(form -> keys.addAll(form.keys()));
+    if (forms.isEmpty()) {
+      keys.add(NameKeys.literal(part.written()));
+    }
+    addInitials();
+  }
+
+  private void addWritten(String written, boolean alone, boolean oblique) {
+    for (BaseForm form : BaseForms.of(written)) {
+      if (form.written()) {
+        add(form.letters(), form.sounds(), 0, NameRule.SAME_SOUND);
+      } else if (oblique || alone && FamilyNames.hasEnding(form.letters())) {
+        add(form.letters(), form.sounds(), OBLIQUE_COST, NameRule.SAME_SOUND);
+      }
+    }
+  }
+
+  private void addGivenNames(boolean alone, boolean oblique) {
+    String sounds = Sounds.of(folded);
+    List<GivenName> full = GivenNames.full(sounds);
+    if (full.isEmpty() && oblique) {
+      full = GivenNames.anyCase(folded);
+    }
+    full.forEach(name -> addForms(name, GIVEN_COST, alone));
+    if (!alone) {
+      GivenNames.familiar(sounds).forEach(name -> addForms(name, FAMILIAR_COST, false));
+    }
+  }
+
+  private void addForms(GivenName name, int cost, boolean alone) {
+    names.add(name);
+    NameRule rule = cost == GIVEN_COST ? NameRule.GIVEN_NAME : NameRule.SHORT_FORM;
+    for (GivenName.Form form : name.forms()) {
+      if (!form.familiar()) {
+        add(form.letters(), form.sounds(), cost, rule);
+      } else if (!alone) {
+        add(form.letters(), form.sounds(), FAMILIAR_COST, NameRule.SHORT_FORM);
+      }
+    }
+  }
+
+  private void add(String letters, String sounds, int cost, NameRule rule) {
+    if (forms.stream().noneMatch(f -> f.sounds().equals(sounds) && f.cost() <= cost)) {
+      forms.add(AskedForm.of(letters, sounds, cost, rule));
+    }
+  }
+
+  private void addInitials() {
+    switch (part.tag()) {
+      case INITIAL -> {
+        keys.clear();
+        keys.add(NameKeys.initial(part.written(), false));
+        keys.addAll(GivenNames.keysFrom(SoundKeys.first(Sounds.of(folded))));
+      }
+      case GIVEN -> {
+        if (!names.isEmpty()) {
+          forms.stream()
+              .filter(form -> form.rule() != NameRule.SHORT_FORM)
+              .forEach(form -> keys.add("." + SoundKeys.first(form.sounds())));
+        }
+      }
+      case PATRONYMIC -> keys.add(NameKeys.initial(part.written(), true));
+      case FAMILY, UNKNOWN -> {}
+    }
+  }
+
+  Set<String> keys(NameLevel level) {
+    if (level != NameLevel.SIMILAR) {
+      return Collections.unmodifiableSet(keys);
+    }
+    var all = new LinkedHashSet<>(keys);
+    forms.forEach(form -> all.addAll(form.slips()));
+    return all;
+  }
+
+  Optional<WordMatch> match(String surface) {
+    if (surface.endsWith(".")) {
+      return initial(surface);
+    }
+    String found = Folding.fold(surface);
+    if (found.equals(folded)) {
+      return Optional.of(new WordMatch(NameLevel.EXACT, 0, SAME, agreementOf(found)));
+    }
+    return part.tag() == NamePartTag.INITIAL ? givenFrom(found) : compare(found);
+  }
+
+  /** A known given name that begins as the asked initial does. */
+  private Optional<WordMatch> givenFrom(String found) {
+    String first = SoundKeys.first(Sounds.of(folded));
+    int any = 0;
+    for (BaseForm form : BaseForms.ofFolded(found)) {
+      if (SoundKeys.first(form.sounds()).equals(first)
+          && !GivenNames.full(form.sounds()).isEmpty()) {
+        any |= form.givenAgreement() & agreement;
+      }
+    }
+    return any == 0 ? Optional.empty() : Optional.of(initialMatch(any));
+  }
+
+  private Optional<WordMatch> initial(String surface) {
+    String key = NameKeys.initial(surface, false);
+    boolean wanted = keys.contains(key) || keys.contains("." + key);
+    return wanted ? Optional.of(initialMatch(agreement)) : Optional.empty();
+  }
+
+  private static WordMatch initialMatch(int agreement) {
+    return new WordMatch(
+        NameLevel.VARIANTS, INITIAL_COST, NameReason.of(NameRule.INITIAL), agreement);
+  }
+
+  private int agreementOf(String found) {
+    int any = 0;
+    for (BaseForm form : BaseForms.ofFolded(found)) {
+      any |= form.written() ? agreement(form) : 0;
+    }
+    return any;
+  }
+
+  private int agreement(BaseForm form) {
+    return agreement & (names.isEmpty() ? form.agreement() : form.givenAgreement());
+  }
+
+  private Optional<WordMatch> compare(String found) {
+    var best = new Best();
+    List<BaseForm> readings = BaseForms.ofFolded(found);
+    boolean given = !readings.isEmpty() && isGivenName(readings.getFirst());
+    Set<String> readingKeys = new LinkedHashSet<>();
+    for (BaseForm reading : readings) {
+      if (agreement(reading) == 0 || isOtherGivenName(reading)) {
+        continue;
+      }
+      readingKeys.clear();
+      SoundKeys.indexed(reading.sounds(), readingKeys);
+      for (AskedForm form : forms) {
+        boolean shortForm = form.rule() == NameRule.SHORT_FORM && given && !reading.written();
+        if (!shortForm && form.meets(readingKeys)) {
+          best.offer(form, reading, agreement(reading));
+        }
+      }
+    }
+    return best.match(found);
+  }
+
+  private static boolean isGivenName(BaseForm form) {
+    return !GivenNames.full(form.sounds()).isEmpty()
+        || !GivenNames.familiar(form.sounds()).isEmpty();
+  }
+
+  /** A known given name that is another one: Марына is not Марыя however near they sound. */
+  private boolean isOtherGivenName(BaseForm form) {
+    if (names.isEmpty() || part.tag() != NamePartTag.GIVEN) {
+      return false;
+    }
+    List<GivenName> found = GivenNames.full(form.sounds());
+    return !found.isEmpty()
+        && Collections.disjoint(found, names)
+        && Collections.disjoint(GivenNames.familiar(form.sounds()), names);
+  }
+
+  /** The best of all pairs of an asked form and a reading of the form found. */
+  private final class Best {
+    private int cost = Integer.MAX_VALUE;
+    private int agreements;
+    private boolean inflected;
+    private boolean variant;
+    private @Nullable AskedForm form;
+    private @Nullable BaseForm reading;
+
+    void offer(AskedForm asked, BaseForm found, int shared) {
+      int limit = asked.similarLimit();
+      int distance = SoundDistance.between(asked.sounds(), found.sounds(), limit) + found.cost();
+      if (distance > limit) {
+        return;
+      }
+      boolean near = distance <= asked.variantLimit();
+      agreements |= near ? shared : 0;
+      inflected |= asked.isWritten() && asked.letters().equals(found.letters());
+      if (near && !variant || near == variant && distance + asked.cost() < cost) {
+        variant = near;
+        cost = distance + asked.cost();
+        form = asked;
+        reading = found;
+      }
+    }
+
+    Optional<WordMatch> match(String found) {
+      if (form == null || reading == null) {
+        return Optional.empty();
+      }
+      NameLevel level =
+          inflected ? NameLevel.INFLECTED : variant ? NameLevel.VARIANTS : NameLevel.SIMILAR;
+      NameRule link = variant ? form.rule() : NameRule.NEAR_SOUND;
+      return Optional.of(
+          new WordMatch(
+              level,
+              cost / 100.0,
+              NameReasons.of(found, reading, link, inflected ? reading.letters() : folded),
+              variant ? agreements : agreement(reading)));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name.form;
+
+import java.util.List;
+
+/**
+ * One given name in all its languages: a row of given-names.csv.
+ *
+ * @param id what the row is called
+ * @param agreement the sex, as {@link Agreement}
+ * @param forms its full and short forms
+ */
+public record GivenName(String id, int agreement, List<Form> forms) {
+  /**
+   * A form of the name.
+   *
+   * @param familiar a short form: Алесь for Аляксандр
+   */
+  public record Form(String letters, String sounds, boolean familiar) {}
+
+  public GivenName {
+    forms = List.copyOf(forms);
+  }
+}

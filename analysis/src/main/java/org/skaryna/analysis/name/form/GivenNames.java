@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skaryna.analysis.name.sound.CsvTable;
+import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.SoundKeys;
+import org.skaryna.analysis.name.sound.Sounds;
+
+/** The given names of given-names.csv, found by how they sound in whatever script. */
+public final class GivenNames {
+  private static final int FIRST_FORMS = 2;
+  private static final int SHORT_FORMS = 6;
+  private static final Map<String, List<GivenName>> FULL = new HashMap<>();
+  private static final Map<String, List<GivenName>> FAMILIAR = new HashMap<>();
+
+  static {
+    for (CsvTable.Row row : CsvTable.read("given-names.csv", 8)) {
+      add(name(row));
+    }
+  }
+
+  private GivenNames() {}
+
+  /** The names that a word in the nominative may be; short forms aren't counted. */
+  public static List<GivenName> full(String sounds) {
+    return FULL.getOrDefault(tight(sounds), List.of());
+  }
+
+  /** The names of which a word in the nominative may be a short form. */
+  public static List<GivenName> familiar(String sounds) {
+    return FAMILIAR.getOrDefault(tight(sounds), List.of());
+  }
+
+  /** The names that a folded word may be in a case other than the nominative. */
+  public static List<GivenName> anyCase(String folded) {
+    var names = new ArrayList<GivenName>();
+    for (BaseForm form : BaseForms.ofFolded(folded)) {
+      names.addAll(full(form.sounds()));
+    }
+    return names;
+  }
+
+  /** The index keys of all full forms that begin with a sound ({@link SoundKeys#first}). */
+  public static Set<String> keysFrom(String first) {
+    var keys = new HashSet<String>();
+    for (List<GivenName> names : FULL.values()) {
+      for (GivenName name : names) {
+        for (GivenName.Form form : name.forms()) {
+          if (!form.familiar() && SoundKeys.first(form.sounds()).equals(first)) {
+            SoundKeys.indexed(form.sounds(), keys);
+          }
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Whether a word as written is a full given name in the nominative. */
+  public static boolean isFull(String written) {
+    return !full(Sounds.of(Folding.fold(written))).isEmpty();
+  }
+
+  /** What spellings of one form may differ in without being another name: v/w, g/h, glides. */
+  static String tight(String sounds) {
+    var tight = new StringBuilder(sounds.length());
+    for (int i = 0; i < sounds.length(); i++) {
+      char c = sounds.charAt(i);
+      boolean beforeVowel = i + 1 < sounds.length() && isVowel(sounds.charAt(i + 1));
+      if ((c == 'j' || c == 'J') && i > 0 && beforeVowel) {
+        continue;
+      }
+      if (c == 'X') {
+        tight.append("ks");
+        continue;
+      }
+      tight.append(
+          switch (c) {
+            case 'w' -> 'v';
+            case 'h' -> 'g';
+            case 'O' -> 'o';
+            case 'J' -> 'j';
+            case 'K' -> 'k';
+            case 'M' -> 'C';
+            case 'P', 'E' -> 'S';
+            case 'U' -> 'u';
+            case 'B' -> 't';
+            default -> c;
+          });
+    }
+    return tight.toString();
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiouyOUL".indexOf(c) >= 0;
+  }
+
+  private static GivenName name(CsvTable.Row row) {
+    var forms = new LinkedHashMap<String, GivenName.Form>();
+    for (int column = FIRST_FORMS; column <= SHORT_FORMS; column++) {
+      for (String form : row.cell(column).split(" ")) {
+        if (!form.isBlank()) {
+          String letters = Folding.fold(form);
+          forms.putIfAbsent(
+              letters, new GivenName.Form(letters, Sounds.of(letters), column == SHORT_FORMS));
+        }
+      }
+    }
+    int agreement =
+        switch (row.cell(1)) {
+          case "m" -> Agreement.MALE;
+          case "f" -> Agreement.FEMALE;
+          default -> throw row.wrong("expected the sex m or f");
+        };
+    return new GivenName(row.cell(0), agreement, new ArrayList<>(forms.values()));
+  }
+
+  private static void add(GivenName name) {
+    for (GivenName.Form form : name.forms()) {
+      var names =
+          (form.familiar() ? FAMILIAR : FULL)
+              .computeIfAbsent(tight(form.sounds()), key -> new ArrayList<>());
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+  }
+}

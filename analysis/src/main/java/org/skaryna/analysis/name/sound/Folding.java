@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name.sound;
+
+import java.text.Normalizer;
+
+/**
+ * Takes out of a written word what never tells names apart: upper case, stress marks, soft hyphens,
+ * the kind of apostrophe, and letters of the other script that look alike (Latin "o" in a Cyrillic
+ * word).
+ */
+public final class Folding {
+  private static final int LONGEST = 48;
+  private static final String LATIN_LOOKS = "aceiopxykmthbsjё";
+  private static final String CYRILLIC_LOOKS = "асеіорхукмтнвѕјё";
+
+  private Folding() {}
+
+  /** The folded word, at most {@value #LONGEST} letters of it. */
+  public static String fold(String word) {
+    String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    String composed =
+        Normalizer.isNormalized(cut, Normalizer.Form.NFC)
+            ? cut
+            : Normalizer.normalize(cut, Normalizer.Form.NFC);
+    var folded = new StringBuilder(composed.length());
+    int cyrillic = 0;
+    int latin = 0;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = letter(composed.charAt(i));
+      if (c == 0) {
+        continue;
+      }
+      folded.append(c);
+      if (isCyrillic(c)) {
+        cyrillic++;
+      } else if (c >= 'a' && c <= 'z') {
+        latin++;
+      }
+    }
+    if (cyrillic > 0 && latin > 0) {
+      replaceLooks(folded, cyrillic >= latin);
+    }
+    return folded.toString();
+  }
+
+  private static char letter(char c) {
+    if (c < 128) {
+      return c == '`' ? '\'' : c == '.' ? 0 : Character.toLowerCase(c);
+    }
+    return switch (c) {
+      case '’', 'ʼ', '‘', '′', '´' -> '\'';
+      case '\u00AD', '\u200D', '\u200C' -> 0;
+      case 'İ' -> 'i';
+      default -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : Character.toLowerCase(c);
+    };
+  }
+
+  static boolean isCyrillic(char c) {
+    return c >= '\u0400' && c <= '\u052F';
+  }
+
+  private static void replaceLooks(StringBuilder word, boolean toCyrillic) {
+    String from = toCyrillic ? LATIN_LOOKS : CYRILLIC_LOOKS;
+    String to = toCyrillic ? CYRILLIC_LOOKS : LATIN_LOOKS;
+    for (int i = 0; i < word.length(); i++) {
+      int at = from.indexOf(word.charAt(i));
+      if (at >= 0) {
+        word.setCharAt(i, to.charAt(at));
+      }
+    }
+  }
+}

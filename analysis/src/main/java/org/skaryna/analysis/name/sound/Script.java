@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name.sound;
+
+/** Which letters a word is written in. */
+public enum Script {
+  CYRILLIC,
+  LATIN,
+  /** Latin with Slavic letters or Polish digraphs: its c, ch and j are Slavic. */
+  MARKED_LATIN;
+
+  private static final String MARKS = "čšžćśźńłŭǔżěůřťďňÿ";
+
+  /** The script of a folded word ({@link Folding}). */
+  public static Script of(String folded) {
+    boolean latin = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= '\u0400' && c <= '\u052F') {
+        return CYRILLIC;
+      }
+      if (MARKS.indexOf(c) >= 0) {
+        return MARKED_LATIN;
+      }
+      latin |= c == 'z' && i > 0 && "cs".indexOf(folded.charAt(i - 1)) >= 0;
+    }
+    return latin ? MARKED_LATIN : LATIN;
+  }
+}
