@@ -1,17 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.be;
 
-/** Stems a normalized Belarusian word. */
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Brings the forms of a Belarusian word together: each becomes one or a few stems, and forms of one
+ * word share a stem.
+ *
+ * <p>A noun or an adjective is cut down to its stem, {@code кнігамі -> кніг}; a verb becomes
+ * something like its infinitive, {@code чытаю -> чытат} (for {@code чытаць}), so that {@code
+ * дапамога} and {@code дапамагаць} stay apart. A form that belongs to either has both. Reflexive
+ * verbs are words of their own, as in dictionaries: {@code займаецца -> займатся}.
+ *
+ * <p>The rules are those of school grammar (Беларуская граматыка, vol. 1, 1985), kept as tables:
+ * {@link EndingTable} for what is regular, {@link IrregularWords} for what is not. A stem is a key
+ * to compare by, not a word to show.
+ */
 final class BelarusianStemmer {
+  private static final int SHORTEST = 3;
+  private static final Pattern WORD = Pattern.compile("[а-яёіўʼ]+");
+  private static final Pattern REFLEXIVE =
+      Pattern.compile("(.{2,}(?:[бвгджзйкмстўш]|л[аоі]|це|[чжш]ы|[ую]|дз))ся");
+  private static final Pattern REFLEXIVE_PRESENT = Pattern.compile("(.{2,}[еэё])цца");
+  private static final Pattern REFLEXIVE_INFINITIVE = Pattern.compile("(.{2,})цца");
+  private static final EndingTable ENDINGS = EndingTable.load();
+  private static final IrregularWords IRREGULAR = IrregularWords.load();
+
   private BelarusianStemmer() {}
 
-  static String stem(String word) {
-    int end = word.length();
-    while (end > 3
-        && end > word.length() - 2
-        && "аеёіоуыэюяўйь".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
+  /**
+   * The stems of a normalized word, at least one, the most likely reading of a noun first. A word
+   * of fewer than three letters, or with letters that are not Belarusian, is its own stem.
+   */
+  static List<String> stems(String word) {
+    if (word.length() < SHORTEST || !WORD.matcher(word).matches()) {
+      return List.of(word);
     }
-    return word.substring(0, end);
+    List<String> irregular = IRREGULAR.lemmas(word);
+    if (!irregular.isEmpty()) {
+      return irregular;
+    }
+    String active = active(word);
+    return active.equals(word) ? ofActive(word) : ofReflexive(active);
+  }
+
+  private static List<String> ofActive(String word) {
+    EndingTable.Cut cut = ENDINGS.cut(word);
+    List<String> prefixed = IRREGULAR.prefixedLemmas(word);
+    Stream<String> verbal = prefixed.isEmpty() ? folded(cut.verbal()) : prefixed.stream();
+    return Stream.concat(folded(cut.nominal()), verbal).distinct().toList();
+  }
+
+  private static List<String> ofReflexive(String active) {
+    EndingTable.Cut cut = ENDINGS.cut(active);
+    Stream<String> regular = folded(cut.verbal().isEmpty() ? cut.nominal() : cut.verbal());
+    List<String> irregular = IRREGULAR.lemmas(active);
+    List<String> prefixed = irregular.isEmpty() ? IRREGULAR.prefixedLemmas(active) : irregular;
+    return (prefixed.isEmpty() ? regular : prefixed.stream())
+        .map(stem -> stem + "ся")
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> folded(List<Stem> stems) {
+    return stems.stream().map(Stem::folded);
+  }
+
+  /** The same form without the reflexive particle: {@code вучыўся -> вучыў, вучыцца -> вучыць}. */
+  private static String active(String word) {
+    var reflexive = REFLEXIVE.matcher(word);
+    if (reflexive.matches()) {
+      return reflexive.group(1);
+    }
+    var present = REFLEXIVE_PRESENT.matcher(word);
+    if (present.matches()) {
+      return present.group(1);
+    }
+    var infinitive = REFLEXIVE_INFINITIVE.matcher(word);
+    return infinitive.matches() ? infinitive.group(1) + "ць" : word;
   }
 }
