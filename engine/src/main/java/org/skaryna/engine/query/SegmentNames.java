@@ -35,12 +35,18 @@ final class SegmentNames {
   private SegmentNames(NameJudge judge, List<WordPostings> words) {
     this.judge = judge;
     this.words = words;
-    this.approximation =
-        ConjunctionUtils.intersectIterators(
-            words.stream()
-                .filter(word -> judge.required(word.word()))
-                .map(WordPostings::iterator)
-                .toList());
+    this.approximation = allRequired(judge, words);
+  }
+
+  private static DocIdSetIterator allRequired(NameJudge judge, List<WordPostings> words) {
+    List<DocIdSetIterator> required =
+        words.stream()
+            .filter(word -> judge.required(word.word()))
+            .map(WordPostings::iterator)
+            .toList();
+    return required.size() == 1
+        ? required.getFirst()
+        : ConjunctionUtils.intersectIterators(required);
   }
 
   /**

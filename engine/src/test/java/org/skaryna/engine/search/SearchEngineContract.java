@@ -54,14 +54,14 @@ public abstract class SearchEngineContract {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "кнігі | be | a case form in Belarusian",
+        "горада | be | a case form in Belarusian",
         "книгами | ru | a case form in Russian",
         "book | en | the plural in English",
         "бібліятэка книга | | every word is required",
         "бібліятэка OR книга | be ru | either",
         "горад | be | in the text",
         "горад -кніга | | without",
-        "NOT кніга | en ru uk | all but",
+        "NOT горад | en ru uk | all but",
         "\"кнігі пра горад\" | be | a phrase",
         "\"горад пра кнігі\" | | not in this order",
         "\"кнігі горад\" | | not next to each other",
@@ -607,6 +607,14 @@ public abstract class SearchEngineContract {
     add(article("a", "Кут стары. Родны кут, як ты мне мілы. Родны край."));
     commit();
     Snippet snippet = search("\"родны кут\"").hits().getFirst().snippets().getFirst();
+    assertThat(highlighted(snippet)).containsExactly("Родны", "кут");
+  }
+
+  @Test
+  void highlightsOnlyThePhrasesWordsWhereOthersStandBetween() {
+    add(article("a", "Родны мой кут."));
+    commit();
+    Snippet snippet = search("\"родны кут\"~1").hits().getFirst().snippets().getFirst();
     assertThat(highlighted(snippet)).containsExactly("Родны", "кут");
   }
 
