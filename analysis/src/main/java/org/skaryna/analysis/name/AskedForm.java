@@ -3,6 +3,7 @@ package org.skaryna.analysis.name;
 
 import java.util.Collections;
 import java.util.Set;
+import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.SoundKeys;
 
 /**
@@ -32,6 +33,10 @@ record AskedForm(
   /** Whether a reading under these keys may be this form. */
   boolean meets(Set<String> readingKeys) {
     return !Collections.disjoint(readingKeys, keys) || !Collections.disjoint(readingKeys, slips);
+  }
+
+  boolean isCyrillic() {
+    return Script.of(letters) == Script.CYRILLIC;
   }
 
   /** Whether it is the word as asked, in this or another case, and not a form from a table. */

@@ -7,14 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.form.FamilyNames;
 import org.skaryna.analysis.name.form.GivenName;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.sound.Folding;
-import org.skaryna.analysis.name.sound.SoundDistance;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 
@@ -170,7 +168,7 @@ final class AskedWord {
   }
 
   private Optional<WordMatch> compare(String found) {
-    var best = new Best();
+    var best = new BestReading();
     List<BaseForm> readings = BaseForms.ofFolded(found);
     boolean given = !readings.isEmpty() && isGivenName(readings.getFirst());
     Set<String> readingKeys = new LinkedHashSet<>();
@@ -187,7 +185,7 @@ final class AskedWord {
         }
       }
     }
-    return best.match(found);
+    return best.match(found, folded);
   }
 
   private static boolean isGivenName(BaseForm form) {
@@ -204,47 +202,5 @@ final class AskedWord {
     return !found.isEmpty()
         && Collections.disjoint(found, names)
         && Collections.disjoint(GivenNames.familiar(form.sounds()), names);
-  }
-
-  /** The best of all pairs of an asked form and a reading of the form found. */
-  private final class Best {
-    private int cost = Integer.MAX_VALUE;
-    private int agreements;
-    private boolean inflected;
-    private boolean variant;
-    private @Nullable AskedForm form;
-    private @Nullable BaseForm reading;
-
-    void offer(AskedForm asked, BaseForm found, int shared) {
-      int limit = asked.similarLimit();
-      int distance = SoundDistance.between(asked.sounds(), found.sounds(), limit) + found.cost();
-      if (distance > limit) {
-        return;
-      }
-      boolean near = distance <= asked.variantLimit();
-      agreements |= near ? shared : 0;
-      inflected |= asked.isWritten() && asked.letters().equals(found.letters());
-      if (near && !variant || near == variant && distance + asked.cost() < cost) {
-        variant = near;
-        cost = distance + asked.cost();
-        form = asked;
-        reading = found;
-      }
-    }
-
-    Optional<WordMatch> match(String found) {
-      if (form == null || reading == null) {
-        return Optional.empty();
-      }
-      NameLevel level =
-          inflected ? NameLevel.INFLECTED : variant ? NameLevel.VARIANTS : NameLevel.SIMILAR;
-      NameRule link = variant ? form.rule() : NameRule.NEAR_SOUND;
-      return Optional.of(
-          new WordMatch(
-              level,
-              cost / 100.0,
-              NameReasons.of(found, reading, link, inflected ? reading.letters() : folded),
-              variant ? agreements : agreement(reading)));
-    }
   }
 }

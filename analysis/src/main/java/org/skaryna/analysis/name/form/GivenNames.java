@@ -84,6 +84,7 @@ public final class GivenNames {
           switch (c) {
             case 'w' -> 'v';
             case 'h' -> 'g';
+            case 'D' -> 'd';
             case 'O' -> 'o';
             case 'J' -> 'j';
             case 'K' -> 'k';
