@@ -25,7 +25,6 @@ final class BelarusianNormalizer {
   private static final String VOWELS = "аеёіоуыэюя";
   private static final String IOTATED = "еёюяі";
   private static final String SOFTENABLE = "бвгзклмнпсфх";
-
   private static final Loanwords LOANWORDS = Loanwords.load();
 
   private BelarusianNormalizer() {}

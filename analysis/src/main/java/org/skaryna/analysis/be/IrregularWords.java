@@ -26,8 +26,12 @@ final class IrregularWords {
   private IrregularWords() {}
 
   static IrregularWords load() {
+    return of(ResourceTable.load(IrregularWords.class, FILE));
+  }
+
+  static IrregularWords of(ResourceTable table) {
     IrregularWords words = new IrregularWords();
-    for (ResourceTable.Row row : ResourceTable.load(IrregularWords.class, FILE).rows()) {
+    for (ResourceTable.Row row : table.rows()) {
       words.add(row);
     }
     return words;
@@ -49,7 +53,8 @@ final class IrregularWords {
   private List<String> prefixedLemmas(String form, int prefixes) {
     for (String prefix : prefixes == 0 ? List.<String>of() : PREFIXES) {
       if (form.startsWith(prefix)) {
-        String rest = form.substring(prefix.length()).replaceFirst("^ў", "у");
+        String rest = form.substring(prefix.length());
+        rest = rest.startsWith("ў") ? "у" + rest.substring(1) : rest;
         String verb = verbs.get(rest);
         List<String> found = verb == null ? prefixedLemmas(rest, prefixes - 1) : List.of(verb);
         if (!found.isEmpty()) {
@@ -69,7 +74,7 @@ final class IrregularWords {
         };
     String lemma = BelarusianNormalizer.normalize(row.cell(0));
     String stem = lemma.endsWith("ць") ? new Stem(lemma, false).folded() : lemma;
-    for (String spelled : (lemma + " " + row.cell(2)).split(" +")) {
+    for (String spelled : (lemma + " " + row.cell(2)).split(" +", -1)) {
       String form = BelarusianNormalizer.normalize(spelled);
       String other = lemmas.put(form, stem);
       if (other != null) {

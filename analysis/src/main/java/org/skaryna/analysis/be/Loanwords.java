@@ -18,8 +18,12 @@ final class Loanwords {
   private Loanwords() {}
 
   static Loanwords load() {
+    return of(ResourceTable.load(Loanwords.class, "loanwords.csv"));
+  }
+
+  static Loanwords of(ResourceTable table) {
     Loanwords loanwords = new Loanwords();
-    for (ResourceTable.Row row : ResourceTable.load(Loanwords.class, "loanwords.csv").rows()) {
+    for (ResourceTable.Row row : table.rows()) {
       loanwords.add(row);
     }
     return loanwords;

@@ -42,13 +42,24 @@ public class BelarusianAnalyzerTest extends BaseTokenStreamTestCase {
     assertAnalyzesTo(analyzer, "снег, клуб, план, жыццё, Еўропа", terms);
   }
 
-  public void testReadsLacinkaAsCyrillic() throws IOException {
+  public void testReadsATextInLacinkaAsCyrillic() throws IOException {
     assertAnalyzesTo(
         analyzer,
-        "Śnieh ležyć na vulicy Hlinki, Biełaruś",
-        new String[] {"снег", "лежат", "лежыт", "na", "vulicy", "hlinki", "беларус"},
-        new int[] {0, 6, 6, 12, 15, 22, 30},
-        new int[] {5, 11, 11, 14, 21, 28, 38});
+        "Śnieh na vulicy, Biełaruś",
+        new String[] {"снег", "вуліц", "вулік", "беларус"},
+        new int[] {0, 9, 9, 17},
+        new int[] {5, 15, 15, 25},
+        new int[] {1, 2, 0, 1});
+  }
+
+  public void testReadsOnlyUnmistakableLacinkaInACyrillicText() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "Часопіс Naša слова і кампанія Intel",
+        new String[] {"часапіс", "слав", "кампан", "кампані", "intel"},
+        new int[] {0, 13, 21, 21, 30},
+        new int[] {7, 18, 29, 29, 35});
+    assertAnalyzesTo(analyzer, "kino", new String[] {"kino"});
   }
 
   public void testMendsLatinLettersStressMarksAndSoftHyphens() throws IOException {
