@@ -21,6 +21,12 @@ public record NameMention(List<Occurrence> words, NameMatch match) {
     return words.stream().map(word -> word.found().surface()).collect(Collectors.joining(" "));
   }
 
+  /** The match of the stricter level; within a level, the cheaper. */
+  public static NameMatch better(NameMatch a, NameMatch b) {
+    int byLevel = a.level().compareTo(b.level());
+    return byLevel < 0 || (byLevel == 0 && a.cost() <= b.cost()) ? a : b;
+  }
+
   int start() {
     return words.getFirst().found().position();
   }

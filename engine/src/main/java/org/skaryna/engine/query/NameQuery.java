@@ -21,7 +21,7 @@ import org.skaryna.analysis.name.NameLevel;
  * <p>Scores lie between 0 and {@value NameScore#HIGHEST}: the level decides, then how far the
  * sounds are apart, then how often the name stands there.
  *
- * <p>Begin reading at {@link NameWeight}; {@link SegmentNames} looks words up, {@link
+ * <p>Begin reading at {@link NameWeight}; {@link SpellingLookup} looks words up, {@link
  * MentionFinder} puts them together.
  */
 public final class NameQuery extends Query {
@@ -30,6 +30,7 @@ public final class NameQuery extends Query {
   private final NameLevel level;
   private final AcceptedForms accepted;
   private final NameJudge judge;
+  private final SpellingLookup spellings;
 
   private NameQuery(String field, String name, NameLevel level, AcceptedForms accepted) {
     this.field = field;
@@ -37,6 +38,7 @@ public final class NameQuery extends Query {
     this.level = level;
     this.accepted = accepted;
     this.judge = new NameJudge(name, level);
+    this.spellings = new SpellingLookup(field, judge);
   }
 
   /**
@@ -65,7 +67,7 @@ public final class NameQuery extends Query {
 
   /** Every mention in one segment, those of forms left out included. */
   public NameMentions mentions(LeafReaderContext segment) throws IOException {
-    return new NameMentions(SegmentNames.of(segment.reader(), field, judge, false));
+    return new NameMentions(SegmentNames.of(segment, this, false));
   }
 
   /** The mentions in one document of a segment whose written form counts. */
@@ -79,6 +81,10 @@ public final class NameQuery extends Query {
 
   NameJudge judge() {
     return judge;
+  }
+
+  SpellingLookup spellings() {
+    return spellings;
   }
 
   /** The mentions whose written form counts. */

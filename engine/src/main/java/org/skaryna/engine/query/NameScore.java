@@ -28,14 +28,10 @@ final class NameScore {
   }
 
   /** The strictest mention, of those the cheapest. */
-  static NameMatch best(List<NameMention> mentions) {
+  private static NameMatch best(List<NameMention> mentions) {
     NameMatch best = mentions.getFirst().match();
     for (NameMention mention : mentions) {
-      NameMatch match = mention.match();
-      int byLevel = match.level().compareTo(best.level());
-      if (byLevel < 0 || byLevel == 0 && match.cost() < best.cost()) {
-        best = match;
-      }
+      best = NameMention.better(best, mention.match());
     }
     return best;
   }

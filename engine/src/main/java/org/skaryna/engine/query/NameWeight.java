@@ -30,7 +30,7 @@ final class NameWeight extends Weight {
 
   @Override
   public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-    Optional<SegmentNames> names = names(context, false);
+    Optional<SegmentNames> names = SegmentNames.of(context, query, false);
     if (names.isEmpty()) {
       return null;
     }
@@ -72,13 +72,8 @@ final class NameWeight extends Weight {
 
   private List<NameMention> acceptedMentions(LeafReaderContext context, int doc, boolean offsets)
       throws IOException {
-    NameMentions mentions = new NameMentions(names(context, offsets));
+    NameMentions mentions = new NameMentions(SegmentNames.of(context, query, offsets));
     return query.accepted(mentions.in(doc));
-  }
-
-  private Optional<SegmentNames> names(LeafReaderContext context, boolean offsets)
-      throws IOException {
-    return SegmentNames.of(context.reader(), query.field(), query.judge(), offsets);
   }
 
   /** Never cached: a cached query would keep all verdicts on spellings in memory. */

@@ -2,15 +2,16 @@
 package org.skaryna.engine.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.DisiWrapper;
 import org.apache.lucene.search.DisjunctionDISIApproximation;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.skaryna.analysis.name.FoundWord;
-import org.skaryna.analysis.name.WordMatch;
 
 /** The places of all accepted spellings of one word of a name in one segment. */
 final class WordPostings {
@@ -18,15 +19,22 @@ final class WordPostings {
   private final boolean offsets;
   private final DisjunctionDISIApproximation documents;
 
-  /** A spelling in the terms dictionary and where it stands. */
-  record Spelling(String surface, WordMatch match, PostingsEnum postings) {}
-
-  WordPostings(int word, List<Spelling> spellings, boolean offsets) {
+  private WordPostings(int word, List<SpellingPlaces> spellings, boolean offsets) {
     this.word = word;
     this.offsets = offsets;
-    this.documents =
-        DisjunctionDISIApproximation.of(
-            spellings.stream().map(SpellingIterator::new).toList(), Long.MAX_VALUE);
+    this.documents = DisjunctionDISIApproximation.of(spellings, Long.MAX_VALUE);
+  }
+
+  /** The places of {@code spellings}, at least one. */
+  static WordPostings of(
+      int word, List<IndexedSpelling> spellings, TermsEnum terms, boolean offsets)
+      throws IOException {
+    int flags = offsets ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
+    List<SpellingPlaces> places = new ArrayList<>();
+    for (IndexedSpelling spelling : spellings) {
+      places.add(new SpellingPlaces(spelling, spelling.postings(terms, flags)));
+    }
+    return new WordPostings(word, places, offsets);
   }
 
   int word() {
@@ -45,8 +53,8 @@ final class WordPostings {
       return;
     }
     for (DisiWrapper w = documents.topList(); w != null; w = w.next) {
-      Spelling spelling = ((SpellingIterator) w).spelling;
-      PostingsEnum postings = spelling.postings();
+      IndexedSpelling spelling = ((SpellingPlaces) w).spelling;
+      PostingsEnum postings = ((SpellingPlaces) w).postings;
       for (int i = postings.freq(); i > 0; i--) {
         FoundWord found =
             new FoundWord(word, spelling.surface(), postings.nextPosition(), spelling.match());
@@ -57,13 +65,15 @@ final class WordPostings {
     }
   }
 
-  /** A spelling as Lucene's disjunction wants it. */
-  private static final class SpellingIterator extends DisiWrapper {
-    private final Spelling spelling;
+  /** A spelling's places, as Lucene's disjunction wants them. */
+  private static final class SpellingPlaces extends DisiWrapper {
+    private final IndexedSpelling spelling;
+    private final PostingsEnum postings;
 
-    SpellingIterator(Spelling spelling) {
-      super(new ConstantScoreScorer(1, ScoreMode.COMPLETE_NO_SCORES, spelling.postings()), false);
+    SpellingPlaces(IndexedSpelling spelling, PostingsEnum postings) {
+      super(new ConstantScoreScorer(1, ScoreMode.COMPLETE_NO_SCORES, postings), false);
       this.spelling = spelling;
+      this.postings = postings;
     }
   }
 }

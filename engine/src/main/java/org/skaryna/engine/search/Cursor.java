@@ -22,8 +22,8 @@ record Cursor(int search, long snapshot, long value, String id) {
   static int searchOf(SearchRequest request) {
     return Objects.hash(
         request.query(),
-        request.names().ordinal(),
-        request.sort().ordinal(),
+        request.names().name(),
+        request.sort().name(),
         sorted(request.filters()));
   }
 

@@ -76,17 +76,12 @@ final class SpellingCounter {
     for (NameMention mention : found) {
       String form = mention.form();
       Tally tally = tallies.computeIfAbsent(form, f -> new Tally(mention.match()));
-      tally.match = better(tally.match, mention.match());
+      tally.match = NameMention.better(tally.match, mention.match());
       if (seen.add(form)) {
         tally.documents++;
         tally.byLanguage.merge(language, 1L, Long::sum);
       }
     }
-  }
-
-  private static NameMatch better(NameMatch a, NameMatch b) {
-    int byLevel = a.level().compareTo(b.level());
-    return byLevel < 0 || byLevel == 0 && a.cost() <= b.cost() ? a : b;
   }
 
   private NameSpellings.Spelling spelling(String form, Tally tally) {

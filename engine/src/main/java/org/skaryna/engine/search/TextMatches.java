@@ -4,10 +4,13 @@ package org.skaryna.engine.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.schema.ArticleFields;
@@ -17,7 +20,15 @@ final class TextMatches {
   /** Further matches in one article do not change which passage is best. */
   private static final int MOST = 1_000;
 
-  private TextMatches() {}
+  private final LeafReaderContext segment;
+  private final int doc;
+  private final Map<Query, PhraseWords> phrases = new HashMap<>();
+  private final List<TextMatch> found = new ArrayList<>();
+
+  private TextMatches(LeafReaderContext segment, int doc) {
+    this.segment = segment;
+    this.doc = doc;
+  }
 
   /**
    * Where the text of one document matches, in text order.
@@ -27,52 +38,61 @@ final class TextMatches {
    */
   static List<TextMatch> of(Weight weight, LeafReaderContext segment, int doc, int textOffset)
       throws IOException {
-    List<TextMatch> found = new ArrayList<>();
     Matches matches = weight.matches(segment, doc);
     if (matches == null) {
-      return found;
+      return List.of();
     }
+    TextMatches texts = new TextMatches(segment, doc);
     for (String field : matches) {
       if (ArticleFields.isBody(field)) {
-        add(matches.getMatches(field), 0, found);
+        texts.add(matches.getMatches(field), 0);
       } else if (field.equals(ArticleFields.NAMES)) {
-        add(matches.getMatches(field), textOffset, found);
+        texts.add(matches.getMatches(field), textOffset);
       }
     }
-    found.sort(Comparator.comparingInt(TextMatch::start).thenComparingInt(TextMatch::end));
-    return found;
+    texts.found.sort(Comparator.comparingInt(TextMatch::start).thenComparingInt(TextMatch::end));
+    return texts.found;
   }
 
-  private static void add(@Nullable MatchesIterator matches, int textOffset, List<TextMatch> found)
-      throws IOException {
+  private void add(@Nullable MatchesIterator matches, int textOffset) throws IOException {
     for (int i = 0; i < MOST && matches != null && matches.next(); i++) {
-      List<Snippet.Span> words = words(matches, textOffset);
+      List<Snippet.Span> words =
+          words(matches).stream()
+              .filter(word -> word.start() >= textOffset)
+              .map(word -> new Snippet.Span(word.start() - textOffset, word.end() - textOffset))
+              .sorted(Comparator.comparingInt(Snippet.Span::start))
+              .toList();
       if (!words.isEmpty()) {
         found.add(new TextMatch(matches.getQuery(), words));
       }
     }
   }
 
-  private static List<Snippet.Span> words(MatchesIterator match, int textOffset)
-      throws IOException {
-    List<Snippet.Span> words = new ArrayList<>();
+  private List<Snippet.Span> words(MatchesIterator match) throws IOException {
     MatchesIterator parts = match.getSubMatches();
-    if (parts == null) {
-      addWord(match, textOffset, words);
-    } else {
+    if (parts != null) {
+      List<Snippet.Span> words = new ArrayList<>();
       while (parts.next()) {
-        addWord(parts, textOffset, words);
+        words.add(new Snippet.Span(parts.startOffset(), parts.endOffset()));
       }
-      words.sort(Comparator.comparingInt(Snippet.Span::start));
+      return words;
     }
-    return words;
+    if (match.startPosition() < match.endPosition()) {
+      List<Snippet.Span> words =
+          phraseWords(match.getQuery()).between(match.startPosition(), match.endPosition());
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return List.of(new Snippet.Span(match.startOffset(), match.endOffset()));
   }
 
-  private static void addWord(MatchesIterator match, int textOffset, List<Snippet.Span> words)
-      throws IOException {
-    int start = match.startOffset() - textOffset;
-    if (start >= 0) {
-      words.add(new Snippet.Span(start, match.endOffset() - textOffset));
+  private PhraseWords phraseWords(Query phrase) throws IOException {
+    PhraseWords words = phrases.get(phrase);
+    if (words == null) {
+      words = new PhraseWords(segment.reader(), doc, phrase);
+      phrases.put(phrase, words);
     }
+    return words;
   }
 }
