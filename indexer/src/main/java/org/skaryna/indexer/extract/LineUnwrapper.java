@@ -12,13 +12,31 @@ import java.util.regex.Pattern;
  */
 final class LineUnwrapper {
   private static final Pattern PARAGRAPH_GAP = Pattern.compile("\\n[ \\t]*\\n");
-  private static final double FULL_LINE = 0.7;
+  private static final Pattern LIST_ITEM = Pattern.compile("(?:\\d{1,3}[.)]|[-–—•*])\\s");
+  private static final double FULL_LINE = 0.8;
+
+  /** Narrower lines than these are verse. */
+  private static final int SHORTEST_WIDTH = 50;
+
+  /** Wider ones are paragraphs. */
+  private static final int LONGEST_WIDTH = 120;
 
   /** Marks a hyphen at a line's end until it is known whether the word has it elsewhere. */
   private static final char LINE_HYPHEN = '\uE000';
 
   private static final Pattern HYPHENATED =
       Pattern.compile("([\\p{L}’'ʼ]+)" + LINE_HYPHEN + "([\\p{L}’'ʼ]+)");
+
+  /** A whole text, left as it is where its lines are paragraphs. */
+  static String unwrapped(String text) {
+    if (text.lines().anyMatch(line -> line.length() > LONGEST_WIDTH)) {
+      return text;
+    }
+    LineUnwrapper lines = new LineUnwrapper();
+    StringBuilder paragraphs = new StringBuilder();
+    lines.unwrap(text.replace("\r\n", "\n").replace('\r', '\n'), paragraphs);
+    return lines.withoutLineHyphens(paragraphs.toString());
+  }
 
   /** Appends the paragraphs of a block, a line feed after each. */
   void unwrap(CharSequence block, StringBuilder text) {
@@ -72,7 +90,9 @@ final class LineUnwrapper {
   }
 
   private static boolean goesOn(String line, String next, int longest) {
+    boolean full = longest >= SHORTEST_WIDTH && line.length() >= longest * FULL_LINE;
     return !next.isEmpty()
-        && (Character.isLowerCase(next.charAt(0)) || line.length() >= longest * FULL_LINE);
+        && !LIST_ITEM.matcher(next).lookingAt()
+        && (full || Character.isLowerCase(next.charAt(0)));
   }
 }

@@ -50,7 +50,8 @@ final class TikaReader {
     }
     ExtractedDocument.Builder builder =
         TikaMetadata.describe(
-            ExtractedDocument.builder(handler.text(), type.toString()).heading(handler.heading()),
+            handler.text(),
+            handler.heading(),
             type,
             metadata);
     if (handler.cutOff()) {
