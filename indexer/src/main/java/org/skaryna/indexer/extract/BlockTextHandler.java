@@ -97,6 +97,8 @@ final class BlockTextHandler extends DefaultHandler {
   }
 
   private static boolean isHeading(String element) {
-    return element.length() == 2 && element.charAt(0) == 'h' && Character.isDigit(element.charAt(1));
+    return element.length() == 2
+        && element.charAt(0) == 'h'
+        && Character.isDigit(element.charAt(1));
   }
 }

@@ -14,9 +14,11 @@ final class ByLines {
       Pattern.compile(
           "(?iu)^(?:аўтары?|автор(?:ы)?|тэкст|текст)\\s*:\\s*\\p{Lu}.{2,80}"
               + "|^by\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}.{1,60}");
+
   /** What may follow the names: a date, a section, a separator. */
   private static final Pattern AFTER_NAMES =
-      Pattern.compile("\\s*(?:[·|•]|\\s[—–-]\\s|,?\\s*\\d|\\s(?:Апублікавана|Опубликовано|Published)).*$");
+      Pattern.compile(
+          "\\s*(?:[·|•]|\\s[—–-]\\s|,?\\s*\\d|\\s(?:Апублікавана|Опубликовано|Published)).*$");
 
   private static final String CLASSES =
       "[class~=(?i)(^|[\\s_-])(byline|author|author-name|post-author|article-author|autor)($|[\\s_-])]";

@@ -70,13 +70,11 @@ final class LineUnwrapper {
     }
     Matcher matcher = HYPHENATED.matcher(text);
     String joined =
-        matcher.replaceAll(
-            found -> {
-              String hyphenated = found.group(1) + "-" + found.group(2);
-              boolean known = text.contains(hyphenated);
-              return Matcher.quoteReplacement(
-                  known ? hyphenated : found.group(1) + found.group(2));
-            });
+        matcher.replaceAll(found -> {
+          String hyphenated = found.group(1) + "-" + found.group(2);
+          boolean known = text.contains(hyphenated);
+          return Matcher.quoteReplacement(known ? hyphenated : found.group(1) + found.group(2));
+        });
     return joined.replace(String.valueOf(LINE_HYPHEN), "");
   }
 
@@ -84,7 +82,9 @@ final class LineUnwrapper {
     int last = line.length() - 1;
     return last > 0
         && !next.isEmpty()
-        && (line.charAt(last) == '-' || line.charAt(last) == '\u2010' || line.charAt(last) == '\u00AD')
+        && (line.charAt(last) == '-'
+            || line.charAt(last) == '\u2010'
+            || line.charAt(last) == '\u00AD')
         && Character.isLetter(line.charAt(last - 1))
         && Character.isLowerCase(next.charAt(0));
   }

@@ -13,10 +13,10 @@ import org.jsoup.select.Elements;
  * Finds the article of a page among navigation, notices and lists of other articles.
  *
  * <p>What is known not to be the article goes first ({@link Boilerplate}). Then the page's own word
- * counts: {@code itemprop=articleBody}, {@code article}, {@code main}. Where it has none, paragraphs
- * vote for what holds them by length and commas, and links count against it, after Arc90's
- * Readability (2009); what stands beside the winner and reads alike joins it. No text is lost for
- * good: where little is found, the whole page is the article.
+ * counts: {@code itemprop=articleBody}, {@code article}, {@code main}. Where it has none,
+ * paragraphs vote for what holds them by length and commas, and links count against it, after
+ * Arc90's Readability (2009); what stands beside the winner and reads alike joins it. No text is
+ * lost for good: where little is found, the whole page is the article.
  */
 final class MainContent {
   private static final String BODIES =

@@ -18,12 +18,14 @@ record TextHead(List<String> authors, String date, String source) {
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_DATE_LINE = 40;
   private static final Pattern AUTHOR =
-      Pattern.compile("(?iu)^(?:аўтары?|автор(?:ы)?|authors?|by)\\s*:\\s*(.{2,80})$");
-  private static final Pattern DATE = Pattern.compile("(?iu)^(?:дата|date)\\s*:\\s*(.{4,40})$");
+      Pattern.compile("(?iu)^(?:аўтары?|автор(?:ы)?|authors?|by|aŭtary?)\\s*:\\s*(.{2,80})$");
+  private static final Pattern DATE =
+      Pattern.compile("(?iu)^(?:дата|date|data)\\s*:\\s*(.{4,40})$");
   private static final Pattern SOURCE =
-      Pattern.compile("(?iu)^(?:крыніца|источник|source)\\s*:\\s*(.{2,80})$");
+      Pattern.compile("(?iu)^(?:крыніца|источник|source|krynica)\\s*:\\s*(.{2,80})$");
   private static final Pattern IMPRINT =
-      Pattern.compile("^(\\p{Lu}[^.]{2,60})\\.\\s+[«\"“]?(\\p{Lu}[^»\"”]{2,60}?)[»\"”]?,\\s+(.{4,30})$");
+      Pattern.compile(
+          "^(\\p{Lu}[^.]{2,60})\\.\\s+[«\"“]?(\\p{Lu}[^»\"”]{2,60}?)[»\"”]?,\\s+(.{4,30})$");
 
   static TextHead of(String text) {
     TextHead head = NOTHING;
@@ -54,20 +56,19 @@ record TextHead(List<String> authors, String date, String source) {
     if (imprint.matches()) {
       Optional<String> date = VisibleDates.in(imprint.group(3));
       if (date.isPresent()) {
-        return new TextHead(
-            PersonList.split(imprint.group(1)), date.get(), imprint.group(2));
+        return new TextHead(PersonList.split(imprint.group(1)), date.get(), imprint.group(2));
       }
     }
     String date = labelled(DATE, line);
     return new TextHead(
-        labelled(AUTHOR, line).isEmpty()
-            ? List.of()
-            : PersonList.split(labelled(AUTHOR, line)),
-        date.isEmpty() ? dateAlone(line) : VisibleDates.in(date).orElse(date),
+        labelled(AUTHOR, line).isEmpty() ? List.of() : PersonList.split(labelled(AUTHOR, line)),
+        date.isEmpty() ? dateAlone(line) : date,
         labelled(SOURCE, line));
   }
 
-  /** {@code 25 жніўня 2011 г.}, {@code Sample Desk 2014-02-23}: a short line that ends in a date. */
+  /**
+   * {@code 25 жніўня 2011 г.}, {@code Sample Desk 2014-02-23}: a short line that ends in a date.
+   */
   private static String dateAlone(String line) {
     String end = line.replaceFirst("(?iu)\\s*(?:г\\.?|года|году)$", "");
     boolean dated = end.length() <= LONGEST_DATE_LINE && end.matches(".*\\d{4}(?:-\\d{2}){0,2}$");

@@ -23,14 +23,26 @@ final class TikaMetadata {
           "application/mbox",
           "message/news");
   private static final Set<String> BOOKS =
-      Set.of("application/epub+zip", "application/vnd.ms-htmlhelp", "application/x-mobipocket-ebook");
+      Set.of(
+          "application/epub+zip", "application/vnd.ms-htmlhelp", "application/x-mobipocket-ebook");
   private static final Pattern PROGRAM_TITLE =
       Pattern.compile(
           "(?iu)^(microsoft (office )?(word|excel|powerpoint)\\s*-.*|untitled.*|без (имени|названия).*"
               + "|document\\d*|документ\\d*|powerpoint presentation|презентация powerpoint"
               + "|.*\\.(docx?|odt|rtf|pdf|indd|qxd|pmd|p65|cdr|tex|dvi|html?))$");
   private static final Set<String> PROGRAM_AUTHORS =
-      Set.of("user", "admin", "administrator", "root", "owner", "unknown", "пользователь", "админ", "unknown user", "home", "pc");
+      Set.of(
+          "user",
+          "admin",
+          "administrator",
+          "root",
+          "owner",
+          "unknown",
+          "пользователь",
+          "админ",
+          "unknown user",
+          "home",
+          "pc");
   private static final Pattern MAILBOX = Pattern.compile("^\\s*\"?(.*?)\"?\\s*<[^>]*>\\s*$");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
 
@@ -50,7 +62,10 @@ final class TikaMetadata {
             .heading(heading)
             .authors(stated.isEmpty() ? head.authors() : stated)
             .language(one(metadata, TikaCoreProperties.LANGUAGE))
-            .source(head.source().isEmpty() ? one(metadata, TikaCoreProperties.PUBLISHER) : head.source())
+            .source(
+                head.source().isEmpty()
+                    ? one(metadata, TikaCoreProperties.PUBLISHER)
+                    : head.source())
             .type(message ? "message" : book ? "book" : "article")
             .tags(message ? List.of() : tags(metadata));
     String created = one(metadata, TikaCoreProperties.CREATED);

@@ -33,7 +33,8 @@ final class VisibleDates {
       Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[\\s.])(\\p{L}{3,12})\\.?,?\\s+(\\d{4})\\b");
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d.])");
-  private static final Pattern ISO = Pattern.compile("\\b(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?(?![\\d-])");
+  private static final Pattern ISO =
+      Pattern.compile("\\b(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?(?![\\d-])");
   private static final String PLACES =
       "time, [class*=date], [class*=Date], [class*=time], [class*=publish], [class*=meta], [id*=date],"
           + " header p, header div, address, .byline, h1 + p, h1 + div, h1 ~ p";
@@ -70,9 +71,7 @@ final class VisibleDates {
 
   private static Optional<String> month(MatchResult found) {
     int month = MONTHS.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), 0);
-    return month == 0
-        ? Optional.empty()
-        : Optional.of("%s-%02d".formatted(found.group(2), month));
+    return month == 0 ? Optional.empty() : Optional.of("%s-%02d".formatted(found.group(2), month));
   }
 
   private static Optional<String> day(MatchResult found, int year, int month, int day) {
