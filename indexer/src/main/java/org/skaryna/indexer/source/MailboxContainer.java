@@ -22,8 +22,7 @@ import org.skaryna.indexer.source.SourceItem.Unreadable;
  */
 final class MailboxContainer implements Container {
   private static final int LONGEST_MESSAGE = 128 << 20;
-  private static final Pattern BEGIN =
-      Pattern.compile("From \\S+ .{0,60}?\\d{1,2}:\\d{2}");
+  private static final Pattern BEGIN = Pattern.compile("From \\S+ .{0,60}?\\d{1,2}:\\d{2}");
 
   @Override
   public void read(Path file, Origin place, ItemSink sink)
@@ -46,7 +45,7 @@ final class MailboxContainer implements Container {
     }
   }
 
-  /** {@code From hanna@example.org Mon Jan  1 00:00:00 2024}; a sentence has no such time. */
+  /** {@code From hanna@example.org Mon Jan 1 00:00:00 2024}; a sentence has no such time. */
   private static boolean isBegin(byte[] line) {
     return line.length > 5
         && line[0] == 'F'
