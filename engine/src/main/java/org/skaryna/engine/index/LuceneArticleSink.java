@@ -51,8 +51,8 @@ public final class LuceneArticleSink implements ArticleSink {
   }
 
   /**
-   * Begins the index in {@code folder} anew, whichever version wrote what is there. Searches see the
-   * old index until the first commit.
+   * Begins the index in {@code folder} anew, whichever version wrote what is there. Searches see
+   * the old index until the first commit.
    */
   public static LuceneArticleSink openAnew(Path folder) {
     return open(folder, OpenMode.CREATE);

@@ -51,6 +51,7 @@ public final class ArticleDocuments {
     document.add(new SortedDocValuesField(ArticleFields.ID, new BytesRef(article.id())));
     String language = article.language().code();
     document.add(new StringField(ArticleFields.LANGUAGE, language, Field.Store.YES));
+    document.add(new SortedDocValuesField(ArticleFields.LANGUAGE, new BytesRef(language)));
     document.add(new StringField(ArticleFields.ANALYSED_AS, analysedAs, Field.Store.NO));
     document.add(new StringField(ArticleFields.TYPE, typeTerm(article.type()), Field.Store.NO));
     document.add(new StoredField(ArticleFields.TYPE, article.type()));

@@ -71,7 +71,8 @@ public final class FacetPaths {
       return List.<String[]>of(datePath(from.toString()));
     }
     if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
-      return List.<String[]>of(datePath(from.toString().substring(0, from.toString().length() - 3)));
+      return List.<String[]>of(
+          datePath(from.toString().substring(0, from.toString().length() - 3)));
     }
     List<String[]> years = new ArrayList<>();
     int last = Math.min(to.getYear(), from.getYear() + MOST_YEARS - 1);

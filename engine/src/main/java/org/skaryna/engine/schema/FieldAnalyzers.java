@@ -37,7 +37,8 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
     Analyzer analyzer = analyzers.get(fieldName);
     if (analyzer == null) {
       throw new IllegalArgumentException(
-          "field '%s' is not analysed; those that are: %s".formatted(fieldName, analyzers.keySet()));
+          "field '%s' is not analysed; those that are: %s"
+              .formatted(fieldName, analyzers.keySet()));
     }
     return analyzer;
   }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * known.
  */
 public record Language(String code) {
+  // Before the constants, whose constructors use it.
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
   public static final Language BELARUSIAN = new Language("be");

@@ -12,6 +12,8 @@ public record NameSpellings(String query, List<Spelling> spellings) {
   }
 
   /**
+   * One written form of the name.
+   *
    * @param form the name as written
    * @param language of the articles that write it so, where they agree; the most frequent otherwise
    * @param documents how many articles write it so, under the rest of the query and its filters

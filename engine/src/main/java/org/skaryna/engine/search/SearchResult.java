@@ -27,4 +27,9 @@ public record SearchResult(
     facets = Map.copyOf(facets);
     names = List.copyOf(names);
   }
+
+  /** The values of one facet; none where it was not asked for. */
+  public List<FacetValue> facet(FacetField field) {
+    return facets.getOrDefault(field, List.of());
+  }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name.form;
 
+import org.skaryna.analysis.name.sound.Script;
+
 /**
  * A nominative that a written form may stand for.
  *
@@ -11,6 +13,11 @@ package org.skaryna.analysis.name.form;
  * @param written whether it is the form itself, nothing taken off
  */
 public record BaseForm(String letters, String sounds, int agreement, int cost, boolean written) {
+
+  /** Whether it is written in Cyrillic letters. */
+  public boolean isCyrillic() {
+    return Script.of(letters) == Script.CYRILLIC;
+  }
 
   /**
    * The agreement when the form is known to be a given name, whose ending tells less of the sex.

@@ -8,7 +8,13 @@ import java.util.Map;
 
 /** The table costs.csv, laid out for comparison: what each sound or group costs for another. */
 final class SoundCosts {
-  static final SoundCosts STANDARD = new SoundCosts(CsvTable.read("costs.csv", 5));
+  private static final List<CsvTable.Row> ROWS = CsvTable.read("costs.csv", 5);
+
+  /** Between words of one script. */
+  static final SoundCosts WITHIN = new SoundCosts(ROWS, false);
+
+  /** Between a Latin and a Cyrillic word: foreign names are written as they are heard, too. */
+  static final SoundCosts ACROSS = new SoundCosts(ROWS, true);
 
   private static final int SIZE = 128;
   private static final int CONSONANT = 200;
@@ -33,7 +39,7 @@ final class SoundCosts {
   /** Groups by the first sounds of both sides (0 where a side is empty). */
   private final Group[][] groups = new Group[SIZE * SIZE][];
 
-  private SoundCosts(List<CsvTable.Row> rows) {
+  private SoundCosts(List<CsvTable.Row> rows, boolean across) {
     int[][] plain = plainCosts(rows);
     Map<Character, Map<Character, Integer>> readings = readings(rows);
     for (char a = 1; a < SIZE; a++) {
@@ -42,7 +48,7 @@ final class SoundCosts {
         substitution[a * SIZE + b] = a == b ? 0 : cheapest(a, b, readings, plain);
       }
     }
-    addGroups(rows);
+    addGroups(rows, across);
   }
 
   int substitution(char a, char b) {
@@ -111,22 +117,24 @@ final class SoundCosts {
     return Sounds.isVowel(a) ? VOWEL_LOST : CONSONANT_LOST;
   }
 
-  private void addGroups(List<CsvTable.Row> rows) {
+  private void addGroups(List<CsvTable.Row> rows, boolean across) {
     Arrays.fill(groups, new Group[0]);
     for (CsvTable.Row row : rows) {
       Place place =
           switch (row.cell(0)) {
-            case "group" -> Place.ANYWHERE;
+            case "is", "sound", "group", "across" -> Place.ANYWHERE;
             case "start" -> Place.START;
-            case "end" -> Place.END;
-            case "is", "sound" -> Place.ANYWHERE;
-            default -> throw row.wrong("expected is, sound, group, start or end");
+            case "end", "across-end" -> Place.END;
+            default -> throw row.wrong("expected is, sound, group, start, end, across[-end]");
           };
-      if (row.cell(0).equals("is") || row.cell(0).equals("sound")) {
+      boolean single = row.cell(0).equals("is") || row.cell(0).equals("sound");
+      if (single || row.cell(0).startsWith("across") && !across) {
         continue;
       }
       addGroup(new Group(row.cell(1), row.cell(2), place, row.number(3)));
-      addGroup(new Group(row.cell(2), row.cell(1), place, row.number(3)));
+      if (!row.cell(0).startsWith("across")) {
+        addGroup(new Group(row.cell(2), row.cell(1), place, row.number(3)));
+      }
     }
   }
 

@@ -13,8 +13,12 @@ public final class SoundDistance {
 
   private SoundDistance() {}
 
-  /** The distance, or any number above {@code limit} where it is larger than that. */
-  public static int between(String a, String b, int limit) {
+  /**
+   * The distance, or any number above {@code limit} where it is larger than that.
+   *
+   * @param across whether a is of a Latin word and b of a Cyrillic one
+   */
+  public static int between(String a, String b, boolean across, int limit) {
     if (a.equals(b)) {
       return 0;
     }
@@ -22,24 +26,23 @@ public final class SoundDistance {
       return FAR;
     }
     int width = b.length() + 1;
+    SoundCosts costs = across ? SoundCosts.ACROSS : SoundCosts.WITHIN;
     var cost = new int[(a.length() + 1) * width];
     Arrays.fill(cost, FAR);
     cost[0] = 0;
     for (int i = 0; i <= a.length(); i++) {
-      int best = FAR;
       for (int j = 0; j <= b.length(); j++) {
         int here = cost[i * width + j];
-        best = Math.min(best, here);
         if (here <= limit) {
-          spread(a, b, i, j, here, cost, width);
+          spread(costs, a, b, i, j, here, cost, width);
         }
       }
     }
     return cost[cost.length - 1];
   }
 
-  private static void spread(String a, String b, int i, int j, int here, int[] cost, int width) {
-    SoundCosts costs = SoundCosts.STANDARD;
+  private static void spread(
+      SoundCosts costs, String a, String b, int i, int j, int here, int[] cost, int width) {
     boolean moreA = i < a.length();
     boolean moreB = j < b.length();
     char x = moreA ? a.charAt(i) : 0;

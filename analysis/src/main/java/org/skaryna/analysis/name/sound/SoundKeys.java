@@ -13,6 +13,10 @@ public final class SoundKeys {
   private static final int LONGEST = 10;
   private static final int MOST = 8;
   private static final int MOST_ASKED = 64;
+  private static final int MOST_SLIPS = 200;
+
+  /** Pairs of classes that differ in voice, side by side. */
+  private static final String VOICE = "bpdtkhsc";
 
   private SoundKeys() {}
 
@@ -26,6 +30,29 @@ public final class SoundKeys {
     var keys = new LinkedHashSet<String>();
     collect(sounds, true, keys, MOST_ASKED);
     return keys;
+  }
+
+  /** Keys one slip away: a consonant left out, two changed about, one voiced or not. */
+  public static Set<String> slips(Set<String> keys) {
+    var slips = new LinkedHashSet<String>();
+    for (String key : keys) {
+      for (int i = 0; i < key.length() && slips.size() < MOST_SLIPS; i++) {
+        String before = key.substring(0, i);
+        String after = key.substring(i + 1);
+        char c = key.charAt(i);
+        if (key.length() > 2) {
+          slips.add(before + after);
+        }
+        if (i > 0) {
+          slips.add(key.substring(0, i - 1) + c + key.charAt(i - 1) + after);
+        }
+        int voiced = VOICE.indexOf(c);
+        if (voiced >= 0) {
+          slips.add(before + VOICE.charAt(voiced ^ 1) + after);
+        }
+      }
+    }
+    return slips;
   }
 
   /** The class of the first sound, for initials: Ю. and Yu. both give "j". */
@@ -60,7 +87,7 @@ public final class SoundKeys {
       if (!other.isEmpty() && keys.size() + 1 < most) {
         for (int o = 0; o < other.length(); o++) {
           var branch = key.clone();
-          int m = other.charAt(o) == '-' ? n : append(branch, n, other.charAt(o));
+          int m = branch(branch, i == 0 ? 0 : n, other.charAt(o));
           walk(sounds, i + 1, branch, m, asked, keys, most);
         }
       }
@@ -83,6 +110,11 @@ public final class SoundKeys {
         && (sounds.charAt(i - 1) == 's' || sounds.charAt(i - 1) == 'z');
   }
 
+  /** Goes on with another class; a word that loses its first consonant begins with a vowel. */
+  private static int branch(char[] key, int n, char c) {
+    return append(key, n, c == '-' && n == 0 ? 'a' : c == '-' ? 0 : c);
+  }
+
   private static int append(char[] key, int n, char c) {
     if (c == 0 || n == LONGEST || n > 0 && key[n - 1] == c) {
       return n;
@@ -99,7 +131,7 @@ public final class SoundKeys {
     return switch (c) {
       case 'K' -> after == 'i' || after == 'e' || after == 'j' ? "st" : "t";
       case 'H', 'X' -> "h";
-      case 'J' -> i == 0 && Sounds.isVowel(after) ? "c" : "";
+      case 'J' -> Sounds.isVowel(after) && after != 'O' ? asked ? "cd" : "c" : "";
       case 'R' -> "s";
       case 'B' -> after == 0 || !Sounds.isVowel(after) ? "c" : "";
       default -> asked ? otherAsked(c, i, before, after) : "";
@@ -111,12 +143,17 @@ public final class SoundKeys {
       case 'l' -> Sounds.isVowel(before) && after != 0 && !Sounds.isVowel(after) ? "-" : "";
       case 'w' -> after != 0 ? "l" : "";
       case 'c' -> "s";
+      case 'D' -> "sc-";
       case 'C' -> after == 0 ? "t" : "";
-      case 'z' -> i == 0 ? "t" : after == 'g' ? "-" : "";
+      case 't' -> after == 'i' || after == 'j' || after == 'O' ? "c" : "";
+      case 'z' -> i == 0 ? "td" : after == 'g' ? "-" : Sounds.isVowel(after) ? "d" : "";
+      case 'G' -> "h-";
       case 'k' -> after == 'x' ? "-" : "";
       case 'Z' -> i == 0 ? "c" : "";
       case 'r' -> after == 'Z' || after == 'S' ? "-" : "";
-      case 'h', 'g', 'x' -> i == 0 || !Sounds.isVowel(after) ? "-" : "";
+      case 'h', 'g', 'x' ->
+          (c == 'g' && (after == 'e' || after == 'i') ? "c" : "")
+              + (i == 0 || !Sounds.isVowel(after) ? "-" : "");
       default -> "";
     };
   }
@@ -125,6 +162,7 @@ public final class SoundKeys {
   static char consonant(char c) {
     return switch (c) {
       case 'b', 'p', 'm', 'n', 'r', 'l', 'k', 'd' -> c;
+      case 'D' -> 'd';
       case 'f' -> 'f';
       case 'g', 'h', 'x' -> 'h';
       case 's', 'z', 'S', 'Z', 'Q', 'P', 'E' -> 's';

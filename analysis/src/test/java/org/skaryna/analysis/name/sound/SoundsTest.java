@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SoundsTest {
+  private static String sounds(String word) {
+    return Sounds.of(Folding.fold(word));
+  }
+
+  @ParameterizedTest(name = "{0} and {1} sound the same: {2}")
+  @CsvSource({
+    "Юрий, Jurij, the ending of adjectives",
+    "Мария, Maria, an i before a vowel is a glide",
+    "Лабковіч, LABKOVIC\u030C, combining marks",
+    "Гуляев, Gulyaev, a glide is lost before e",
+    "Ма\u0301рко, Марко, a stress mark",
+    "Лабкoвiч, Лабковіч, Latin letters in a Cyrillic word",
+    "Анна, Ана, doubled letters",
+  })
+  void readsBothSpellingsAlike(String a, String b, String why) {
+    assertThat(SoundDistance.between(sounds(a), sounds(b), isAcross(a, b), 100))
+        .as(why)
+        .isLessThanOrEqualTo(10);
+  }
+
+  @ParameterizedTest(name = "{0} is {2} from {1}")
+  @CsvSource({
+    "Калеснік, Колесник, near",
+    "Ціхан, Тихон, near",
+    "Шчарбак, Щербак, near",
+    "Воўк, Волк, near",
+    "Юркевіч, Юшкевіч, far",
+    "Колесник, Колесников, far",
+    "Мороз, Марозау, far",
+  })
+  void weighsDifferences(String a, String b, String how) {
+    int distance = SoundDistance.between(sounds(a), sounds(b), false, 1000);
+    assertThat(distance < 75 ? "near" : distance > 100 ? "far" : "between").isEqualTo(how);
+  }
+
+  @ParameterizedTest(name = "asked for {0}, looks where {1} stands: {2}")
+  @CsvSource({
+    "Ціханоўскі, Tikhanovsky, true",
+    "Наумов, Навумаў, true",
+    "Волк, Воўк, true",
+    "Харитон, Xariton, true",
+    "Пазняк, Поздняк, true",
+    "John, Джон, true",
+    "Марзалюк, Marzaliuk, true",
+    "Мароз, Марозаў, true",
+    "Бача, Мача, false",
+    "Лабковіч, Лабан, false",
+  })
+  void asksForTheKeysOfTheOtherSpelling(String asked, String indexed, boolean meets) {
+    Set<String> keys = new LinkedHashSet<>();
+    SoundKeys.indexed(sounds(indexed), keys);
+    assertThat(Collections.disjoint(keys, SoundKeys.asked(sounds(asked)))).isEqualTo(!meets);
+  }
+
+  @Test
+  void tellsFileAndLineOfABrokenRow() {
+    var row = new CsvTable.Row("letters.csv", 7, List.of("cyrillic", "абв"));
+    assertThatThrownBy(() -> row.only(1))
+        .hasMessage("letters.csv:7: expected one letter in column 2, got: cyrillic,абв");
+    assertThatThrownBy(() -> row.number(1)).hasMessageContaining("expected a whole number");
+  }
+
+  private static boolean isAcross(String a, String b) {
+    return Script.of(Folding.fold(a)) != Script.CYRILLIC
+        && Script.of(Folding.fold(b)) == Script.CYRILLIC;
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skaryna.engine.query.QueryToken.Operand;
+import org.skaryna.engine.schema.ArticleDate.Dated;
+import org.skaryna.engine.schema.ArticleDates;
+import org.skaryna.engine.search.DateRange;
+
+/** Gives an operand the meaning that its field and its shape have. */
+final class OperandReader {
+  private final List<QueryWarning> warnings;
+
+  OperandReader(List<QueryWarning> warnings) {
+    this.warnings = warnings;
+  }
+
+  QueryNode read(Operand operand) {
+    return switch (operand.field()) {
+      case "name" -> new QueryNode.Name(operand.text());
+      case "spelling" -> new QueryNode.Spelling(operand.text());
+      case "language" -> new QueryNode.InLanguage(operand.text().toLowerCase(Locale.ROOT));
+      case "type" -> new QueryNode.OfType(operand.text());
+      case "date" -> dates(operand);
+      case "title" -> text(operand, TextScope.TITLE);
+      case "author" -> text(operand, TextScope.AUTHOR);
+      case "source" -> text(operand, TextScope.SOURCE);
+      case "tag" -> text(operand, TextScope.TAG);
+      default -> text(operand, TextScope.ANYWHERE);
+    };
+  }
+
+  private static QueryNode text(Operand operand, TextScope scope) {
+    String text = operand.text();
+    return switch (operand.shape()) {
+      case WORD, RANGE -> new QueryNode.Word(scope, text);
+      case PREFIX -> new QueryNode.Prefix(scope, text);
+      case FUZZY -> new QueryNode.Fuzzy(scope, text, operand.number());
+      case PHRASE -> new QueryNode.Phrase(scope, text, operand.number());
+    };
+  }
+
+  private QueryNode dates(Operand operand) {
+    String[] ends = operand.text().split("\n", 2);
+    Optional<LocalDate> from =
+        ends[0].equals("*") ? Optional.of(LocalDate.MIN) : day(ends[0], true);
+    String last = ends[ends.length - 1];
+    Optional<LocalDate> to = last.equals("*") ? Optional.of(LocalDate.MAX) : day(last, false);
+    if (from.isPresent() && to.isPresent() && !from.get().isAfter(to.get())) {
+      return new QueryNode.Dates(new DateRange(from.get(), to.get()));
+    }
+    String written = operand.text().replace("\n", " TO ");
+    warnings.add(new QueryWarning(QueryWarning.Kind.UNREADABLE_DATE, written));
+    return asWords(written);
+  }
+
+  private static Optional<LocalDate> day(String written, boolean first) {
+    return ArticleDates.read(written) instanceof Dated dated
+        ? Optional.of(first ? dated.from() : dated.to())
+        : Optional.empty();
+  }
+
+  private static QueryNode asWords(String written) {
+    List<QueryNode> words = new ArrayList<>();
+    Arrays.stream(written.split("\\s+"))
+        .filter(word -> !word.isBlank())
+        .forEach(word -> words.add(new QueryNode.Word(TextScope.ANYWHERE, word)));
+    return words.size() == 1 ? words.getFirst() : new QueryNode.And(words);
+  }
+}

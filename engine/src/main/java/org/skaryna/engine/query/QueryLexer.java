@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.skaryna.engine.query.QueryToken.Close;
+import org.skaryna.engine.query.QueryToken.Open;
+import org.skaryna.engine.query.QueryToken.Operand;
+import org.skaryna.engine.query.QueryToken.Operator;
+import org.skaryna.engine.query.QueryToken.Shape;
+
+/**
+ * Cuts typed text into tokens. Whatever is not written exactly as the query language has it is a
+ * word: a field's name counts only where it is known and its value follows the colon at once, a
+ * minus only before a word, AND, OR and NOT only in capitals.
+ */
+final class QueryLexer {
+  /**
+   * So many words, each in eight fields and several stems, stay below Lucene's limit of clauses.
+   */
+  static final int MOST_OPERANDS = 64;
+
+  private static final int LONGEST_WORD = 256;
+  private static final int LONGEST_PHRASE = 1_000;
+  private static final int MOST_SLOP = 100;
+
+  private static final Set<String> FIELDS =
+      Set.of("title", "author", "source", "language", "type", "tag", "date", "name", "spelling");
+  private static final Pattern FIELD =
+      Pattern.compile("([a-z]+):(?=[^\\s:)])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANGE =
+      Pattern.compile("\\[\\s*([^\\s\\]\"]{1,40})\\s+TO\\s+([^\\s\\]\"]{1,40})\\s*\\]");
+  private static final Pattern TILDE = Pattern.compile("~(\\d{0,3})");
+  private static final String QUOTES = "\"“”„«»";
+
+  private final String text;
+  private final List<QueryToken> tokens = new ArrayList<>();
+  private final List<QueryWarning> warnings;
+  private int at;
+  private int operands;
+
+  private QueryLexer(String text, List<QueryWarning> warnings) {
+    this.text = text;
+    this.warnings = warnings;
+  }
+
+  /** The tokens of {@code text}; what was given up is added to {@code warnings}. */
+  static List<QueryToken> tokens(String text, List<QueryWarning> warnings) {
+    return new QueryLexer(text, warnings).read();
+  }
+
+  private List<QueryToken> read() {
+    while (at < text.length()) {
+      if (operands == MOST_OPERANDS && !isSpace(text.charAt(at))) {
+        warn(QueryWarning.Kind.TOO_LONG, Integer.toString(MOST_OPERANDS));
+        break;
+      }
+      readToken();
+    }
+    return tokens;
+  }
+
+  private void readToken() {
+    char c = text.charAt(at);
+    if (isSpace(c)) {
+      at++;
+    } else if (c == ')') {
+      tokens.add(new Close());
+      at++;
+    } else if (c == '-' && isMinus()) {
+      tokens.add(Operator.NOT);
+      at++;
+    } else if (c == '+' || c == '-') {
+      at++;
+    } else {
+      readOperand();
+    }
+  }
+
+  private void readOperand() {
+    String field = readField();
+    char c = text.charAt(at);
+    if (c == '(') {
+      tokens.add(new Open(field));
+      at++;
+    } else if (c == '[' && field.equals("date") && readRange()) {
+      return;
+    } else if (QUOTES.indexOf(c) >= 0) {
+      readQuoted(field);
+    } else {
+      readWord(field);
+    }
+  }
+
+  private String readField() {
+    Matcher m = FIELD.matcher(text).region(at, text.length());
+    if (m.lookingAt()) {
+      String name = m.group(1).toLowerCase(Locale.ROOT);
+      if (FIELDS.contains(name)) {
+        at = m.end();
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private boolean readRange() {
+    Matcher m = RANGE.matcher(text).region(at, text.length());
+    if (!m.lookingAt()) {
+      return false;
+    }
+    add("date", Shape.RANGE, m.group(1) + "\n" + m.group(2), 0);
+    at = m.end();
+    return true;
+  }
+
+  private void readQuoted(String field) {
+    int end = closingQuote(text.charAt(at));
+    if (end < 0) {
+      if (text.charAt(at) != '»') {
+        warn(QueryWarning.Kind.UNCLOSED_QUOTE, "");
+      }
+      at++;
+      return;
+    }
+    String quoted = cut(text.substring(at + 1, end).strip(), LONGEST_PHRASE);
+    at = end + 1;
+    int slop = readTilde(0);
+    if (!quoted.isEmpty()) {
+      add(field, Shape.PHRASE, quoted, Math.min(slop, MOST_SLOP));
+    }
+  }
+
+  /** Where a quote that opens with {@code c} closes; below 0 where it does not. */
+  private int closingQuote(char c) {
+    String closing =
+        switch (c) {
+          case '«' -> "»";
+          case '„' -> "“”\"";
+          case '“' -> "”“";
+          case '"' -> "\"";
+          default -> "";
+        };
+    for (int i = at + 1; i < text.length(); i++) {
+      if (closing.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The number of a ~2, or {@code bare} for a ~ alone, or 0 where there is none. */
+  private int readTilde(int bare) {
+    Matcher m = TILDE.matcher(text).region(at, text.length());
+    if (!m.lookingAt()) {
+      return 0;
+    }
+    at = m.end();
+    return m.group(1).isEmpty() ? bare : Integer.parseInt(m.group(1));
+  }
+
+  private void readWord(String field) {
+    int start = at;
+    while (at < text.length() && isWordPart(text.charAt(at))) {
+      at++;
+    }
+    String word = text.substring(start, at);
+    if (field.isEmpty() && isOperator(word)) {
+      tokens.add(Operator.valueOf(word));
+    } else if (word.isEmpty()) {
+      at++;
+    } else {
+      addWord(field, word);
+    }
+  }
+
+  private void addWord(String field, String word) {
+    String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+    int tilde = word.lastIndexOf('~');
+    if (!bare.equals(word) && isPlain(bare)) {
+      add(field, Shape.PREFIX, bare, 0);
+    } else if (tilde > 0
+        && isPlain(word.substring(0, tilde))
+        && TILDE.matcher(word.substring(tilde)).matches()) {
+      addFuzzy(field, word.substring(0, tilde), word.substring(tilde + 1));
+    } else if (word.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0x2FFF)) {
+      add(field, Shape.WORD, word, 0);
+    }
+  }
+
+  /**
+   * Without a number, one letter may differ in a word of up to five letters, two in longer ones.
+   */
+  private void addFuzzy(String field, String word, String number) {
+    int edits =
+        number.isEmpty() ? (word.length() > 5 ? 2 : 1) : Math.min(2, Integer.parseInt(number));
+    add(field, edits == 0 ? Shape.WORD : Shape.FUZZY, word, edits);
+  }
+
+  private void add(String field, Shape shape, String operand, int number) {
+    tokens.add(new Operand(field, shape, cut(operand, LONGEST_PHRASE), number));
+    operands++;
+  }
+
+  private void warn(QueryWarning.Kind kind, String detail) {
+    QueryWarning warning = new QueryWarning(kind, detail);
+    if (!warnings.contains(warning)) {
+      warnings.add(warning);
+    }
+  }
+
+  private boolean isMinus() {
+    boolean starts = at == 0 || isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+    return starts
+        && at + 1 < text.length()
+        && "-+)".indexOf(text.charAt(at + 1)) < 0
+        && !isSpace(text.charAt(at + 1));
+  }
+
+  private static boolean isOperator(String word) {
+    return word.equals("AND") || word.equals("OR") || word.equals("NOT");
+  }
+
+  private static boolean isPlain(String word) {
+    return !word.isEmpty()
+        && word.length() <= LONGEST_WORD
+        && word.codePoints().allMatch(QueryLexer::isLetter)
+        && word.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isLetterOrDigit(c) || "'’ʼ-\u0301".indexOf(c) >= 0;
+  }
+
+  private static boolean isWordPart(char c) {
+    return !isSpace(c) && c != '(' && c != ')' && QUOTES.indexOf(c) < 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  private static String cut(String value, int length) {
+    return value.length() <= length ? value : value.substring(0, length);
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+/** A piece of typed text. */
+sealed interface QueryToken {
+
+  /** Something to find; {@code field} is empty where none was named. */
+  record Operand(String field, Shape shape, String text, int number) implements QueryToken {
+    Operand within(String outerField) {
+      return field.isEmpty() ? new Operand(outerField, shape, text, number) : this;
+    }
+  }
+
+  /** A bracket that opens; what stands in it belongs to {@code field} unless it names another. */
+  record Open(String field) implements QueryToken {}
+
+  record Close() implements QueryToken {}
+
+  /** {@code number} of an operand is a phrase's slop or how many letters may differ. */
+  enum Shape {
+    WORD,
+    PREFIX,
+    FUZZY,
+    PHRASE,
+    /** Text holds both ends with a line feed between. */
+    RANGE
+  }
+
+  enum Operator implements QueryToken {
+    AND,
+    OR,
+    NOT
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+import org.skaryna.analysis.name.NameTerms;
+import org.skaryna.analysis.name.WordMatch;
+
+/**
+ * Which spellings of the asked name a segment holds. For each word of the name the terms under its
+ * keys are listed and every distinct spelling is judged. Each segment is looked through once, for
+ * finding, counting and highlighting alike.
+ */
+final class SpellingLookup {
+  private final String field;
+  private final NameJudge judge;
+  private final Map<Object, List<List<IndexedSpelling>>> bySegment = new ConcurrentHashMap<>();
+
+  SpellingLookup(String field, NameJudge judge) {
+    this.field = field;
+    this.judge = judge;
+  }
+
+  /** The spellings in one segment, one list for each word of the name. */
+  List<List<IndexedSpelling>> in(LeafReaderContext segment) throws IOException {
+    List<List<IndexedSpelling>> known = bySegment.get(segment.id());
+    if (known == null) {
+      known = lookUp(segment.reader().terms(field));
+      bySegment.put(segment.id(), known);
+    }
+    return known;
+  }
+
+  private List<List<IndexedSpelling>> lookUp(@Nullable Terms terms) throws IOException {
+    List<List<IndexedSpelling>> words = new ArrayList<>();
+    for (int word = 0; word < judge.size(); word++) {
+      List<IndexedSpelling> spellings = terms == null ? List.of() : spellings(terms, word);
+      words.add(spellings);
+      if (spellings.isEmpty() && judge.required(word)) {
+        return List.of();
+      }
+    }
+    return words;
+  }
+
+  private List<IndexedSpelling> spellings(Terms terms, int word) throws IOException {
+    List<IndexedSpelling> spellings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    TermsEnum all = terms.iterator();
+    for (String key : judge.keys(word)) {
+      BytesRef prefix = new BytesRef(NameTerms.prefix(key));
+      BytesRef term = all.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : all.term();
+      while (term != null && StringHelper.startsWith(term, prefix)) {
+        String surface = NameTerms.surface(term);
+        if (seen.add(surface)) {
+          Optional<WordMatch> match = judge.word(word, surface);
+          if (match.isPresent()) {
+            spellings.add(
+                new IndexedSpelling(
+                    surface, match.get(), BytesRef.deepCopyOf(term), all.termState()));
+          }
+        }
+        term = all.next();
+      }
+    }
+    return spellings;
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.skaryna.engine.schema.ArticleFields;
+
+/**
+ * Queries for typed words. Each is analysed for the fields of every language; the best field gives
+ * the score, and all fields count the word as rare as its most frequent form.
+ */
+final class TextQueries {
+  private static final float TITLE_BOOST = 2;
+  private static final float OTHER_FIELDS = 0.05f;
+  private static final int SAME_FIRST_LETTERS = 1;
+  private static final int MOST_FUZZY_TERMS = 30;
+
+  private final Analyzer analyzer;
+
+  TextQueries(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * What finds a text.
+   *
+   * @param query finds it where it is indexed
+   * @param droppedIn the languages, of {@link ArticleFields#LANGUAGES}, whose index does not hold
+   *     it because it is a stop word there
+   */
+  record TextQuery(Query query, Set<String> droppedIn) {
+    /** Whether no language has anything to search for. */
+    boolean isEmpty() {
+      return query instanceof MatchNoDocsQuery;
+    }
+  }
+
+  TextQuery word(TextScope scope, String text) {
+    return phrase(scope, text, 0);
+  }
+
+  TextQuery phrase(TextScope scope, String text, int slop) {
+    Set<String> droppedIn = new LinkedHashSet<>();
+    List<Query> alternatives = new ArrayList<>();
+    Map<Term, Float> words = new LinkedHashMap<>();
+    for (ScopeField field : ScopeField.of(scope)) {
+      AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
+      if (analyzed.isEmpty()) {
+        droppedIn.add(field.language());
+      } else if (analyzed.isOneWord()) {
+        analyzed.terms().forEach(term -> words.put(term, field.boost()));
+      } else {
+        alternatives.add(boosted(analyzed.phrase(slop), field));
+      }
+    }
+    if (!words.isEmpty()) {
+      alternatives.add(new WordQuery(words, OTHER_FIELDS));
+    }
+    return new TextQuery(best(alternatives), droppedIn);
+  }
+
+  /** Words that begin so, or whose stem the typed beginning already has: беларуск* -> Беларусь. */
+  Query prefix(TextScope scope, String text) {
+    return best(
+        inEachField(
+            scope,
+            text,
+            (field, word) -> {
+              List<Query> queries = new ArrayList<>();
+              queries.add(
+                  new PrefixQuery(new Term(field.name(), analyzer.normalize(field.name(), text))));
+              if (word.isOneWord()) {
+                word.terms().forEach(t -> queries.add(new TermQuery(t)));
+              }
+              return queries;
+            }));
+  }
+
+  Query fuzzy(TextScope scope, String text, int edits) {
+    return best(
+        inEachField(
+            scope,
+            text,
+            (field, word) ->
+                word.terms().stream()
+                    .<Query>map(term ->
+                        new FuzzyQuery(term, edits, SAME_FIRST_LETTERS, MOST_FUZZY_TERMS, true))
+                    .toList()));
+  }
+
+  private List<Query> inEachField(
+      TextScope scope, String text, BiFunction<ScopeField, AnalyzedText, List<Query>> queries) {
+    List<Query> all = new ArrayList<>();
+    for (ScopeField field : ScopeField.of(scope)) {
+      AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
+      queries.apply(field, analyzed).forEach(query -> all.add(boosted(query, field)));
+    }
+    return all;
+  }
+
+  private static Query boosted(Query query, ScopeField field) {
+    return field.boost() == 1 ? query : new BoostQuery(query, field.boost());
+  }
+
+  private static Query best(List<Query> alternatives) {
+    return switch (alternatives.size()) {
+      case 0 -> new MatchNoDocsQuery("nothing to search for");
+      case 1 -> alternatives.getFirst();
+      default -> new DisjunctionMaxQuery(alternatives, OTHER_FIELDS);
+    };
+  }
+
+  /** A field that a scope looks into, the language it is analysed by, and its weight. */
+  private record ScopeField(String name, String language, float boost) {
+
+    static List<ScopeField> of(TextScope scope) {
+      return switch (scope) {
+        case ANYWHERE -> languages(true);
+        case TITLE -> languages(false);
+        case AUTHOR -> List.of(plain(ArticleFields.AUTHOR));
+        case SOURCE -> List.of(plain(ArticleFields.SOURCE));
+        case TAG -> List.of(plain(ArticleFields.TAG));
+      };
+    }
+
+    private static ScopeField plain(String field) {
+      return new ScopeField(field, ArticleFields.OTHER, 1);
+    }
+
+    private static List<ScopeField> languages(boolean bodies) {
+      List<ScopeField> fields = new ArrayList<>();
+      for (String language : ArticleFields.LANGUAGES) {
+        fields.add(new ScopeField(ArticleFields.title(language), language, TITLE_BOOST));
+        if (bodies) {
+          fields.add(new ScopeField(ArticleFields.body(language), language, 1));
+        }
+      }
+      return fields;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.skaryna.engine.query.CompiledQuery;
+import org.skaryna.engine.query.NameMention;
+import org.skaryna.engine.query.NameQuery;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.ArticleDocuments;
+import org.skaryna.engine.schema.ArticleFields;
+
+/** Describes the hits of one page. */
+final class HitReader {
+  private static final int MOST_NAMES = 10;
+
+  private final IndexSearcher searcher;
+  private final CompiledQuery query;
+  private final Locale locale;
+  private final boolean snippets;
+  private final StoredFields storedFields;
+  private final Weight weight;
+
+  HitReader(IndexSearcher searcher, CompiledQuery query, SearchRequest request) throws IOException {
+    this.searcher = searcher;
+    this.query = query;
+    this.locale = request.locale();
+    this.snippets = request.snippets();
+    this.storedFields = searcher.storedFields();
+    this.weight =
+        searcher.createWeight(searcher.rewrite(query.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /** The hits in the order of {@code docs}; each segment is read from front to back. */
+  List<Hit> read(List<FieldDoc> docs, HitOrder order) throws IOException {
+    Map<Integer, Hit> hits = new LinkedHashMap<>();
+    List<FieldDoc> byNumber = new ArrayList<>(docs);
+    byNumber.sort(Comparator.comparingInt(doc -> doc.doc));
+    for (FieldDoc doc : byNumber) {
+      hits.put(doc.doc, hit(doc.doc, order.score(doc)));
+    }
+    return docs.stream().map(doc -> hits.get(doc.doc)).toList();
+  }
+
+  private Hit hit(int doc, float score) throws IOException {
+    Article article = ArticleDocuments.toArticle(document(doc));
+    LeafReaderContext segment = segment(doc);
+    return new Hit(
+        article.id(),
+        article.title(),
+        article.language(),
+        article.date().written(),
+        article.source(),
+        article.type(),
+        article.url(),
+        article.authors(),
+        score,
+        snippets ? snippets(article, segment, doc - segment.docBase) : List.of(),
+        names(segment, doc - segment.docBase));
+  }
+
+  private LeafReaderContext segment(int doc) {
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    return segments.get(ReaderUtil.subIndex(doc, segments));
+  }
+
+  private Document document(int doc) throws IOException {
+    var visitor =
+        new DocumentStoredFieldVisitor() {
+          @Override
+          public Status needsField(FieldInfo field) {
+            boolean unneeded = !snippets && field.name.equals(ArticleFields.TEXT);
+            return unneeded ? Status.STOP : Status.YES;
+          }
+        };
+    storedFields.document(doc, visitor);
+    return visitor.getDocument();
+  }
+
+  private List<Snippet> snippets(Article article, LeafReaderContext segment, int doc)
+      throws IOException {
+    if (article.text().isBlank()) {
+      return List.of();
+    }
+    int textOffset = ArticleDocuments.textOffset(article.title());
+    return List.of(Passages.best(article.text(), TextMatches.of(weight, segment, doc, textOffset)));
+  }
+
+  private List<NameFound> names(LeafReaderContext segment, int doc) throws IOException {
+    List<NameFound> names = new ArrayList<>();
+    for (NameQuery name : query.names()) {
+      Map<String, NameFound> byForm = new LinkedHashMap<>();
+      for (NameMention mention : name.acceptedMentions(segment, doc)) {
+        if (byForm.size() < MOST_NAMES) {
+          byForm.putIfAbsent(mention.form(), found(name, mention));
+        }
+      }
+      names.addAll(byForm.values());
+    }
+    return names;
+  }
+
+  private NameFound found(NameQuery name, NameMention mention) {
+    return new NameFound(
+        name.name(), mention.form(), mention.match().level(), mention.match().reason().in(locale));
+  }
+}

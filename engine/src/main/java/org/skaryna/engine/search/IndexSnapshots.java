@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.skaryna.engine.index.IndexVersionException;
+import org.skaryna.engine.schema.FacetPaths;
+import org.skaryna.engine.schema.IndexVersion;
+
+/**
+ * Snapshots of an index that others write. Looks for a new commit at most every second, when a
+ * search comes. A snapshot whose pages are being read is kept for a while, so that the next page
+ * continues in it; a folder without an index is an empty snapshot.
+ */
+final class IndexSnapshots implements AutoCloseable {
+  /** The snapshot to ask for where any will do. */
+  static final long NEWEST = -1;
+
+  private static final long CHECK_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final double KEEP_SECONDS = 120;
+
+  private final Path folder;
+  private final Directory directory;
+  private final FacetsConfig config = FacetPaths.config();
+  private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
+  private final ArticleSearcher empty;
+  private volatile @Nullable SearcherManager manager;
+  private volatile long nextCheck;
+
+  /** What is done with a snapshot. */
+  interface Task<T> {
+    T run(ArticleSearcher searcher) throws IOException;
+  }
+
+  IndexSnapshots(Path folder) throws IOException {
+    this.folder = folder;
+    this.directory = FSDirectory.open(folder);
+    this.empty = new ArticleSearcher(new MultiReader(), config);
+    this.nextCheck = System.nanoTime();
+  }
+
+  /**
+   * Runs a task in one snapshot.
+   *
+   * @param version the snapshot to continue in, if it is still kept; otherwise the newest
+   */
+  <T> T with(long version, Task<T> task) throws IOException {
+    refreshWhenDue();
+    IndexSearcher older = version == NEWEST ? null : kept.acquire(version);
+    if (older != null) {
+      try {
+        return task.run((ArticleSearcher) older);
+      } finally {
+        kept.release(older);
+      }
+    }
+    SearcherManager current = manager;
+    if (current == null) {
+      return task.run(empty);
+    }
+    IndexSearcher newest = current.acquire();
+    try {
+      return task.run((ArticleSearcher) newest);
+    } finally {
+      current.release(newest);
+    }
+  }
+
+  /** Keeps a snapshot for the pages to come; returns what {@link #with} takes. */
+  long keep(ArticleSearcher searcher) throws IOException {
+    return searcher == empty ? NEWEST : kept.record(searcher);
+  }
+
+  private void refreshWhenDue() throws IOException {
+    long now = System.nanoTime();
+    if (now - nextCheck >= 0) {
+      nextCheck = now + CHECK_NANOS;
+      kept.prune(new SearcherLifetimeManager.PruneByAge(KEEP_SECONDS));
+      refresh();
+    }
+  }
+
+  /** Turns to the newest commit. */
+  void refresh() throws IOException {
+    SearcherManager current = manager;
+    if (current != null) {
+      current.maybeRefreshBlocking();
+    } else {
+      openIfThere();
+    }
+  }
+
+  private synchronized void openIfThere() throws IOException {
+    if (manager == null && DirectoryReader.indexExists(directory)) {
+      manager = new SearcherManager(directory, new Factory());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      kept.close();
+      SearcherManager current = manager;
+      if (current != null) {
+        current.close();
+      }
+    }
+  }
+
+  /** Refuses a commit that another version wrote. */
+  private final class Factory extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      Map<String, String> userData = ((DirectoryReader) reader).getIndexCommit().getUserData();
+      if (!IndexVersion.isCurrent(userData)) {
+        throw new IndexVersionException(IndexVersion.refusal(folder, userData));
+      }
+      return new ArticleSearcher(reader, config);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.index.IndexVersionException;
+import org.skaryna.engine.query.QueryCompiler;
+import org.skaryna.engine.query.QueryStringParser;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.ArticleDocuments;
+import org.skaryna.engine.schema.ArticleFields;
+import org.skaryna.engine.schema.FieldAnalyzers;
+import org.skaryna.engine.schema.Language;
+
+/** Searches a Lucene index in one folder, which this or another process may be writing. */
+public final class LuceneSearchEngine implements SearchEngine {
+  /** 64 words in eight fields, each with several stems or up to thirty similar words. */
+  private static final int MOST_CLAUSES = 64 * 8 * 2 * 30;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final Path folder;
+  private final IndexSnapshots snapshots;
+  private final FieldAnalyzers analyzers = new FieldAnalyzers();
+  private final QueryCompiler compiler = new QueryCompiler(analyzers);
+
+  private LuceneSearchEngine(Path folder, IndexSnapshots snapshots) {
+    this.folder = folder;
+    this.snapshots = snapshots;
+  }
+
+  /** Opens the index in {@code folder} for reading; while none is there, it is empty. */
+  public static LuceneSearchEngine open(Path folder) {
+    try {
+      return new LuceneSearchEngine(folder, new IndexSnapshots(folder));
+    } catch (IOException e) {
+      throw unavailable(folder, e);
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    long began = System.nanoTime();
+    var query = compiler.compile(QueryStringParser.parse(request.query()), request.names());
+    Optional<Cursor> cursor =
+        request.after().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Cursor.of(request.after(), request));
+    return inSnapshot(
+        cursor.map(Cursor::snapshot).orElse(IndexSnapshots.NEWEST),
+        searcher -> new Search(searcher, snapshots, request, query, cursor, began).run());
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> {
+          TopDocs found = searcher.search(new TermQuery(new Term(ArticleFields.ID, id)), 1);
+          return found.scoreDocs.length == 0
+              ? Optional.empty()
+              : Optional.of(
+                  ArticleDocuments.toArticle(
+                      searcher.storedFields().document(found.scoreDocs[0].doc)));
+        });
+  }
+
+  @Override
+  public NameSpellings spellings(String name, NameLevel names) {
+    SearchRequest request =
+        SearchRequest.of("name:\"" + name.replace('"', ' ') + '"')
+            .names(names)
+            .size(0)
+            .facets(EnumSet.noneOf(FacetField.class))
+            .snippets(false)
+            .build();
+    List<NameSpellings> found = search(request).names();
+    return found.isEmpty()
+        ? new NameSpellings(name, List.of())
+        : new NameSpellings(name, found.getFirst().spellings());
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher ->
+            new IndexStatistics(
+                searcher.getIndexReader().numDocs(),
+                byLanguage(searcher),
+                bytes(searcher.getIndexReader())));
+  }
+
+  private static Map<Language, Long> byLanguage(IndexSearcher searcher) throws IOException {
+    Map<Language, Long> counts = new HashMap<>();
+    Terms languages = MultiTerms.getTerms(searcher.getIndexReader(), ArticleFields.LANGUAGE);
+    if (languages == null) {
+      return counts;
+    }
+    TermsEnum terms = languages.iterator();
+    for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      String code = term.utf8ToString();
+      long count = searcher.count(new TermQuery(new Term(ArticleFields.LANGUAGE, code)));
+      if (count > 0) {
+        counts.put(new Language(code), count);
+      }
+    }
+    return counts;
+  }
+
+  private static long bytes(IndexReader reader) throws IOException {
+    if (!(reader instanceof DirectoryReader directoryReader)) {
+      return 0;
+    }
+    IndexCommit commit = directoryReader.getIndexCommit();
+    long bytes = 0;
+    for (String file : commit.getFileNames()) {
+      bytes += commit.getDirectory().fileLength(file);
+    }
+    return bytes;
+  }
+
+  @Override
+  public void refresh() {
+    try {
+      snapshots.refresh();
+    } catch (IOException | UncheckedIOException | IndexVersionException e) {
+      throw unavailable(folder, e);
+    }
+  }
+
+  private <T> T inSnapshot(long version, IndexSnapshots.Task<T> task) {
+    try {
+      return snapshots.with(version, task);
+    } catch (IOException | UncheckedIOException | IndexVersionException e) {
+      throw unavailable(folder, e);
+    }
+  }
+
+  private static SearchUnavailableException unavailable(Path folder, Exception e) {
+    return new SearchUnavailableException(
+        "the index %s cannot be read: %s".formatted(folder, e.getMessage()), e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      snapshots.close();
+      analyzers.close();
+    } catch (IOException e) {
+      throw unavailable(folder, e);
+    }
+  }
+}

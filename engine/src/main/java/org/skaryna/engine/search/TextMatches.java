@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.skaryna.engine.schema.ArticleFields;
+
+/** Finds where an article's text matched, from the offsets in the index; no text is analysed. */
+final class TextMatches {
+  /** Further matches in one article do not change which passage is best. */
+  private static final int MOST = 1_000;
+
+  private final LeafReaderContext segment;
+  private final int doc;
+  private final Map<Query, PhraseWords> phrases = new HashMap<>();
+  private final List<TextMatch> found = new ArrayList<>();
+
+  private TextMatches(LeafReaderContext segment, int doc) {
+    this.segment = segment;
+    this.doc = doc;
+  }
+
+  /**
+   * Where the text of one document matches, in text order.
+   *
+   * @param doc the document's number in its segment
+   * @param textOffset where the text begins in the names field
+   */
+  static List<TextMatch> of(Weight weight, LeafReaderContext segment, int doc, int textOffset)
+      throws IOException {
+    Matches matches = weight.matches(segment, doc);
+    if (matches == null) {
+      return List.of();
+    }
+    TextMatches texts = new TextMatches(segment, doc);
+    for (String field : matches) {
+      if (ArticleFields.isBody(field)) {
+        texts.add(matches.getMatches(field), 0);
+      } else if (field.equals(ArticleFields.NAMES)) {
+        texts.add(matches.getMatches(field), textOffset);
+      }
+    }
+    texts.found.sort(Comparator.comparingInt(TextMatch::start).thenComparingInt(TextMatch::end));
+    return texts.found;
+  }
+
+  private void add(@Nullable MatchesIterator matches, int textOffset) throws IOException {
+    for (int i = 0; i < MOST && matches != null && matches.next(); i++) {
+      List<Snippet.Span> words =
+          words(matches).stream()
+              .filter(word -> word.start() >= textOffset)
+              .map(word -> new Snippet.Span(word.start() - textOffset, word.end() - textOffset))
+              .sorted(Comparator.comparingInt(Snippet.Span::start))
+              .toList();
+      if (!words.isEmpty()) {
+        found.add(new TextMatch(matches.getQuery(), words));
+      }
+    }
+  }
+
+  private List<Snippet.Span> words(MatchesIterator match) throws IOException {
+    MatchesIterator parts = match.getSubMatches();
+    if (parts != null) {
+      List<Snippet.Span> words = new ArrayList<>();
+      while (parts.next()) {
+        words.add(new Snippet.Span(parts.startOffset(), parts.endOffset()));
+      }
+      return words;
+    }
+    if (match.startPosition() < match.endPosition()) {
+      List<Snippet.Span> words =
+          phraseWords(match.getQuery()).between(match.startPosition(), match.endPosition());
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return List.of(new Snippet.Span(match.startOffset(), match.endOffset()));
+  }
+
+  private PhraseWords phraseWords(Query phrase) throws IOException {
+    PhraseWords words = phrases.get(phrase);
+    if (words == null) {
+      words = new PhraseWords(segment.reader(), doc, phrase);
+      phrases.put(phrase, words);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skaryna.engine.query.QueryWarning.Kind;
+
+class QueryStringParserTest {
+
+  @ParameterizedTest(name = "{0} is {1}: {2}")
+  @CsvFileSource(
+      resources = "queries.csv",
+      delimiter = '|',
+      quoteCharacter = '\0',
+      numLinesToSkip = 1,
+      emptyValue = "")
+  void readsWhatIsTyped(String typed, String tree, String why) {
+    assertThat(tree(typed == null ? "" : typed)).as(why).isEqualTo(tree);
+  }
+
+  @ParameterizedTest(name = "{0} warns of {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Купала\" | UNCLOSED_QUOTE",
+        "(a | UNMATCHED_BRACKET",
+        "a) | UNMATCHED_BRACKET",
+        "a AND | OPERATOR_ALONE",
+        "a OR OR b | OPERATOR_ALONE",
+        "date:учора | UNREADABLE_DATE",
+        "date:[1920 TO 1918] | UNREADABLE_DATE",
+        "??? | ONLY_COMMON_WORDS",
+      })
+  void warnsOfWhatItGaveUp(String typed, Kind kind) {
+    assertThat(QueryStringParser.parse(typed).warnings())
+        .extracting(QueryWarning::kind)
+        .containsExactly(kind);
+  }
+
+  @Test
+  void saysNothingAboutAQueryThatIsFine() {
+    assertThat(QueryStringParser.parse("a (b OR \"c d\") -e date:1918").warnings()).isEmpty();
+  }
+
+  @Test
+  void everyWarningIsASentenceInThreeLanguages() {
+    for (Kind kind : Kind.values()) {
+      assertThat(Stream.of("be", "ru", "en").map(l -> sentence(kind, Locale.of(l))).distinct())
+          .hasSize(3)
+          .allSatisfy(sentence -> assertThat(sentence).endsWith(".").doesNotContain("{0}"));
+    }
+  }
+
+  private static String sentence(Kind kind, Locale locale) {
+    return new QueryWarning(kind, "X").in(locale);
+  }
+
+  @Test
+  void aMinusBeforeASpellingTakesItOutOfTheNames() {
+    ParsedQuery query =
+        QueryStringParser.parse("name:\"Лабковіч\" -spelling:\"Лабковіча\" -spelling:Labkovich");
+    assertThat(query.root()).hasToString("name:\"Лабковіч\"");
+    assertThat(query.leftOut()).containsExactlyInAnyOrder("Лабковіча", "Labkovich");
+  }
+
+  @Test
+  void capitalisedNamesInAPlainQueryAreNamesOrWords() {
+    assertThat(tree("суд Uladzimir Labkovich прысуд"))
+        .isEqualTo(
+            "(and суд (or name:\"Uladzimir Labkovich\" (and Uladzimir Labkovich)) прысуд)");
+  }
+
+  @Test
+  void namesAreNotLookedForInFieldsAndPhrases() {
+    assertThat(tree("title:Uladzimir title:Labkovich \"Uladzimir Labkovich\"")).doesNotContain("name");
+  }
+
+  @Test
+  void readsAtMostSixtyFourWords() {
+    ParsedQuery query = QueryStringParser.parse("a ".repeat(1_000));
+    assertThat(((QueryNode.And) query.root()).nodes()).hasSize(64);
+    assertThat(query.warnings()).extracting(QueryWarning::kind).containsExactly(Kind.TOO_LONG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a", "(", ")", "„", "'\"'", "'NOT '", "'-('", "title:(", "'a OR ('", "~", "'\u0301'"})
+  void aHundredThousandLettersAreNoTrouble(String repeated) {
+    ParsedQuery query =
+        QueryStringParser.parse(repeated.repeat(100_000 / repeated.length()));
+    assertThat(query.warnings()).extracting(QueryWarning::kind).contains(Kind.TOO_MANY_LETTERS);
+  }
+
+  @Property
+  void neverFails(@ForAll String typed) {
+    assertThat(QueryStringParser.parse(typed).root()).isNotNull();
+  }
+
+  @Property
+  void neverFailsOnWhatLooksLikeSyntax(@ForAll("syntaxes") String typed) {
+    assertThat(QueryStringParser.parse(typed).root()).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<String> syntaxes() {
+    return Arbitraries.of(
+            "a", "Янка", "Купала", "\"", "«", "»", "(", ")", "[", "]", "{", " ", " ", " AND ", " OR ",
+            " NOT ", "-", "+", ":", "title:", "name:", "spelling:", "date:", "1918", "TO", "*", "~",
+            "~2", "^3", "/", "\\", "<", "!", "&&", "fn:", "@", ",", "\u0000", "\uD83D", "😀")
+        .list()
+        .ofMaxSize(30)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static String tree(String typed) {
+    return QueryStringParser.parse(typed).root().toString();
+  }
+}
