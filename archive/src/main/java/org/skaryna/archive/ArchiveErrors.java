@@ -16,8 +16,11 @@ final class ArchiveErrors {
     return new ArchiveException(what + ": " + reason(cause), cause);
   }
 
-  /** The deepest cause that the system gave: {@code /data/x: permission denied}. */
+  /** Our own words, or what the system said first: {@code /data/x: permission denied}. */
   static String reason(Throwable cause) {
+    if (cause instanceof ArchiveException known) {
+      return message(known);
+    }
     for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
       if (inner instanceof IOException io) {
         return reason(io);

@@ -98,7 +98,8 @@ final class ArchiveWriter {
     if (pending.isEmpty()) {
       return;
     }
-    LOG.warn("undoing {} objects that were being written when the last writer ended", pending.size());
+    LOG.warn(
+        "undoing {} objects that were being written when the last writer ended", pending.size());
     pending.forEach(base -> ObjectRepair.rollBack(store.root(), base));
     update.rolledBack();
   }
@@ -152,12 +153,12 @@ final class ArchiveWriter {
         entries.addAll(store.write(version));
         steps.reached(Step.OBJECT_WRITTEN);
       }
+      store.sync(versions);
       steps.reached(Step.WRITTEN);
-      update.commit(
-          versions.stream().map(ObjectVersion::written).toList(), entries, succeeded);
+      update.commit(versions.stream().map(ObjectVersion::written).toList(), entries, succeeded);
     } catch (RuntimeException e) {
       undo(e);
-      throw e instanceof ArchiveException known ? known : failed(versions, e);
+      throw failed(versions, e);
     }
     steps.reached(Step.COMMITTED);
   }

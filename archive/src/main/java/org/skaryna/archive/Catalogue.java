@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,7 @@ final class Catalogue {
 
   /** The newest record of a document, a removal's too. */
   Optional<CatalogueEntry> newest(String id) {
-    return first(
-        entries(id, ENTRY + "WHERE document = ? AND current", DocumentPaths.key(id)));
+    return first(entries(id, ENTRY + "WHERE document = ? AND current", DocumentPaths.key(id)));
   }
 
   /** The document that came last from an origin and still stands. */
@@ -32,8 +32,7 @@ final class Catalogue {
     return first(
         entries(
             origin.toString(),
-            ENTRY
-                + "WHERE origin = ? AND current AND NOT removed ORDER BY sequence DESC LIMIT 1",
+            ENTRY + "WHERE origin = ? AND current AND NOT removed ORDER BY sequence DESC LIMIT 1",
             DocumentPaths.key(origin)));
   }
 
@@ -57,7 +56,7 @@ final class Catalogue {
   }
 
   boolean isCurrent(long sequence) {
-    return number("SELECT count(*) FROM record WHERE current AND sequence = " + sequence) > 0;
+    return number("SELECT count(*) FROM record WHERE current AND sequence = ?", sequence) > 0;
   }
 
   long sequence() {
@@ -72,7 +71,8 @@ final class Catalogue {
               """
               SELECT count(*) FILTER (WHERE NOT removed), count(*) FILTER (WHERE removed),
                 (SELECT count(*) FROM failure), coalesce(sum(bytes) FILTER (WHERE NOT removed), 0)
-              FROM record WHERE current""";
+              FROM record WHERE current\
+              """;
           try (PreparedStatement statement = connection.prepareStatement(sql);
               ResultSet row = statement.executeQuery()) {
             return new ArchiveStatistics(
@@ -85,17 +85,13 @@ final class Catalogue {
     return first(objects(OBJECT + "WHERE id = ?", id));
   }
 
-  /** Where a container's new documents go, if there is room for them. */
-  Optional<StoredObject> open(String container, int newcomers) {
-    return first(
-            objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container))
-        .filter(object -> object.takes(newcomers));
+  /** The object of a container that was opened last. */
+  Optional<StoredObject> last(String container) {
+    return first(objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container));
   }
 
-  int lastOrdinal(String container) {
-    return first(objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container))
-        .map(StoredObject::ordinal)
-        .orElse(0);
+  boolean hasObjectAt(String root) {
+    return !objects(OBJECT + "WHERE root = ?", root).isEmpty();
   }
 
   List<StoredObject> objectsAfter(String id, int size) {
@@ -107,14 +103,16 @@ final class Catalogue {
     return objects("SELECT object, root, version, 0 FROM pending ORDER BY object");
   }
 
+  /** The oldest first. */
   List<Failure> failures() {
-    return file.read(
-        "failures",
-        connection ->
-            rows(
-                connection,
-                "SELECT json FROM failure ORDER BY json",
-                row -> FailureJson.failure(row.getString(1))));
+    String sql = "SELECT json FROM failure ORDER BY origin";
+    return file
+        .read(
+            "failures",
+            connection -> rows(connection, sql, row -> FailureJson.failure(row.getString(1))))
+        .stream()
+        .sorted(Comparator.comparing(Failure::when))
+        .toList();
   }
 
   /** What SQLite finds wrong with its own file; empty when nothing is. */
@@ -127,8 +125,9 @@ final class Catalogue {
                 .toList());
   }
 
-  private long number(String sql) {
-    return file.read(sql, connection -> rows(connection, sql, row -> row.getLong(1)).getFirst());
+  private long number(String sql, Object... values) {
+    return file.read(
+        "counting", connection -> rows(connection, sql, row -> row.getLong(1), values).getFirst());
   }
 
   private List<CatalogueEntry> entries(String what, String sql, Object... values) {

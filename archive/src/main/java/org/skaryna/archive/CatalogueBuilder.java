@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the catalogue again from the OCFL objects. What cannot be read is logged and left out, since
- * the rest is to be found all the same; {@link Archive#verify} then names it.
+ * Makes the catalogue again from the OCFL objects. What cannot be read is logged and left out,
+ * since the rest is to be found all the same; {@link Archive#verify} then names it.
  */
 final class CatalogueBuilder {
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueBuilder.class);
@@ -41,7 +41,7 @@ final class CatalogueBuilder {
   private void take(Path folder, CatalogueUpdate.Sink sink) throws IOException, SQLException {
     String json = Files.readString(folder.resolve(ObjectFiles.INVENTORY));
     String id = Json.read(json).path("id").asString("");
-    String root = store.root().relativize(folder).toString().replace('\\', '/');
+    String root = ObjectFolders.path(store.root(), folder);
     if (!StoredObject.isId(id) || !store.rootOf(id).equals(root)) {
       throw new ArchiveException("not an object of this archive: '" + id + "'");
     }
@@ -83,8 +83,7 @@ final class CatalogueBuilder {
       throw new ArchiveException("no original " + name);
     }
     String original = version.getFile(name).getStorageRelativePath();
-    String print =
-        StoredRecord.fingerprint(it.fixity(), it.description(), RecordJson.text(json));
+    String print = StoredRecord.fingerprint(it.fixity(), it.description(), RecordJson.text(json));
     return new CatalogueEntry(it, object, path, original, print);
   }
 }

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -21,6 +23,7 @@ final class CatalogueFile implements AutoCloseable {
   /** Grows whenever {@link CatalogueSchema} changes; an older catalogue is then built again. */
   static final int SCHEMA = 1;
 
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogueFile.class);
   private static final int BUSY_MILLIS = 30_000;
 
   private final Path file;
@@ -69,14 +72,22 @@ final class CatalogueFile implements AutoCloseable {
           try {
             T result = task.run(connection);
             connection.commit();
+            connection.setAutoCommit(true);
             return result;
           } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
-          } finally {
-            connection.setAutoCommit(true);
           }
         });
+  }
+
+  /** SQLite has done it already where the disk is full, and then refuses. */
+  private static void rollBack(Connection connection, Exception cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** 0 for a file that is new or was never finished. */
@@ -91,11 +102,16 @@ final class CatalogueFile implements AutoCloseable {
         });
   }
 
-  private void giveBack(Connection connection, boolean sound) throws SQLException {
+  /** A connection on which something failed is not used again. */
+  private void giveBack(Connection connection, boolean sound) {
     if (sound) {
       idle.push(connection);
-    } else {
+      return;
+    }
+    try {
       connection.close();
+    } catch (SQLException e) {
+      LOG.warn("closing a connection to {}: {}", file, e.getMessage());
     }
   }
 

@@ -17,7 +17,8 @@ final class CatalogueUpdate {
 
   /** Tables that survive a rebuild, made where they are missing. */
   void prepare() {
-    file.write("making the catalogue", connection -> done(connection, CatalogueSchema::createLasting));
+    file.write(
+        "making the catalogue", connection -> done(connection, CatalogueSchema::createLasting));
   }
 
   /** Notes objects as they are before they are written to. */
@@ -84,11 +85,10 @@ final class CatalogueUpdate {
         "rebuilding",
         connection -> {
           CatalogueSchema.createDerived(connection);
-          contents.forEach(
-              (object, entries) -> {
-                putObjects(connection, List.of(object));
-                putEntries(connection, entries);
-              });
+          contents.forEach((object, entries) -> {
+            putObjects(connection, List.of(object));
+            putEntries(connection, entries);
+          });
           return forgetPending(connection);
         });
   }
@@ -98,10 +98,18 @@ final class CatalogueUpdate {
     String sql =
         """
         INSERT OR REPLACE INTO object (id, container, ordinal, root, version, members)
-        VALUES (?, ?, ?, ?, ?, ?)""";
+        VALUES (?, ?, ?, ?, ?, ?)\
+        """;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (StoredObject it : objects) {
-        add(statement, it.id(), it.container(), it.ordinal(), it.root(), it.version(), it.members());
+        add(
+            statement,
+            it.id(),
+            it.container(),
+            it.ordinal(),
+            it.root(),
+            it.version(),
+            it.members());
       }
       statement.executeBatch();
     }
@@ -116,7 +124,8 @@ final class CatalogueUpdate {
         INSERT INTO record (document, sequence, origin, removed, bytes, fingerprint, object,
           record_path, original_path, json, current)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
-          NOT EXISTS (SELECT 1 FROM record WHERE document = ?1 AND current))""";
+          NOT EXISTS (SELECT 1 FROM record WHERE document = ?1 AND current))\
+        """;
     try (PreparedStatement older = connection.prepareStatement(retire);
         PreparedStatement newer = connection.prepareStatement(insert)) {
       for (CatalogueEntry entry : entries) {

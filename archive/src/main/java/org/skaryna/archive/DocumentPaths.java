@@ -44,18 +44,18 @@ final class DocumentPaths {
     return key(id) + "-" + safe(description.fileName());
   }
 
-  /** {@code ../../Ліст №5.eml -> 5.eml}; {@code Ліст.eml -> original.eml}. */
+  /** {@code ../../Ліст 5.eml -> 5.eml}; {@code Ліст.eml -> original.eml}. */
   static String safe(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    String stem = ascii(dot < 0 ? fileName : fileName.substring(0, dot), LONGEST_STEM);
-    String extension = ascii(dot < 0 ? "" : fileName.substring(dot + 1), LONGEST_EXTENSION);
+    String last = fileName.substring(fileName.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    String stem = ascii(dot < 0 ? last : last.substring(0, dot), LONGEST_STEM);
+    String extension = ascii(dot < 0 ? "" : last.substring(dot + 1), LONGEST_EXTENSION);
     String name = stem.isEmpty() ? "original" : stem;
     return extension.isEmpty() ? name : name + "." + extension.toLowerCase(Locale.ROOT);
   }
 
   private static String ascii(String text, int longest) {
-    String part = text.substring(text.lastIndexOf('/') + 1);
-    String clean = trimmed(UNSAFE.matcher(part).replaceAll("-"));
+    String clean = trimmed(UNSAFE.matcher(text).replaceAll("-"));
     return trimmed(clean.substring(0, Math.min(clean.length(), longest)));
   }
 

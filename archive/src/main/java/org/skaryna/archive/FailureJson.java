@@ -4,7 +4,7 @@ package org.skaryna.archive;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
-/** A {@link Failure} as the catalogue keeps it; sorted as text they are in the order of time. */
+/** A {@link Failure} as the catalogue keeps it. */
 final class FailureJson {
   private FailureJson() {}
 

@@ -67,8 +67,7 @@ final class Intake {
 
   private static Candidate candidate(Accession it) {
     Fixity fixity = fixity(it);
-    return new Candidate(
-        it, fixity, StoredRecord.fingerprint(fixity, it.description(), it.text()));
+    return new Candidate(it, fixity, StoredRecord.fingerprint(fixity, it.description(), it.text()));
   }
 
   private static Fixity fixity(Accession accession) {

@@ -29,7 +29,9 @@ final class Json {
     return escaped(PRETTY.writeValueAsString(node));
   }
 
-  /** @throws ArchiveException when it is not JSON, with the place */
+  /**
+   * @throws ArchiveException when it is not JSON, with the place
+   */
   static JsonNode read(String json) {
     try {
       return PLAIN.readTree(json);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
+import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflObjectUpdater;
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.OcflRepository;
-import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.ObjectDetails;
 import io.ocfl.api.model.ObjectVersionId;
@@ -27,8 +27,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The OCFL repository: what is written once and never changed. */
 final class ObjectStore implements AutoCloseable {
@@ -45,11 +47,10 @@ final class ObjectStore implements AutoCloseable {
             .workDir(staging)
             .defaultLayoutConfig(
                 new HashedNTupleLayoutConfig().setTupleSize(2).setNumberOfTuples(2))
-            .ocflConfig(
-                config ->
-                    config
-                        .setOcflVersion(OcflVersion.OCFL_1_1)
-                        .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
+            .ocflConfig(config ->
+                config
+                    .setOcflVersion(OcflVersion.OCFL_1_1)
+                    .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
             .contentPathConstraints(ContentPathConstraints.all())
             // Inventories of 200 members are large, and a rollback must not be hidden by a copy.
             .inventoryCache(new NoOpCache<>())
@@ -84,7 +85,7 @@ final class ObjectStore implements AutoCloseable {
     return storage.objectRootPath(object);
   }
 
-  /** Writes the next version of an object; on disk when it returns. */
+  /** Writes the next version of an object; on disk after {@link #sync}. */
   List<CatalogueEntry> write(ObjectVersion version) {
     String object = version.base().id();
     VersionInfo info =
@@ -93,8 +94,9 @@ final class ObjectStore implements AutoCloseable {
             .setMessage(version.message())
             .setCreated(version.when().atOffset(ZoneOffset.UTC));
     repository.updateObject(
-        ObjectVersionId.head(object), info, updater -> version.edits().forEach(e -> write(e, updater)));
-    sync(version.base());
+        ObjectVersionId.head(object),
+        info,
+        updater -> version.edits().forEach(e -> write(e, updater)));
     VersionDetails written = repository.describeVersion(ObjectVersionId.head(object));
     return version.edits().stream().map(edit -> entry(edit, object, written)).toList();
   }
@@ -102,14 +104,13 @@ final class ObjectStore implements AutoCloseable {
   private static void write(Edit edit, OcflObjectUpdater updater) {
     edit.obsolete().ifPresent(updater::removeFile);
     edit.original()
-        .ifPresent(
-            content -> {
-              try (InputStream in = open(content)) {
-                updater.writeFile(in, edit.originalPath(), OcflOption.OVERWRITE);
-              } catch (IOException e) {
-                throw ArchiveErrors.of(edit.stored().id(), e);
-              }
-            });
+        .ifPresent(content -> {
+          try (InputStream in = open(content)) {
+            updater.writeFile(in, edit.originalPath(), OcflOption.OVERWRITE);
+          } catch (IOException e) {
+            throw ArchiveErrors.of(edit.stored().id(), e);
+          }
+        });
     byte[] json = RecordJson.file(edit.stored(), edit.text()).getBytes(StandardCharsets.UTF_8);
     updater.writeFile(
         new ByteArrayInputStream(json),
@@ -143,19 +144,25 @@ final class ObjectStore implements AutoCloseable {
         stored, object, record, original.getStorageRelativePath(), fingerprint);
   }
 
-  // ocfl-java leaves it to the system when its files reach the disk.
-  private void sync(StoredObject base) {
-    Path folder = root.resolve(base.root());
+  /**
+   * Brings new versions to disk, with the names of all folders on the way; ocfl-java leaves it to
+   * the system when that happens.
+   */
+  void sync(List<ObjectVersion> versions) {
     try {
-      DurableFiles.syncTree(folder.resolve("v" + (base.version() + 1)));
-      for (Path each : DurableFiles.children(folder)) {
-        if (Files.isRegularFile(each)) {
-          DurableFiles.sync(each);
+      Set<Path> paths = new LinkedHashSet<>();
+      for (ObjectVersion version : versions) {
+        StoredObject written = version.written();
+        Path folder = root.resolve(written.root());
+        paths.addAll(DurableFiles.tree(folder.resolve("v" + written.version())));
+        DurableFiles.children(folder).stream().filter(Files::isRegularFile).forEach(paths::add);
+        for (Path at = folder; at.startsWith(root); at = at.resolveSibling(".").normalize()) {
+          paths.add(at);
         }
       }
-      DurableFiles.syncUp(folder, root);
+      DurableFiles.sync(paths);
     } catch (IOException e) {
-      throw ArchiveErrors.of("cannot write to disk: " + folder, e);
+      throw ArchiveErrors.of("cannot write to disk: " + root, e);
     }
   }
 
@@ -164,7 +171,8 @@ final class ObjectStore implements AutoCloseable {
     Map<String, String> files = new HashMap<>();
     for (VersionDetails version : describe(object).getVersionMap().values()) {
       for (FileDetails file : version.getFiles()) {
-        files.put(file.getStorageRelativePath(), file.getFixity().get(DigestAlgorithmRegistry.sha512));
+        files.put(
+            file.getStorageRelativePath(), file.getFixity().get(DigestAlgorithmRegistry.sha512));
       }
     }
     return files;

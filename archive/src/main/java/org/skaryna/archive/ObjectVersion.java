@@ -20,7 +20,11 @@ record ObjectVersion(StoredObject base, int members, Instant when, List<Edit> ed
     for (StoredRecord.Event event : StoredRecord.Event.values()) {
       long count = edits.stream().filter(edit -> edit.stored().event() == event).count();
       if (count > 0) {
-        message.append(message.isEmpty() ? "" : ", ").append(event.term()).append(' ').append(count);
+        message
+            .append(message.isEmpty() ? "" : ", ")
+            .append(event.term())
+            .append(' ')
+            .append(count);
       }
     }
     return message.toString();

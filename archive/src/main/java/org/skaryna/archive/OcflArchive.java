@@ -125,7 +125,7 @@ public final class OcflArchive implements Archive {
   public FixityReport verify(Consumer<ArchivedDocument> progress) {
     return folder
         .catalogue()
-        .map(catalogue -> new FixityCheck(catalogue, folder.store(), progress).run())
+        .map(catalogue -> new FixityCheck(catalogue, folder, progress).run())
         .orElseGet(() -> new FixityReport(0, 0, List.of()));
   }
 
@@ -164,16 +164,16 @@ public final class OcflArchive implements Archive {
         .flatMap(catalogue -> catalogue.bySequence(document.sequence()))
         .filter(entry -> entry.stored().id().equals(document.id()))
         .filter(entry -> !entry.stored().isRemoval())
-        .orElseThrow(
-            () ->
-                new ArchiveException(
-                    "document '%s': no version %d in the archive %s"
-                        .formatted(document.id(), document.version(), folder.path())));
+        .orElseThrow(() ->
+            new ArchiveException(
+                "document '%s': no version %d in the archive %s"
+                    .formatted(document.id(), document.version(), folder.path())));
   }
 
   private static ArchiveException unreadable(String what, ArchivedDocument document, Exception e) {
     return ArchiveErrors.of(
-        "cannot read the %s of document '%s' (%s)".formatted(what, document.id(), document.origin()),
+        "cannot read the %s of document '%s' (%s)"
+            .formatted(what, document.id(), document.origin()),
         e);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Decides in which object each edit is written. A document stays in its object while that takes
@@ -18,14 +19,9 @@ import java.util.function.Predicate;
  */
 final class Placement {
   private final Catalogue catalogue;
-  private final Function rootOf;
+  private final UnaryOperator<String> rootOf;
   private final Predicate<String> isTaken;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
-
-  /** From an object's id to its folder in the storage root. */
-  interface Function {
-    String rootOf(String object);
-  }
 
   private record Draft(StoredObject base, List<Edit> edits, Set<String> newcomers) {
     Draft(StoredObject base) {
@@ -33,8 +29,10 @@ final class Placement {
     }
   }
 
-  /** @param isTaken whether there is something already at a folder of the storage root */
-  Placement(Catalogue catalogue, Function rootOf, Predicate<String> isTaken) {
+  /**
+   * @param isTaken whether there is something already at a folder of the storage root
+   */
+  Placement(Catalogue catalogue, UnaryOperator<String> rootOf, Predicate<String> isTaken) {
     this.catalogue = catalogue;
     this.rootOf = rootOf;
     this.isTaken = isTaken;
@@ -65,8 +63,9 @@ final class Placement {
   }
 
   private void placeNewcomers(String container, List<Edit> edits) {
-    Optional<StoredObject> open = catalogue.open(container, edits.size());
-    int ordinal = catalogue.lastOrdinal(container);
+    Optional<StoredObject> last = catalogue.last(container);
+    Optional<StoredObject> open = last.filter(object -> object.takes(edits.size()));
+    int ordinal = last.map(StoredObject::ordinal).orElse(0);
     for (int from = 0; from < edits.size(); from += StoredObject.MOST_MEMBERS) {
       int to = Math.min(edits.size(), from + StoredObject.MOST_MEMBERS);
       StoredObject object = open.isPresent() ? open.get() : fresh(container, ordinal);
@@ -86,8 +85,8 @@ final class Placement {
     do {
       ordinal++;
       id = StoredObject.id(container, ordinal);
-    } while (isTaken.test(rootOf.rootOf(id)));
-    return new StoredObject(id, rootOf.rootOf(id), 0, 0);
+    } while (isTaken.test(rootOf.apply(id)));
+    return new StoredObject(id, rootOf.apply(id), 0, 0);
   }
 
   private Draft draft(StoredObject object) {

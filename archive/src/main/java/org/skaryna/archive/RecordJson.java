@@ -99,8 +99,7 @@ final class RecordJson {
         node.required("version").intValue(),
         node.required("sequence").longValue(),
         Instant.parse(string(event, "premis:eventDateTime")),
-        StoredRecord.Event.valueOf(
-            string(event, "premis:eventType").toUpperCase(Locale.ROOT)),
+        StoredRecord.Event.valueOf(string(event, "premis:eventType").toUpperCase(Locale.ROOT)),
         string(event, "premis:eventDetail"));
   }
 
