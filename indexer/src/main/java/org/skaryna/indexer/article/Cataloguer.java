@@ -23,8 +23,8 @@ import org.skaryna.indexer.extract.PlainText;
 import org.skaryna.indexer.source.ArticleRecord;
 
 /**
- * Describes documents for the archive. What a person or a container states of a document counts more
- * than what the document says of itself, and this more than what can be guessed.
+ * Describes documents for the archive. What a person or a container states of a document counts
+ * more than what the document says of itself, and this more than what can be guessed.
  */
 public final class Cataloguer {
   private static final Pattern SENTENCE = Pattern.compile("^.{8,160}?[.!?…](?=\\s|$)");

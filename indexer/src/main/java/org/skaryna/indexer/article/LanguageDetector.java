@@ -9,8 +9,8 @@ import org.skaryna.engine.schema.Language;
 /**
  * Tells Belarusian, Russian, Ukrainian, English, Polish, Lithuanian and German texts apart. Letters
  * decide first, as they tell the Cyrillic three apart even in one word ({@code ў} is Belarusian,
- * {@code ї} Ukrainian, {@code і} with {@code ы} Belarusian, {@code и} without {@code і} Russian) and
- * Belarusian in Latin letters ({@code ŭ}) from Polish; only what they leave open is measured by
+ * {@code ї} Ukrainian, {@code і} with {@code ы} Belarusian, {@code и} without {@code і} Russian)
+ * and Belarusian in Latin letters ({@code ŭ}) from Polish; only what they leave open is measured by
  * n-grams (lingua). Safe for any number of threads; the models are loaded when first needed.
  */
 public final class LanguageDetector {
@@ -64,9 +64,7 @@ public final class LanguageDetector {
   }
 
   private static Detection latin(LetterEvidence letters, String text) {
-    return letters.isLacinka()
-        ? new Detection(Language.BELARUSIAN, true)
-        : measured(text);
+    return letters.isLacinka() ? new Detection(Language.BELARUSIAN, true) : measured(text);
   }
 
   private static Detection measured(String text) {

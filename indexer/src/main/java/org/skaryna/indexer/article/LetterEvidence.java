@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which language the letters of a text speak for. A letter that one language has and the others lack
- * counts for it; one that it lacks counts against: Belarusian has no и, щ, ъ; Russian no і, ў, ї, є,
- * ґ; Ukrainian no ы, э, ё, ъ, ў.
+ * Which language the letters of a text speak for. A letter that one language has and the others
+ * lack counts for it; one that it lacks counts against: Belarusian has no и, щ, ъ; Russian no і, ў,
+ * ї, є, ґ; Ukrainian no ы, э, ё, ъ, ў.
  */
 final class LetterEvidence {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -18,9 +18,41 @@ final class LetterEvidence {
   /** The commonest words of Belarusian in Latin letters that are not also Polish or Lithuanian. */
   private static final Set<String> LACINKA_WORDS =
       Set.of(
-          "heta", "jon", "jana", "jany", "što", "hetaha", "hety", "jakija", "jaki", "jakaja", "byŭ",
-          "tut", "tam", "pry", "praz", "ci", "dyk", "tak", "kab", "biez", "niama", "jaho", "jaje", "kali", "tolki", "jašče", "hod", "hoda", "ludziej", "ad", "pad",
-          "biełaruś", "bielarus", "biełarusi", "bielarusi");
+          "heta",
+          "jon",
+          "jana",
+          "jany",
+          "što",
+          "hetaha",
+          "hety",
+          "jakija",
+          "jaki",
+          "jakaja",
+          "byŭ",
+          "tut",
+          "tam",
+          "pry",
+          "praz",
+          "ci",
+          "dyk",
+          "tak",
+          "kab",
+          "biez",
+          "niama",
+          "jaho",
+          "jaje",
+          "kali",
+          "tolki",
+          "jašče",
+          "hod",
+          "hoda",
+          "ludziej",
+          "ad",
+          "pad",
+          "biełaruś",
+          "bielarus",
+          "biełarusi",
+          "bielarusi");
 
   private static final double LEAST_LACINKA = 0.15;
 

@@ -2,6 +2,7 @@
 package org.skaryna.indexer.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,9 @@ final class BlockText {
           "small", "span", "strike", "strong", "style", "sub", "sup", "time", "tt", "u", "var",
           "wbr");
   private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** Lines without a letter or figure: what stood between links that are gone. */
+  private static final Pattern SEPARATORS = Pattern.compile("(?m)^[^\\p{L}\\p{N}\\n]+\\n");
 
   private BlockText() {}
 
@@ -42,7 +46,7 @@ final class BlockText {
             }
           }
         });
-    return PlainText.of(text.toString());
+    return SEPARATORS.matcher(PlainText.of(text.toString())).replaceAll("");
   }
 
   private static void append(StringBuilder text, TextNode words) {

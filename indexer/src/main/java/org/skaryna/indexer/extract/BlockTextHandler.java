@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.extract;
 
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -9,6 +10,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * a word never. Tika's own handlers trust parsers to emit white space, which not all do.
  */
 final class BlockTextHandler extends DefaultHandler {
+  private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^[-–—\\s]*\\d{1,3}[-–—\\s]*\\n");
+
   private final LineUnwrapper lines = new LineUnwrapper();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
@@ -27,7 +30,8 @@ final class BlockTextHandler extends DefaultHandler {
 
   String text() {
     endBlock();
-    return PlainText.of(lines.withoutLineHyphens(text.toString()));
+    String plain = PlainText.of(lines.withoutLineHyphens(text.toString()));
+    return PAGE_NUMBER.matcher(plain).replaceAll("");
   }
 
   /** The first heading, empty where the document has none. */
@@ -93,6 +97,8 @@ final class BlockTextHandler extends DefaultHandler {
   }
 
   private static boolean isHeading(String element) {
-    return element.length() == 2 && element.charAt(0) == 'h' && Character.isDigit(element.charAt(1));
+    return element.length() == 2
+        && element.charAt(0) == 'h'
+        && Character.isDigit(element.charAt(1));
   }
 }

@@ -34,7 +34,8 @@ final class Boilerplate {
           + " [role=contentinfo], [role=complementary], [role=dialog], [role=menu],"
           + " [role=alertdialog]";
 
-  private static final Pattern NAME_PART = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern NAME_PART =
+      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final double MOST_OF_THE_PAGE = 0.5;
   private static final double MOSTLY_LINKS = 0.6;
   private static final int LONGEST_PHRASE_BLOCK = 250;
@@ -61,7 +62,8 @@ final class Boilerplate {
   /** Removes short blocks that lead away: a line, or a heading with the list after it. */
   static void removePhrases(Element root) {
     TextMeasure measure = TextMeasure.of(root);
-    for (Element block : root.select("p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol")) {
+    for (Element block :
+        root.select("p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol")) {
       int letters = measure.letters(block);
       if (letters > 0
           && letters <= LONGEST_PHRASE_BLOCK

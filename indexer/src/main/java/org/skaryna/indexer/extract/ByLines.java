@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,12 @@ final class ByLines {
       Pattern.compile(
           "(?iu)^(?:аўтары?|автор(?:ы)?|тэкст|текст)\\s*:\\s*\\p{Lu}.{2,80}"
               + "|^by\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}.{1,60}");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’ʼ.-]*(?:\\s+\\p{Lu}[\\p{L}'’ʼ.-]*){1,3}");
+
+  /** What may follow the names: a date, a section, a separator. */
+  private static final Pattern AFTER_NAMES =
+      Pattern.compile(
+          "\\s*(?:[·|•]|\\s[—–-]\\s|,?\\s*\\d|\\s(?:Апублікавана|Опубликовано|Published)).*$");
+
   private static final String CLASSES =
       "[class~=(?i)(^|[\\s_-])(byline|author|author-name|post-author|article-author|autor)($|[\\s_-])]";
   private static final int LONGEST = 120;
@@ -24,9 +30,9 @@ final class ByLines {
     TextMeasure measure = TextMeasure.of(page);
     return page.select("p, div, span, address, em, i, b, strong, li, td").stream()
         .filter(element -> measure.letters(element) <= LONGEST)
+        .filter(element -> LABELLED.matcher(element.text()).find())
+        .min(Comparator.comparingInt(measure::letters)) // without what stands beside it
         .map(Element::text)
-        .filter(text -> LABELLED.matcher(text).find())
-        .findFirst()
         .or(() -> named(page, measure));
   }
 
@@ -34,17 +40,16 @@ final class ByLines {
     return page.select(CLASSES).stream()
         .filter(element -> measure.letters(element) <= LONGEST)
         .map(Element::text)
-        .filter(text -> NAME.matcher(text).find())
+        .filter(text -> !names(Optional.of(text)).isEmpty())
         .findFirst();
   }
 
-  /** The names in a by-line; a date or a place after them is left out. */
+  /** The names in a by-line; a date or a section after them is left out. */
   static List<String> names(Optional<String> byLine) {
     return byLine.stream()
+        .map(line -> AFTER_NAMES.matcher(line).replaceFirst(""))
         .flatMap(line -> PersonList.split(line).stream())
-        .map(NAME::matcher)
-        .filter(matcher -> matcher.lookingAt())
-        .map(matcher -> matcher.group())
+        .filter(name -> Character.isUpperCase(name.codePointAt(0)) && name.length() > 2)
         .distinct()
         .toList();
   }

@@ -18,9 +18,7 @@ final class FictionBookReader {
     Element info = book.selectFirst("description > title-info");
     Element described = info == null ? book : info;
     String text =
-        book.select("FictionBook > body").stream()
-            .map(BlockText::of)
-            .collect(Collectors.joining());
+        book.select("FictionBook > body").stream().map(BlockText::of).collect(Collectors.joining());
     return ExtractedDocument.builder(text, MEDIA_TYPE)
         .title(text(described, "book-title"))
         .heading(text(book, "body > title"))
@@ -35,12 +33,11 @@ final class FictionBookReader {
 
   private static List<String> authors(Element info) {
     return info.select("> author").stream()
-        .map(
-            author ->
-                Stream.of("first-name", "middle-name", "last-name")
-                    .map(part -> text(author, part))
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" ")))
+        .map(author ->
+            Stream.of("first-name", "middle-name", "last-name")
+                .map(part -> text(author, part))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ")))
         .filter(name -> !name.isEmpty())
         .toList();
   }

@@ -64,7 +64,9 @@ record HtmlMetadata(
     return headings.size() == 1 ? PlainText.oneLine(headings.getFirst().text()) : "";
   }
 
-  /** The site's name is cut off: {@code Прэм'ера ў Гродне | Газета} -> {@code Прэм'ера ў Гродне}. */
+  /**
+   * The site's name is cut off: {@code Прэм'ера ў Гродне | Газета} -> {@code Прэм'ера ў Гродне}.
+   */
   private static String withoutSite(String title, String source) {
     String plain = PlainText.oneLine(title);
     if (source.isEmpty()) {
@@ -78,7 +80,13 @@ record HtmlMetadata(
     List<String> stated = new ArrayList<>(linked.authors());
     if (stated.isEmpty()) {
       stated.addAll(
-          metas(page, "author", "article:author", "dc.creator", "dcterms.creator", "citation_author"));
+          metas(
+              page,
+              "author",
+              "article:author",
+              "dc.creator",
+              "dcterms.creator",
+              "citation_author"));
     }
     if (stated.isEmpty()) {
       page.select("[itemprop=author]").forEach(element -> stated.add(microdata(element)));
@@ -117,7 +125,8 @@ record HtmlMetadata(
     Element date = page.selectFirst("[itemprop=datePublished], [itemprop=dateCreated]");
     return date == null
         ? ""
-        : first(date.attr("content"), date.attr("datetime"), VisibleDates.in(date.text()).orElse(""));
+        : first(
+            date.attr("content"), date.attr("datetime"), VisibleDates.in(date.text()).orElse(""));
   }
 
   /** A page of many articles shows many times; the first one in an article is meant. */
@@ -182,7 +191,8 @@ record HtmlMetadata(
   private static List<String> metas(Document page, String... names) {
     for (String name : names) {
       List<String> contents =
-          page.select("meta[name=%s], meta[property=%s]".formatted(quoted(name), quoted(name)))
+          page
+              .select("meta[name=%s], meta[property=%s]".formatted(quoted(name), quoted(name)))
               .stream()
               .map(element -> PlainText.oneLine(element.attr("content")))
               .filter(content -> !content.isEmpty())

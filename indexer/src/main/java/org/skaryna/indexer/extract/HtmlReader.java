@@ -10,7 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.skaryna.indexer.extract.CharsetGuesser.Guess;
 
-/** Reads web pages: {@link HtmlMetadata} says what the page is, {@link MainContent} what it tells. */
+/**
+ * Reads web pages: {@link HtmlMetadata} says what the page is, {@link MainContent} what it tells.
+ */
 final class HtmlReader {
   private static final Pattern META_CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]+)");

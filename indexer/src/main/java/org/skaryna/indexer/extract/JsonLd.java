@@ -22,8 +22,7 @@ record JsonLd(
     List<String> keywords,
     boolean isArticle) {
 
-  private static final JsonLd NONE =
-      new JsonLd("", List.of(), "", "", "", "", List.of(), false);
+  private static final JsonLd NONE = new JsonLd("", List.of(), "", "", "", "", List.of(), false);
   private static final Set<String> ARTICLES =
       Set.of(
           "Article",
@@ -84,7 +83,8 @@ record JsonLd(
     }
     return isArticle(node.path("@type"))
         ? Optional.of(node)
-        : article(node.path("@graph"), depth + 1).or(() -> article(node.path("mainEntity"), depth + 1));
+        : article(node.path("@graph"), depth + 1)
+            .or(() -> article(node.path("mainEntity"), depth + 1));
   }
 
   private static boolean isArticle(JsonNode type) {
@@ -108,7 +108,7 @@ record JsonLd(
     List<String> names = new ArrayList<>();
     if (authors.isArray()) {
       authors.forEach(author -> names.addAll(names(author)));
-    } else if (!name(authors).isEmpty() && !text(authors.path("@type")).equals("Organization")) {
+    } else if (!name(authors).isEmpty()) {
       names.add(name(authors));
     }
     return names;

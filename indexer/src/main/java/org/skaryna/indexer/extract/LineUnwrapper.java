@@ -12,13 +12,31 @@ import java.util.regex.Pattern;
  */
 final class LineUnwrapper {
   private static final Pattern PARAGRAPH_GAP = Pattern.compile("\\n[ \\t]*\\n");
-  private static final double FULL_LINE = 0.7;
+  private static final Pattern LIST_ITEM = Pattern.compile("(?:\\d{1,3}[.)]|[-–—•*])\\s");
+  private static final double FULL_LINE = 0.8;
+
+  /** Narrower lines than these are verse. */
+  private static final int SHORTEST_WIDTH = 50;
+
+  /** Wider ones are paragraphs. */
+  private static final int LONGEST_WIDTH = 120;
 
   /** Marks a hyphen at a line's end until it is known whether the word has it elsewhere. */
   private static final char LINE_HYPHEN = '\uE000';
 
   private static final Pattern HYPHENATED =
       Pattern.compile("([\\p{L}’'ʼ]+)" + LINE_HYPHEN + "([\\p{L}’'ʼ]+)");
+
+  /** A whole text, left as it is where its lines are paragraphs. */
+  static String unwrapped(String text) {
+    if (text.lines().anyMatch(line -> line.length() > LONGEST_WIDTH)) {
+      return text;
+    }
+    LineUnwrapper lines = new LineUnwrapper();
+    StringBuilder paragraphs = new StringBuilder();
+    lines.unwrap(text.replace("\r\n", "\n").replace('\r', '\n'), paragraphs);
+    return lines.withoutLineHyphens(paragraphs.toString());
+  }
 
   /** Appends the paragraphs of a block, a line feed after each. */
   void unwrap(CharSequence block, StringBuilder text) {
@@ -52,13 +70,11 @@ final class LineUnwrapper {
     }
     Matcher matcher = HYPHENATED.matcher(text);
     String joined =
-        matcher.replaceAll(
-            found -> {
-              String hyphenated = found.group(1) + "-" + found.group(2);
-              boolean known = text.contains(hyphenated);
-              return Matcher.quoteReplacement(
-                  known ? hyphenated : found.group(1) + found.group(2));
-            });
+        matcher.replaceAll(found -> {
+          String hyphenated = found.group(1) + "-" + found.group(2);
+          boolean known = text.contains(hyphenated);
+          return Matcher.quoteReplacement(known ? hyphenated : found.group(1) + found.group(2));
+        });
     return joined.replace(String.valueOf(LINE_HYPHEN), "");
   }
 
@@ -66,13 +82,17 @@ final class LineUnwrapper {
     int last = line.length() - 1;
     return last > 0
         && !next.isEmpty()
-        && (line.charAt(last) == '-' || line.charAt(last) == '\u2010' || line.charAt(last) == '\u00AD')
+        && (line.charAt(last) == '-'
+            || line.charAt(last) == '\u2010'
+            || line.charAt(last) == '\u00AD')
         && Character.isLetter(line.charAt(last - 1))
         && Character.isLowerCase(next.charAt(0));
   }
 
   private static boolean goesOn(String line, String next, int longest) {
+    boolean full = longest >= SHORTEST_WIDTH && line.length() >= longest * FULL_LINE;
     return !next.isEmpty()
-        && (Character.isLowerCase(next.charAt(0)) || line.length() >= longest * FULL_LINE);
+        && !LIST_ITEM.matcher(next).lookingAt()
+        && (full || Character.isLowerCase(next.charAt(0)));
   }
 }

@@ -13,10 +13,10 @@ import org.jsoup.select.Elements;
  * Finds the article of a page among navigation, notices and lists of other articles.
  *
  * <p>What is known not to be the article goes first ({@link Boilerplate}). Then the page's own word
- * counts: {@code itemprop=articleBody}, {@code article}, {@code main}. Where it has none, paragraphs
- * vote for what holds them by length and commas, and links count against it, after Arc90's
- * Readability (2009); what stands beside the winner and reads alike joins it. No text is lost for
- * good: where little is found, the whole page is the article.
+ * counts: {@code itemprop=articleBody}, {@code article}, {@code main}. Where it has none,
+ * paragraphs vote for what holds them by length and commas, and links count against it, after
+ * Arc90's Readability (2009); what stands beside the winner and reads alike joins it. No text is
+ * lost for good: where little is found, the whole page is the article.
  */
 final class MainContent {
   private static final String BODIES =
@@ -26,6 +26,7 @@ final class MainContent {
       "address, header time, h1 + time, article > time, .byline, [rel~=author], [itemprop=author],"
           + " [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(author|autor|date|dateline|published)($|[\\s_-])]";
   private static final int LONGEST_HEAD_LINE = 120;
+  private static final int LONGEST_TIME_LINE = 80;
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final int LETTERS_A_VOTE = 100;
   private static final int MOST_LENGTH_VOTES = 3;
@@ -66,6 +67,21 @@ final class MainContent {
         .filter(line -> line != root && line.parent() != null)
         .filter(line -> line.text().length() <= LONGEST_HEAD_LINE)
         .forEach(Element::remove);
+    root.select("time").forEach(time -> removeLine(time, root));
+  }
+
+  /** A time that stands in a line of its own, with a section or a separator beside it. */
+  private static void removeLine(Element time, Element root) {
+    Element line = time;
+    while (line.parent() instanceof Element parent
+        && parent != root
+        && parent.text().length() <= LONGEST_TIME_LINE) {
+      line = parent;
+    }
+    boolean block = line != time || time.parent() == root;
+    if (block && line != root && line.parent() != null) {
+      line.remove();
+    }
   }
 
   private static Optional<Element> stated(Element body, TextMeasure measure) {

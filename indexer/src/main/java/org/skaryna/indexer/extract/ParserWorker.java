@@ -70,8 +70,7 @@ public final class ParserWorker {
 
   /** No address found in a document is ever followed, whichever library would. */
   private static void refuseRemoteAddresses() {
-    URL.setURLStreamHandlerFactory(
-        protocol -> REMOTE.contains(protocol) ? new Refusing() : null);
+    URL.setURLStreamHandlerFactory(protocol -> REMOTE.contains(protocol) ? new Refusing() : null);
   }
 
   private static void endWithParent() {

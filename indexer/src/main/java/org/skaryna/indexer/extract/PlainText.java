@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The plain form of every text here: paragraphs end in a line feed, spaces are single. */
 public final class PlainText {
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+  private static final Pattern SPACES =
+      Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -9,9 +9,16 @@ final class TextFileReader {
 
   static ExtractedDocument read(byte[] bytes, String mediaType, String declaredCharset) {
     Guess guess = CharsetGuesser.guess(bytes, declaredCharset);
-    String text = PlainText.of(CharsetGuesser.decode(bytes, guess.charset()));
+    String text =
+        PlainText.of(LineUnwrapper.unwrapped(CharsetGuesser.decode(bytes, guess.charset())));
+    TextHead head = TextHead.of(text);
+    String heading = heading(text);
     ExtractedDocument.Builder builder =
-        ExtractedDocument.builder(text, mediaType).heading(heading(text));
+        ExtractedDocument.builder(TextHead.withoutTitle(text, heading), mediaType)
+            .heading(heading)
+            .authors(head.authors())
+            .date(head.date())
+            .source(head.source());
     if (guess.guessed()) {
       builder.note(HtmlReader.guessed(guess.charset()));
     }

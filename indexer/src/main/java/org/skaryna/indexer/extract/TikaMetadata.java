@@ -23,34 +23,59 @@ final class TikaMetadata {
           "application/mbox",
           "message/news");
   private static final Set<String> BOOKS =
-      Set.of("application/epub+zip", "application/vnd.ms-htmlhelp", "application/x-mobipocket-ebook");
+      Set.of(
+          "application/epub+zip", "application/vnd.ms-htmlhelp", "application/x-mobipocket-ebook");
   private static final Pattern PROGRAM_TITLE =
       Pattern.compile(
           "(?iu)^(microsoft (office )?(word|excel|powerpoint)\\s*-.*|untitled.*|без (имени|названия).*"
               + "|document\\d*|документ\\d*|powerpoint presentation|презентация powerpoint"
               + "|.*\\.(docx?|odt|rtf|pdf|indd|qxd|pmd|p65|cdr|tex|dvi|html?))$");
   private static final Set<String> PROGRAM_AUTHORS =
-      Set.of("user", "admin", "administrator", "root", "owner", "unknown", "пользователь", "админ", "unknown user", "home", "pc");
+      Set.of(
+          "user",
+          "admin",
+          "administrator",
+          "root",
+          "owner",
+          "unknown",
+          "пользователь",
+          "админ",
+          "unknown user",
+          "home",
+          "pc");
   private static final Pattern MAILBOX = Pattern.compile("^\\s*\"?(.*?)\"?\\s*<[^>]*>\\s*$");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
 
   private TikaMetadata() {}
 
   static ExtractedDocument.Builder describe(
-      ExtractedDocument.Builder builder, MediaType type, Metadata metadata) {
+      String text, String heading, MediaType type, Metadata metadata) {
     boolean message = MESSAGES.contains(type.toString());
-    String date = one(metadata, TikaCoreProperties.CREATED);
-    if (!message && !date.isEmpty()) {
+    boolean book = BOOKS.contains(type.toString());
+    String title = title(metadata);
+    TextHead head = message || book ? TextHead.NOTHING : TextHead.of(text);
+    List<String> stated = message ? senders(metadata) : authors(metadata);
+    ExtractedDocument.Builder builder =
+        ExtractedDocument.builder(
+                TextHead.withoutTitle(text, title.isEmpty() ? heading : title), type.toString())
+            .title(title)
+            .heading(heading)
+            .authors(stated.isEmpty() ? head.authors() : stated)
+            .language(one(metadata, TikaCoreProperties.LANGUAGE))
+            .source(
+                head.source().isEmpty()
+                    ? one(metadata, TikaCoreProperties.PUBLISHER)
+                    : head.source())
+            .type(message ? "message" : book ? "book" : "article")
+            .tags(message ? List.of() : tags(metadata));
+    String created = one(metadata, TikaCoreProperties.CREATED);
+    if (!head.date().isEmpty()) {
+      return builder.date(head.date());
+    }
+    if (!created.isEmpty() && !message && !book) {
       builder.note("The date is that of the file, not of publication.");
     }
-    return builder
-        .title(title(metadata))
-        .authors(message ? senders(metadata) : authors(metadata))
-        .date(date)
-        .language(one(metadata, TikaCoreProperties.LANGUAGE))
-        .source(one(metadata, TikaCoreProperties.PUBLISHER))
-        .type(message ? "message" : BOOKS.contains(type.toString()) ? "book" : "article")
-        .tags(message ? List.of() : tags(metadata));
+    return builder.date(created);
   }
 
   private static String title(Metadata metadata) {

@@ -49,10 +49,7 @@ final class TikaReader {
       brokenOff = reason;
     }
     ExtractedDocument.Builder builder =
-        TikaMetadata.describe(
-            ExtractedDocument.builder(handler.text(), type.toString()).heading(handler.heading()),
-            type,
-            metadata);
+        TikaMetadata.describe(handler.text(), handler.heading(), type, metadata);
     if (handler.cutOff()) {
       builder.note(TikaTextExtractor.cutOff(longestText));
     }

@@ -84,8 +84,7 @@ public final class TikaTextExtractor implements TextExtractor {
     return letter && !detected.getSubtype().contains("ms-outlook") ? LETTER : detected;
   }
 
-  private Extraction read(
-      Original original, MediaType type, TikaInputStream in, Metadata metadata)
+  private Extraction read(Original original, MediaType type, TikaInputStream in, Metadata metadata)
       throws IOException, TikaException, SAXException {
     String name = type.toString();
     if (WITHOUT_TEXT.contains(type.getType()) || PROGRAMS.contains(name)) {
@@ -94,12 +93,20 @@ public final class TikaTextExtractor implements TextExtractor {
     return switch (name) {
       case "text/html", "application/xhtml+xml" ->
           new Extracted(HtmlReader.read(bytes(original), original.mediaType()));
-      case "text/plain", "text/markdown", "text/x-web-markdown", "text/csv", "text/tab-separated-values",
-          "text/troff", "text/x-log" ->
+      case "text/plain",
+          "text/markdown",
+          "text/x-web-markdown",
+          "text/csv",
+          "text/tab-separated-values",
+          "text/troff",
+          "text/x-log" ->
           new Extracted(TextFileReader.read(bytes(original), name, charset(original.mediaType())));
       case FictionBookReader.MEDIA_TYPE, "application/x-fictionbook" ->
           new Extracted(FictionBookReader.read(bytes(original)));
-      case "application/xml", "text/xml", "application/rss+xml", "application/atom+xml",
+      case "application/xml",
+          "text/xml",
+          "application/rss+xml",
+          "application/atom+xml",
           "application/rdf+xml" ->
           new Extracted(XmlReader.read(bytes(original), name));
       default -> reader.read(in, type, metadata);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,15 @@ import org.jsoup.nodes.Element;
 final class VisibleDates {
   private static final Map<String, Integer> MONTHS = months();
   private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile("(?u)\\b(\\d{1,2})\\s+(\\p{L}{3,12})\\.?,?\\s+(\\d{4})\\b");
+      Pattern.compile("\\b(\\d{1,2})\\s+(\\p{L}{3,12})\\.?,?\\s+(\\d{4})\\b");
   private static final Pattern MONTH_DAY_YEAR =
-      Pattern.compile("(?u)\\b(\\p{L}{3,12})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+      Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+  private static final Pattern MONTH_YEAR =
+      Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[\\s.])(\\p{L}{3,12})\\.?,?\\s+(\\d{4})\\b");
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d.])");
-  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final Pattern ISO =
+      Pattern.compile("\\b(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?(?![\\d-])");
   private static final String PLACES =
       "time, [class*=date], [class*=Date], [class*=time], [class*=publish], [class*=meta], [id*=date],"
           + " header p, header div, address, .byline, h1 + p, h1 + div, h1 ~ p";
@@ -48,31 +52,26 @@ final class VisibleDates {
         .findFirst();
   }
 
-  /** The first date in a text, as YYYY-MM-DD. */
+  /** The first date in a text, as YYYY-MM-DD or YYYY-MM. */
   static Optional<String> in(String text) {
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       return Optional.of(iso.group());
     }
-    return DAY_MONTH_YEAR
-        .matcher(text)
-        .results()
-        .flatMap(found -> day(found, 3, 2, 1).stream())
-        .findFirst()
-        .or(
-            () ->
-                MONTH_DAY_YEAR
-                    .matcher(text)
-                    .results()
-                    .flatMap(found -> day(found, 3, 1, 2).stream())
-                    .findFirst())
-        .or(
-            () ->
-                FIGURES
-                    .matcher(text)
-                    .results()
-                    .flatMap(found -> day(found, 3, 2, 1).stream())
-                    .findFirst());
+    return first(DAY_MONTH_YEAR, text, found -> day(found, 3, 2, 1))
+        .or(() -> first(MONTH_DAY_YEAR, text, found -> day(found, 3, 1, 2)))
+        .or(() -> first(FIGURES, text, found -> day(found, 3, 2, 1)))
+        .or(() -> first(MONTH_YEAR, text, VisibleDates::month));
+  }
+
+  private static Optional<String> first(
+      Pattern pattern, String text, Function<MatchResult, Optional<String>> date) {
+    return pattern.matcher(text).results().flatMap(found -> date.apply(found).stream()).findFirst();
+  }
+
+  private static Optional<String> month(MatchResult found) {
+    int month = MONTHS.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), 0);
+    return month == 0 ? Optional.empty() : Optional.of("%s-%02d".formatted(found.group(2), month));
   }
 
   private static Optional<String> day(MatchResult found, int year, int month, int day) {

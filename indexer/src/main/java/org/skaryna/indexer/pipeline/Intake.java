@@ -19,8 +19,8 @@ import org.skaryna.indexer.pipeline.Prepared.Ready;
 import org.skaryna.indexer.pipeline.Prepared.Settled;
 
 /**
- * Archives, indexes, counts and reports, in this order and in the order of the items. Members of one
- * container go to the archive up to {@value #LARGEST_BATCH} at a time. Used by one thread.
+ * Archives, indexes, counts and reports, in this order and in the order of the items. Members of
+ * one container go to the archive up to {@value #LARGEST_BATCH} at a time. Used by one thread.
  */
 final class Intake {
   private static final int LARGEST_BATCH = 200;

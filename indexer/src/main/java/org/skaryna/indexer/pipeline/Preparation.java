@@ -141,7 +141,8 @@ final class Preparation {
       return article.text().isBlank()
           ? reading.settled(Fate.SKIPPED, "holds no text")
           : reading.ready(
-              cataloguer.record(reading.origin(), article, bytes, Optional.<ExtractedDocument>empty()));
+              cataloguer.record(
+                  reading.origin(), article, bytes, Optional.<ExtractedDocument>empty()));
     }
     Original page =
         new Original(
@@ -210,8 +211,7 @@ final class Preparation {
     }
 
     Settled settled(Fate fate, String reason) {
-      return new Settled(
-          new ItemFate(origin, fate, reason, "", Language.UNDETERMINED, took()));
+      return new Settled(new ItemFate(origin, fate, reason, "", Language.UNDETERMINED, took()));
     }
   }
 }

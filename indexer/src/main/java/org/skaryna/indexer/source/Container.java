@@ -41,7 +41,9 @@ interface Container {
     if (name.endsWith(".mbox") || name.endsWith(".mbx")) {
       return Optional.of(new MailboxContainer());
     }
-    if (name.endsWith(".warc") || name.endsWith(".warc.gz") || name.endsWith(".arc")
+    if (name.endsWith(".warc")
+        || name.endsWith(".warc.gz")
+        || name.endsWith(".arc")
         || name.endsWith(".arc.gz")) {
       return Optional.of(new WebArchiveContainer());
     }

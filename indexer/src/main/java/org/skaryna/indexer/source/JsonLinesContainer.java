@@ -11,8 +11,8 @@ import org.skaryna.indexer.source.SourceItem.RecordLine;
 import org.skaryna.indexer.source.SourceItem.Unreadable;
 
 /**
- * A JSONL: one article a line. A line with an id is the member of that name, so that lines may move;
- * others are known by their number. Empty lines are no items.
+ * A JSONL: one article a line. A line with an id is the member of that name, so that lines may
+ * move; others are known by their number. Empty lines are no items.
  */
 final class JsonLinesContainer implements Container {
   private static final int LONGEST_LINE = 64 << 20;
@@ -42,8 +42,7 @@ final class JsonLinesContainer implements Container {
           article.id().isEmpty() ? atLine(place, number) : Container.member(place, article.id());
       return new RecordLine(origin, number, article, line);
     } catch (RecordFormatException e) {
-      return new Unreadable(
-          atLine(place, number), "line %d: %s".formatted(number, e.getMessage()));
+      return new Unreadable(atLine(place, number), "line %d: %s".formatted(number, e.getMessage()));
     }
   }
 
@@ -73,6 +72,7 @@ final class JsonLinesContainer implements Container {
 
   private static boolean startsWithMark(byte[] line) {
     return line.length >= BYTE_ORDER_MARK.length
-        && Arrays.equals(line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        && Arrays.equals(
+            line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
   }
 }

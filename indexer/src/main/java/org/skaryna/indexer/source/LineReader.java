@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Lines of bytes, one at a time, however long the file; what is too long is read over, not kept. */
+/**
+ * Lines of bytes, one at a time, however long the file; what is too long is read over, not kept.
+ */
 final class LineReader {
   private final InputStream in;
   private final int longest;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.skaryna.archive.Origin;
 import org.skaryna.indexer.source.SourceItem.Member;
 import org.skaryna.indexer.source.SourceItem.Unreadable;
@@ -21,7 +22,7 @@ import org.skaryna.indexer.source.SourceItem.Unreadable;
  */
 final class MailboxContainer implements Container {
   private static final int LONGEST_MESSAGE = 128 << 20;
-  private static final byte[] BEGIN = "From ".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern BEGIN = Pattern.compile("From \\S+ .{0,60}?\\d{1,2}:\\d{2}");
 
   @Override
   public void read(Path file, Origin place, ItemSink sink)
@@ -32,7 +33,7 @@ final class MailboxContainer implements Container {
       boolean afterEmpty = true;
       while (lines.advance()) {
         byte[] line = lines.bytes();
-        if (afterEmpty && startsWith(line, BEGIN)) {
+        if (afterEmpty && isBegin(line)) {
           messages.begin();
         } else {
           messages.append(line);
@@ -44,13 +45,11 @@ final class MailboxContainer implements Container {
     }
   }
 
-  private static boolean startsWith(byte[] line, byte[] begin) {
-    for (int i = 0; i < begin.length; i++) {
-      if (line.length <= i || line[i] != begin[i]) {
-        return false;
-      }
-    }
-    return true;
+  /** {@code From hanna@example.org Mon Jan 1 00:00:00 2024}; a sentence has no such time. */
+  private static boolean isBegin(byte[] line) {
+    return line.length > 5
+        && line[0] == 'F'
+        && BEGIN.matcher(new String(line, StandardCharsets.ISO_8859_1)).lookingAt();
   }
 
   private static final class Messages {
@@ -102,7 +101,11 @@ final class MailboxContainer implements Container {
                 origin, "expected at most %d MB a message".formatted(LONGEST_MESSAGE >> 20)));
       } else {
         sink.item(
-            new Member(origin, "message-%d.eml".formatted(number), "message/rfc822", message.toByteArray()));
+            new Member(
+                origin,
+                "message-%d.eml".formatted(number),
+                "message/rfc822",
+                message.toByteArray()));
       }
     }
 

@@ -125,7 +125,11 @@ public final class SourceWalker {
       return;
     }
     try {
-      container.get().read(file, origin, sink);
+      Counting counting = new Counting(sink);
+      container.get().read(file, origin, counting);
+      if (counting.items == 0) {
+        sink.item(new PassedOver(origin, "holds no documents"));
+      }
     } catch (IOException e) {
       sink.item(new Unreadable(origin, "could not be read to its end: " + reason(e)));
     }
@@ -160,5 +164,25 @@ public final class SourceWalker {
     return e instanceof NoSuchFileException || e.getMessage() == null
         ? e.getClass().getSimpleName()
         : e.getMessage();
+  }
+
+  private static final class Counting implements ItemSink {
+    private final ItemSink sink;
+    private long items;
+
+    Counting(ItemSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void item(SourceItem item) throws InterruptedException {
+      items++;
+      sink.item(item);
+    }
+
+    @Override
+    public void read(long bytes) {
+      sink.read(bytes);
+    }
   }
 }

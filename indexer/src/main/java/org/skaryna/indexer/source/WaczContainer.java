@@ -14,8 +14,8 @@ import org.skaryna.archive.Origin;
 import org.skaryna.indexer.source.SourceItem.Unreadable;
 
 /**
- * A WACZ (Web Archive Collection Zipped 1.1.1): the web archives in its folder {@code archive/}. Its
- * other entries are indexes and descriptions of these, no items.
+ * A WACZ (Web Archive Collection Zipped 1.1.1): the web archives in its folder {@code archive/}.
+ * Its other entries are indexes and descriptions of these, no items.
  */
 final class WaczContainer implements Container {
   private final int depth;

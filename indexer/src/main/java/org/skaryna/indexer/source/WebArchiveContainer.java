@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +15,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCaptureRecord;
@@ -26,8 +32,8 @@ import org.skaryna.indexer.source.SourceItem.PassedOver;
 import org.skaryna.indexer.source.SourceItem.Unreadable;
 
 /**
- * A web archive (WARC 1.1, ISO 28500:2017, and the older ARC): each page captured with success is an
- * item, known by time and address as web archives cite it: {@code
+ * A web archive (WARC 1.1, ISO 28500:2017, and the older ARC): each page captured with success is
+ * an item, known by time and address as web archives cite it: {@code
  * 20200809120000/https://example.org/}. Records that hold no page (requests, descriptions) are no
  * items; captured pictures, scripts and refusals are passed over.
  */
@@ -83,11 +89,14 @@ final class WebArchiveContainer implements Container {
   private static SourceItem capture(WarcResponse record, Origin place) throws IOException {
     String url = record.target();
     Origin origin =
-        Container.member(place, STAMP.format(record.date()) + "/" + url.replaceAll("\\p{Cntrl}", ""));
+        Container.member(
+            place, STAMP.format(record.date()) + "/" + url.replaceAll("\\p{Cntrl}", ""));
     try {
       return page(record, origin, url, record.date());
     } catch (ParsingException e) {
       return new Unreadable(origin, "is not an answer of a web server: " + e.getMessage());
+    } catch (IOException e) {
+      return new Unreadable(origin, "could not be unpacked: " + e.getMessage());
     }
   }
 
@@ -100,7 +109,7 @@ final class WebArchiveContainer implements Container {
     // The record's bytes are kept as they are read: they are the original.
     byte[] header = record.serializeHeader();
     byte[] body = EntryLimits.read(record.body().stream(), -1, -1);
-    HttpResponse http = HttpResponse.parse(java.nio.channels.Channels.newChannel(new java.io.ByteArrayInputStream(body)));
+    HttpResponse http = answer(body);
     String type = http.contentType().base().toString();
     if (http.status() != SUCCESS) {
       return new PassedOver(origin, "was answered with status %d".formatted(http.status()));
@@ -108,16 +117,32 @@ final class WebArchiveContainer implements Container {
     if (!DOCUMENTS.contains(type)) {
       return new PassedOver(origin, "is of a format without articles (%s)".formatted(type));
     }
-    byte[] payload;
-    try (InputStream in = http.bodyDecoded().stream()) {
-      payload = EntryLimits.read(in, -1, body.length);
-    } catch (IOException e) {
-      return new Unreadable(origin, "could not be unpacked: " + e.getMessage());
-    }
+    byte[] payload = payload(http, body);
     ByteArrayOutputStream original = new ByteArrayOutputStream(header.length + body.length);
     original.writeBytes(header);
     original.writeBytes(body);
     return new Capture(
-        origin, url, date.toString(), http.contentType().toString(), payload, original.toByteArray());
+        origin,
+        url,
+        date.toString(),
+        http.contentType().toString(),
+        payload,
+        original.toByteArray());
+  }
+
+  /** Decoded; as it was sent where it is not encoded as its header says, as browsers read it. */
+  private static byte[] payload(HttpResponse http, byte[] body) throws IOException {
+    try (InputStream in = http.bodyDecoded().stream()) {
+      return EntryLimits.read(in, -1, body.length);
+    } catch (ZipException | EOFException | ParsingException e) {
+      return EntryLimits.read(answer(body).body().stream(), -1, -1);
+    }
+  }
+
+  private static HttpResponse answer(byte[] body) throws IOException {
+    ByteBuffer nothingRead = ByteBuffer.allocate(8192).flip();
+    return HttpResponse.parse(
+        LengthedBody.create(
+            Channels.newChannel(new ByteArrayInputStream(body)), nothingRead, body.length));
   }
 }

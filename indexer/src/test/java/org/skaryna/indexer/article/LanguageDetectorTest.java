@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageDetectorTest {
+  private final LanguageDetector languages = new LanguageDetector();
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          be  | Ён жыў у Гродне
+          be  | Сёння ў горадзе дождж
+          be  | Паэты і мастакі
+          be  | Нядзельны кірмаш на плошчы сабраў майстроў
+          ru  | Он жил в Гродно
+          ru  | Сегодня в городе дождь и сильный ветер
+          ru  | Объявлены итоги конкурса
+          uk  | Він жив у Гродні, її знали всі
+          uk  | Сьогодні в місті дощ і сильний вітер
+          en  | The potters of twenty villages came to the fair
+          pl  | Dzisiaj w mieście pada deszcz i wieje silny wiatr
+          lt  | Šiandien mieste lyja ir pučia stiprus vėjas
+          de  | Heute regnet es in der Stadt und es weht ein starker Wind
+          be  | Jon žyŭ u Hrodnie, i jaho viedali ŭsie
+          be  | Heta jany, ludzi z našaj vioski
+          und | 東京は日本の首都です
+          und | 12345 67890
+          und | Ја сам рођен у Београду, љубав њихова
+          """)
+  void tellsLanguagesApartInShortTexts(String language, String text) {
+    assertThat(languages.detect(text).language().code()).isEqualTo(language);
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.skaryna.engine.index.ArticleSink;
+import org.skaryna.engine.schema.Article;
+
+/** An index in memory that forgets what was not committed, as a crash makes one. */
+final class MemorySink implements ArticleSink {
+  private final Map<String, Article> working = new LinkedHashMap<>();
+  private Map<String, Article> committed = Map.of();
+  private long checkpoint;
+
+  Map<String, Article> committed() {
+    return committed;
+  }
+
+  void crash() {
+    working.clear();
+    working.putAll(committed);
+  }
+
+  @Override
+  public void add(Article article) {
+    working.put(article.id(), article);
+  }
+
+  @Override
+  public void delete(String id) {
+    working.remove(id);
+  }
+
+  @Override
+  public void deleteAll() {
+    working.clear();
+  }
+
+  @Override
+  public void commit(long sequence) {
+    committed = Map.copyOf(working);
+    checkpoint = sequence;
+  }
+
+  @Override
+  public long checkpoint() {
+    return checkpoint;
+  }
+
+  @Override
+  public void close() {}
+}

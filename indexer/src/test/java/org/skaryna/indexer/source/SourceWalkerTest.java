@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.indexer.source.SourceItem.Capture;
+import org.skaryna.indexer.source.SourceItem.Member;
+import org.skaryna.indexer.source.SourceItem.RecordLine;
+
+class SourceWalkerTest {
+  @TempDir Path folder;
+
+  @Test
+  void givesFilesInTheOrderOfTheirNamesAndEachOnce() throws IOException {
+    write("b/z.txt", "z");
+    write("b/a.txt", "a");
+    write("a.txt", "a");
+
+    CollectedItems collected = CollectedItems.of(folder, folder.resolve("b"), folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly("SourceFile a.txt", "SourceFile b/a.txt", "SourceFile b/z.txt");
+    assertThat(collected.bytes()).isEqualTo(new SourceWalker(List.of(folder)).bytes()).isEqualTo(3);
+  }
+
+  @Test
+  void namesWhatItPassesOver() throws IOException {
+    write(".hidden/x.txt", "x");
+    write(".profile", "x");
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("/etc/passwd"));
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly(
+            "PassedOver .hidden", "PassedOver .profile", "PassedOver link", "PassedOver loop");
+  }
+
+  @Test
+  void reportsAPathThatIsNotThere() {
+    assertThat(CollectedItems.of(folder.resolve("nothing")).reasons())
+        .containsExactly("does not exist");
+  }
+
+  @Test
+  void readsEachLineOfAJsonlAndNamesTheBrokenOnes() throws IOException {
+    write(
+        "a.jsonl",
+        "\uFEFF{\"id\": \"one\", \"text\": \"т\", \"title\": null}\r\n"
+            + "\n"
+            + "{\"text\": \"без id\", \"authors\": \"Ганна Кісель\"}\n"
+            + "{\"id\": \"x\"}\n"
+            + "not json\n"
+            + "[1]\n"
+            + "{\"text\": {\"a\": 1}}\n"
+            + "{\"html\": \"<p>п</p>\", \"date\": 1998}");
+
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly(
+            "RecordLine a.jsonl!one",
+            "RecordLine a.jsonl!line 3",
+            "Unreadable a.jsonl!line 4",
+            "Unreadable a.jsonl!line 5",
+            "Unreadable a.jsonl!line 6",
+            "Unreadable a.jsonl!line 7",
+            "RecordLine a.jsonl!line 8");
+    assertThat(collected.reasons().get(0))
+        .isEqualTo("line 4: expected \"text\" or \"html\", got neither");
+    assertThat(collected.reasons().get(1)).startsWith("line 5: expected a JSON object");
+    assertThat(collected.reasons().get(3))
+        .isEqualTo("line 7: expected \"text\" to be a string, got {\"a\":1}");
+    ArticleRecord second = ((RecordLine) collected.items().get(1)).article();
+    assertThat(second.authors()).containsExactly("Ганна Кісель");
+    assertThat(((RecordLine) collected.items().get(6)).article().date()).isEqualTo("1998");
+    assertThat(collected.bytes()).isGreaterThanOrEqualTo(Files.size(folder.resolve("a.jsonl")));
+  }
+
+  @Test
+  void readsNamesOfZipEntriesAsTheyWereMeant() throws IOException {
+    try (ZipOutputStream zip = zip("dos.zip", Charset.forName("IBM866"))) {
+      entry(zip, "Гродна/пачатак.txt", "х");
+    }
+    try (ZipOutputStream zip = zip("utf8.zip", StandardCharsets.UTF_8)) {
+      entry(zip, "Гродна.txt", "х");
+    }
+
+    assertThat(CollectedItems.of(folder).places(folder))
+        .containsExactly("Member dos.zip!Гродна/пачатак.txt", "Member utf8.zip!Гродна.txt");
+  }
+
+  @Test
+  void readsContainersInAZipAndLeavesHostileNamesHarmless() throws IOException {
+    try (ZipOutputStream zip = zip("a.zip", StandardCharsets.UTF_8)) {
+      entry(zip, "../../outside.txt", "x");
+      entry(zip, "in.jsonl", "{\"id\": \"1\", \"text\": \"т\"}\n");
+    }
+
+    assertThat(CollectedItems.of(folder).places(folder))
+        .containsExactly("Member a.zip!../../outside.txt", "RecordLine a.zip!in.jsonl!1");
+    assertThat(folder.resolve("../../outside.txt")).doesNotExist();
+  }
+
+  @Test
+  void refusesABombAndReadsTheRest() throws IOException {
+    try (ZipOutputStream zip = zip("bomb.zip", StandardCharsets.UTF_8)) {
+      zip.putNextEntry(new ZipEntry("bomb.txt"));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 64; i++) {
+        zip.write(zeros);
+      }
+      zip.closeEntry();
+      entry(zip, "good.txt", "добра");
+    }
+
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly("Unreadable bomb.zip!bomb.txt", "Member bomb.zip!good.txt");
+    assertThat(collected.reasons().getFirst()).contains("looks like a bomb");
+  }
+
+  @Test
+  void refusesContainersPackedTooDeep() throws IOException {
+    byte[] inner = "х".getBytes(StandardCharsets.UTF_8);
+    String name = "x.txt";
+    for (int i = 0; i < 6; i++) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(inner);
+      }
+      inner = bytes.toByteArray();
+      name = "x.zip";
+    }
+    Files.write(folder.resolve("deep.zip"), inner);
+
+    assertThat(CollectedItems.of(folder).reasons())
+        .singleElement()
+        .isEqualTo("is packed more than 3 times: unpack it");
+  }
+
+  @Test
+  void namesAContainerThatIsBroken() throws IOException {
+    write("broken.zip", "PK\u0003\u0004 and no more");
+    write("broken.warc", "this is no web archive");
+
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly("Unreadable broken.warc", "Unreadable broken.zip");
+    assertThat(collected.reasons())
+        .allMatch(reason -> reason.startsWith("could not be read to its end"));
+  }
+
+  @Test
+  void readsTheMessagesOfAMailbox() throws IOException {
+    write(
+        "m.mbox",
+        "From a@example.org Mon Jan  1 00:00:00 2024\nMessage-ID: <1@x>\nSubject: A\n\nFrom here on\nтэкст\n\n"
+            + "From b@example.org Mon Jan  1 00:00:00 2024\nSubject: B\n\nдругі\n");
+
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly("Member m.mbox!<1@x>", "Member m.mbox!message 2");
+    assertThat(new String(((Member) collected.items().get(1)).bytes(), StandardCharsets.UTF_8))
+        .startsWith("Subject: B\n");
+  }
+
+  @Test
+  void readsThePagesOfAWebArchive() throws IOException {
+    String warc =
+        record(
+                "response",
+                "https://example.org/a",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>старонка</p>")
+            + record(
+                "response",
+                "https://example.org/b",
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>няма</p>")
+            + record(
+                "response",
+                "https://example.org/c.png",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx")
+            + record("request", "https://example.org/a", "GET / HTTP/1.1\r\n\r\n");
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("w.warc.gz")))) {
+      out.write(warc.getBytes(StandardCharsets.UTF_8));
+    }
+
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly(
+            "Capture w.warc.gz!20240511090000/https://example.org/a",
+            "PassedOver w.warc.gz!20240511090000/https://example.org/b",
+            "PassedOver w.warc.gz!20240511090000/https://example.org/c.png");
+    Capture capture = (Capture) collected.items().getFirst();
+    assertThat(new String(capture.payload(), StandardCharsets.UTF_8)).isEqualTo("<p>старонка</p>");
+    assertThat(new String(capture.record(), StandardCharsets.UTF_8)).startsWith("WARC/1.0\r\n");
+    assertThat(capture.captured()).isEqualTo("2024-05-11T09:00:00Z");
+  }
+
+  private static String record(String type, String url, String block) {
+    return "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2024-05-11T09:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http;msgtype=%s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+        .formatted(type, url, type, block.getBytes(StandardCharsets.UTF_8).length, block);
+  }
+
+  private ZipOutputStream zip(String name, Charset names) throws IOException {
+    return new ZipOutputStream(Files.newOutputStream(folder.resolve(name)), names);
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
