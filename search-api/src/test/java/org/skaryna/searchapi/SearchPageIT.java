@@ -46,6 +46,8 @@ class SearchPageIT {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final int MOST_STOPS = 40;
+
   private static TestServer server;
   private static Playwright playwright;
   private static Browser browser;
@@ -113,7 +115,7 @@ class SearchPageIT {
     page.keyboard().press("Enter");
     assertThat(hits()).hasCount(3);
 
-    page.locator(".facet").getByText("Russian").click();
+    page.locator(".facet a.value").getByText("Russian").click();
     assertThat(hits()).hasCount(1);
     assertThat(page.locator(".chips")).containsText("Russian");
 
@@ -149,9 +151,9 @@ class SearchPageIT {
     assertThat(page.locator(":focus")).hasText("Skip to the content");
     page.keyboard().press("Enter");
     List<String> reached = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < MOST_STOPS; i++) {
       page.keyboard().press("Tab");
-      reached.add(page.locator(":focus").textContent().strip());
+      reached.addAll(page.locator("a:focus, button:focus, summary:focus").allTextContents());
     }
 
     assertThat(reached)
@@ -185,7 +187,7 @@ class SearchPageIT {
   }
 
   @ParameterizedTest(name = "{0}, {1}")
-  @CsvSource({"LIGHT, en", "LIGHT, be", "LIGHT, ru", "DARK, en", "DARK, be", "DARK, ru"})
+  @CsvSource({"LIGHT, en", "DARK, be", "LIGHT, ru"})
   void isAccessible(ColorScheme colours, String language) {
     context.close();
     open(new Browser.NewContextOptions().setColorScheme(colours));
