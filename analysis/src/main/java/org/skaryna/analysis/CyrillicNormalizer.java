@@ -14,8 +14,14 @@ package org.skaryna.analysis;
  * </ul>
  */
 public final class CyrillicNormalizer {
+  /**
+   * Letters that look alike, first those that do so as small letters too, then as capitals only.
+   */
   private static final String LATIN = "aceopxyikmthb";
+
   private static final String CYRILLIC = "асеорхуікмтнв";
+  private static final int ALIKE_IN_SMALL = "aceopxyi".length();
+  private static final int SURE = 100;
 
   private CyrillicNormalizer() {}
 
@@ -66,23 +72,28 @@ public final class CyrillicNormalizer {
   }
 
   private static void unifyScript(char[] word, int length) {
-    boolean latin = false;
-    boolean surelyLatin = false;
-    boolean cyrillic = false;
-    boolean surelyCyrillic = false;
+    int latin = 0;
+    int cyrillic = 0;
     for (int i = 0; i < length; i++) {
-      char c = word[i];
-      if (isLatin(c)) {
-        latin = true;
-        surelyLatin |= LATIN.indexOf(c) < 0;
-      } else if (isCyrillic(c)) {
-        cyrillic = true;
-        surelyCyrillic |= CYRILLIC.indexOf(c) < 0;
-      }
+      latin += isLatin(word[i]) ? evidence(LATIN.indexOf(word[i])) : 0;
+      cyrillic += isCyrillic(word[i]) ? evidence(CYRILLIC.indexOf(word[i])) : 0;
     }
-    if (latin && cyrillic && surelyLatin != surelyCyrillic) {
-      replace(word, length, surelyLatin ? CYRILLIC : LATIN, surelyLatin ? LATIN : CYRILLIC);
+    if (latin >= SURE && cyrillic >= SURE) {
+      return;
     }
+    if (cyrillic > latin) {
+      replace(word, length, LATIN, CYRILLIC);
+    } else if (latin > cyrillic) {
+      replace(word, length, CYRILLIC, LATIN);
+    }
+  }
+
+  /** How surely a letter belongs to its alphabet, by its place among the look-alikes. */
+  private static int evidence(int lookAlike) {
+    if (lookAlike < 0) {
+      return SURE;
+    }
+    return lookAlike < ALIKE_IN_SMALL ? 0 : 1;
   }
 
   private static void replace(char[] word, int length, String wrong, String right) {

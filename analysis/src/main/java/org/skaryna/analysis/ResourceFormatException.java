@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis;
 
-/** A table among the resources cannot be used; the message names file, line and what was expected. */
+/**
+ * A table among the resources cannot be used; the message names file, line and what was expected.
+ */
 public final class ResourceFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

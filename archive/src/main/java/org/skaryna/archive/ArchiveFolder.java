@@ -75,6 +75,11 @@ final class ArchiveFolder implements AutoCloseable {
   ArchiveWriter writer(WriteLock lock, Step.Listener steps) {
     boolean isNew = !Files.exists(file.path());
     int schema = isNew ? 0 : schema();
+    if (schema > 0 && !Files.exists(ocfl())) {
+      throw new ArchiveException(
+          "%s is missing, though %s lists documents in it: restore it, or move the catalogue away"
+              .formatted(ocfl(), file.path()));
+    }
     try {
       DurableFiles.deleteTree(staging());
       if (isNew) {
@@ -124,7 +129,8 @@ final class ArchiveFolder implements AutoCloseable {
     return found;
   }
 
-  private Path ocfl() {
+  /** The OCFL storage root. */
+  Path ocfl() {
     return folder.resolve("ocfl");
   }
 

@@ -152,6 +152,7 @@ final class ArchiveWriter {
         entries.addAll(store.write(version));
         steps.reached(Step.OBJECT_WRITTEN);
       }
+      store.sync(versions);
       steps.reached(Step.WRITTEN);
       update.commit(
           versions.stream().map(ObjectVersion::written).toList(), entries, succeeded);

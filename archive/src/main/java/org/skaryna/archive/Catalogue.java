@@ -85,17 +85,13 @@ final class Catalogue {
     return first(objects(OBJECT + "WHERE id = ?", id));
   }
 
-  /** Where a container's new documents go, if there is room for them. */
-  Optional<StoredObject> open(String container, int newcomers) {
-    return first(
-            objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container))
-        .filter(object -> object.takes(newcomers));
+  /** The object of a container that was opened last. */
+  Optional<StoredObject> last(String container) {
+    return first(objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container));
   }
 
-  int lastOrdinal(String container) {
-    return first(objects(OBJECT + "WHERE container = ? ORDER BY ordinal DESC LIMIT 1", container))
-        .map(StoredObject::ordinal)
-        .orElse(0);
+  boolean hasObjectAt(String root) {
+    return !objects(OBJECT + "WHERE root = ?", root).isEmpty();
   }
 
   List<StoredObject> objectsAfter(String id, int size) {

@@ -41,7 +41,7 @@ final class CatalogueBuilder {
   private void take(Path folder, CatalogueUpdate.Sink sink) throws IOException, SQLException {
     String json = Files.readString(folder.resolve(ObjectFiles.INVENTORY));
     String id = Json.read(json).path("id").asString("");
-    String root = store.root().relativize(folder).toString().replace('\\', '/');
+    String root = ObjectFolders.path(store.root(), folder);
     if (!StoredObject.isId(id) || !store.rootOf(id).equals(root)) {
       throw new ArchiveException("not an object of this archive: '" + id + "'");
     }

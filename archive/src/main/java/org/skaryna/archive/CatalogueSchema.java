@@ -41,6 +41,7 @@ final class CatalogueSchema {
         members INTEGER NOT NULL
       ) WITHOUT ROWID;
       CREATE UNIQUE INDEX object_container ON object (container, ordinal);
+      CREATE UNIQUE INDEX object_root ON object (root);
       CREATE TABLE record (
         sequence INTEGER PRIMARY KEY,
         document TEXT NOT NULL,

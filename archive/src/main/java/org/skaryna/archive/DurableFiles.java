@@ -12,13 +12,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders that are on disk, not only in the system's cache, when a method returns. */
 final class DurableFiles {
   private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+  private static final int SYNCS_AT_ONCE = 8;
 
   private DurableFiles() {}
 
@@ -41,26 +48,37 @@ final class DurableFiles {
 
   /** Writes every file and folder below to disk, and the folder itself. */
   static void syncTree(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            sync(file);
-            return FileVisitResult.CONTINUE;
-          }
+    sync(tree(folder));
+  }
 
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failed)
-              throws IOException {
-            if (failed != null) {
-              throw failed;
-            }
-            sync(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  /** The folder and all that is below it. */
+  static List<Path> tree(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.toList();
+    }
+  }
+
+  /**
+   * Writes files and folders to disk, several at a time: the file system then makes one commit of
+   * its journal for all of them.
+   */
+  static void sync(Collection<Path> all) throws IOException {
+    List<Future<Path>> syncs = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(SYNCS_AT_ONCE)) {
+      for (Path path : all) {
+        syncs.add(
+            threads.submit(
+                () -> {
+                  sync(path);
+                  return path;
+                }));
+      }
+    }
+    for (Future<Path> sync : syncs) {
+      if (sync.state() == Future.State.FAILED) {
+        throw new IOException(sync.exceptionNow());
+      }
+    }
   }
 
   /** Writes one file, or the names in one folder, to disk. */
@@ -72,13 +90,6 @@ final class DurableFiles {
     StandardOpenOption how = WINDOWS ? StandardOpenOption.WRITE : StandardOpenOption.READ;
     try (FileChannel channel = FileChannel.open(path, how)) {
       channel.force(true);
-    }
-  }
-
-  /** Writes to disk the names on the way from {@code below} up to {@code top}. */
-  static void syncUp(Path below, Path top) throws IOException {
-    for (@Nullable Path at = below; at != null && at.startsWith(top); at = at.getParent()) {
-      sync(at);
     }
   }
 

@@ -2,7 +2,6 @@
 package org.skaryna.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,8 +73,7 @@ final class ObjectRepair {
     Path sidecar = folder.resolve(ObjectFiles.SIDECAR);
     return Files.isRegularFile(inventory)
         && Files.isRegularFile(sidecar)
-        && new String(Files.readAllBytes(sidecar), StandardCharsets.ISO_8859_1)
-            .startsWith(Digests.of(inventory).sha512() + " ");
+        && ObjectFiles.isSidecarOf(Digests.of(inventory).sha512(), sidecar);
   }
 
   private static int head(Path folder) throws IOException {

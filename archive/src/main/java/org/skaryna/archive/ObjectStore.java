@@ -27,8 +27,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The OCFL repository: what is written once and never changed. */
 final class ObjectStore implements AutoCloseable {
@@ -84,7 +86,7 @@ final class ObjectStore implements AutoCloseable {
     return storage.objectRootPath(object);
   }
 
-  /** Writes the next version of an object; on disk when it returns. */
+  /** Writes the next version of an object; on disk after {@link #sync}. */
   List<CatalogueEntry> write(ObjectVersion version) {
     String object = version.base().id();
     VersionInfo info =
@@ -94,7 +96,6 @@ final class ObjectStore implements AutoCloseable {
             .setCreated(version.when().atOffset(ZoneOffset.UTC));
     repository.updateObject(
         ObjectVersionId.head(object), info, updater -> version.edits().forEach(e -> write(e, updater)));
-    sync(version.base());
     VersionDetails written = repository.describeVersion(ObjectVersionId.head(object));
     return version.edits().stream().map(edit -> entry(edit, object, written)).toList();
   }
@@ -143,19 +144,25 @@ final class ObjectStore implements AutoCloseable {
         stored, object, record, original.getStorageRelativePath(), fingerprint);
   }
 
-  // ocfl-java leaves it to the system when its files reach the disk.
-  private void sync(StoredObject base) {
-    Path folder = root.resolve(base.root());
+  /**
+   * Brings new versions to disk, with the names of all folders on the way; ocfl-java leaves it to
+   * the system when that happens.
+   */
+  void sync(List<ObjectVersion> versions) {
     try {
-      DurableFiles.syncTree(folder.resolve("v" + (base.version() + 1)));
-      for (Path each : DurableFiles.children(folder)) {
-        if (Files.isRegularFile(each)) {
-          DurableFiles.sync(each);
+      Set<Path> paths = new LinkedHashSet<>();
+      for (ObjectVersion version : versions) {
+        StoredObject written = version.written();
+        Path folder = root.resolve(written.root());
+        paths.addAll(DurableFiles.tree(folder.resolve("v" + written.version())));
+        DurableFiles.children(folder).stream().filter(Files::isRegularFile).forEach(paths::add);
+        for (Path at = folder; at.startsWith(root); at = at.resolveSibling(".").normalize()) {
+          paths.add(at);
         }
       }
-      DurableFiles.syncUp(folder, root);
+      DurableFiles.sync(paths);
     } catch (IOException e) {
-      throw ArchiveErrors.of("cannot write to disk: " + folder, e);
+      throw ArchiveErrors.of("cannot write to disk: " + root, e);
     }
   }
 

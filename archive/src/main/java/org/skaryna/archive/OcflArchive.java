@@ -125,7 +125,7 @@ public final class OcflArchive implements Archive {
   public FixityReport verify(Consumer<ArchivedDocument> progress) {
     return folder
         .catalogue()
-        .map(catalogue -> new FixityCheck(catalogue, folder.store(), progress).run())
+        .map(catalogue -> new FixityCheck(catalogue, folder, progress).run())
         .orElseGet(() -> new FixityReport(0, 0, List.of()));
   }
 

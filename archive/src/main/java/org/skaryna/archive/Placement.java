@@ -65,8 +65,9 @@ final class Placement {
   }
 
   private void placeNewcomers(String container, List<Edit> edits) {
-    Optional<StoredObject> open = catalogue.open(container, edits.size());
-    int ordinal = catalogue.lastOrdinal(container);
+    Optional<StoredObject> last = catalogue.last(container);
+    Optional<StoredObject> open = last.filter(object -> object.takes(edits.size()));
+    int ordinal = last.map(StoredObject::ordinal).orElse(0);
     for (int from = 0; from < edits.size(); from += StoredObject.MOST_MEMBERS) {
       int to = Math.min(edits.size(), from + StoredObject.MOST_MEMBERS);
       StoredObject object = open.isPresent() ? open.get() : fresh(container, ordinal);

@@ -14,8 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 record Console(PrintWriter out, PrintWriter err, boolean json, boolean terminal) {
 
   static Console of(CommandSpec spec, boolean json) {
-    boolean terminal = System.console() != null && System.console().isTerminal();
-    return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), json, terminal);
+    // The launcher asks the shell: Java 21 cannot tell which of its streams is a terminal.
+    boolean watched = Boolean.getBoolean("skaryna.err.terminal");
+    return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), json, watched);
   }
 
   /** Says something beside the result. */

@@ -3,20 +3,16 @@ package org.skaryna.cli;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.skaryna.indexer.pipeline.IndexingProgress;
 import org.skaryna.indexer.pipeline.ItemFate;
 
 /**
- * Shows how far the work is: a bar with rate and remaining time on a terminal, elsewhere a plain line
- * every thousand items.
+ * Shows how far the work is: a bar with rate and remaining time on a terminal, elsewhere a plain
+ * line every thousand items.
  */
 final class ConsoleProgress implements IndexingProgress, AutoCloseable {
   private static final int PLAIN_EVERY = 1000;
-  private static final int REFRESH_MS = 200;
   private static final long MEGABYTE = 1_000_000;
   private final Console console;
   private final Consumer<ItemFate> each;
@@ -30,18 +26,7 @@ final class ConsoleProgress implements IndexingProgress, AutoCloseable {
   }
 
   static ConsoleProgress on(Console console, Consumer<ItemFate> each) {
-    ProgressBarBuilder builder =
-        new ProgressBarBuilder()
-            .setTaskName("adding")
-            .setUnit(" MB", MEGABYTE)
-            .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-            .setUpdateIntervalMillis(REFRESH_MS);
-    return new ConsoleProgress(
-        console,
-        each,
-        console.terminal()
-            ? builder.setConsumer(new ConsoleProgressBarConsumer(System.err)).build()
-            : builder.setConsumer(new SilentBar()).build());
+    return new ConsoleProgress(console, each, Progress.bar(console, "adding", " MB", MEGABYTE));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.WriteLock;
+import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
 
@@ -35,9 +36,19 @@ record DataFolder(Path path) {
 
   /** Waits for the write lock and opens archive and index for writing, in step with each other. */
   Writing write(String command, Consumer<String> waiting) {
+    return Writing.open(this, lock(command, waiting), LuceneArticleSink::open);
+  }
+
+  /**
+   * The same with an index that is written anew; searches see the old one until it is committed.
+   */
+  Writing rewrite(String command, Consumer<String> waiting) {
+    return Writing.open(this, lock(command, waiting), LuceneArticleSink::openAnew);
+  }
+
+  private WriteLock lock(String command, Consumer<String> waiting) {
     String holder = "skaryna %s, process %d".formatted(command, ProcessHandle.current().pid());
-    WriteLock lock = WriteLock.acquire(path, holder, PATIENCE, waiting);
-    return Writing.open(this, lock);
+    return WriteLock.acquire(existing().path(), holder, PATIENCE, waiting);
   }
 
   private DataFolder existing() {

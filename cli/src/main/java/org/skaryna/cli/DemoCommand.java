@@ -2,10 +2,12 @@
 package org.skaryna.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.skaryna.indexer.pipeline.IndexingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +49,16 @@ final class DemoCommand implements Callable<Integer> {
     try (Writing writing = folder.write("demo", console::note);
         FateReport nowhere = FateReport.to(Optional.empty())) {
       new Intake(writing, IndexingOptions.DEFAULT, console, nowhere)
-          .add(List.of(home.resolve("corpus")));
+          .add(collections(home.resolve("corpus")));
     }
     return ServeCommand.serve(folder, "127.0.0.1", port, address -> invite(console, address));
+  }
+
+  /** The folders of the sample archive; the README beside them is no article. */
+  private static List<Path> collections(Path corpus) throws IOException {
+    try (Stream<Path> entries = Files.list(corpus)) {
+      return entries.filter(Files::isDirectory).sorted().toList();
+    }
   }
 
   private static void invite(Console console, String address) {

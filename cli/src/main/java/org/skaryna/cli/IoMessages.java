@@ -2,15 +2,22 @@
 package org.skaryna.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What Java's file exceptions mean, as a sentence; many of them say no more than the file's name. */
+/**
+ * What Java's file exceptions mean, as a sentence; many of them say no more than the file's name.
+ */
 final class IoMessages {
   private IoMessages() {}
+
+  static String of(UncheckedIOException thrown) {
+    return thrown.getCause() instanceof IOException cause ? of(cause) : thrown.toString();
+  }
 
   static String of(IOException thrown) {
     return switch (thrown) {
@@ -18,7 +25,7 @@ final class IoMessages {
       case AccessDeniedException e -> e.getFile() + ": no permission to read or write it";
       case NotDirectoryException e -> e.getFile() + ": is not a folder";
       case FileAlreadyExistsException e -> e.getFile() + ": is in the way";
-      case FileSystemException e -> e.getMessage();
+      case FileSystemException e -> String.valueOf(e.getMessage());
       default -> thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
     };
   }

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "names",
     mixinStandardHelpOptions = true,
-    description = "Shows a name's parts and keys, and its spellings in the archive with the reason.")
+    description =
+        "Shows a name's parts and keys, and its spellings in the archive with the reason.")
 final class NamesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
@@ -96,16 +97,15 @@ final class NamesCommand implements Callable<Integer> {
 
   private static List<Map<String, Object>> spellings(NameSpellings found) {
     return found.spellings().stream()
-        .map(
-            spelling -> {
-              Map<String, Object> map = new LinkedHashMap<>();
-              map.put("form", spelling.form());
-              map.put("language", spelling.language().code());
-              map.put("documents", spelling.documents());
-              map.put("level", spelling.level().key());
-              map.put("why", spelling.why());
-              return map;
-            })
+        .map(spelling -> {
+          Map<String, Object> map = new LinkedHashMap<>();
+          map.put("form", spelling.form());
+          map.put("language", spelling.language().code());
+          map.put("documents", spelling.documents());
+          map.put("level", spelling.level().key());
+          map.put("why", spelling.why());
+          return map;
+        })
         .toList();
   }
 

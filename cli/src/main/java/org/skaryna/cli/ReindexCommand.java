@@ -2,6 +2,7 @@
 package org.skaryna.cli;
 
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
 import org.skaryna.indexer.pipeline.Reindexer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +22,9 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec, false);
     try (Writing writing = data.folder().rewrite("reindex", console::note);
-        ConsoleProgress progress = ConsoleProgress.on(console, item -> {})) {
-      Reindexer.rebuild(writing.archive(), writing.index(), progress);
+        ProgressBar bar = Progress.bar(console, "indexing", "", 1)) {
+      bar.maxHint(writing.archive().statistics().documents());
+      Reindexer.rebuild(writing.archive(), writing.index(), bar::stepTo);
       console.result(writing.archive().statistics().documents() + " documents indexed");
     }
     return ExitStatus.OK;

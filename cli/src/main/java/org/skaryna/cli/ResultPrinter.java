@@ -17,7 +17,7 @@ final class ResultPrinter {
 
   ResultPrinter(Console console) {
     this.console = console;
-    colours = console.terminal() && System.getenv("NO_COLOR") == null;
+    colours = Boolean.getBoolean("skaryna.out.terminal") && System.getenv("NO_COLOR") == null;
   }
 
   void print(SearchResult result) {
@@ -31,7 +31,8 @@ final class ResultPrinter {
 
   private void print(Hit hit) {
     console.result("\n" + styled(BOLD, safe(hit.title())));
-    String about = String.join(" · ", present(hit.source(), hit.date(), hit.language().code(), hit.id()));
+    String about =
+        String.join(" · ", present(hit.source(), hit.date(), hit.language().code(), hit.id()));
     console.result("  " + safe(about));
     hit.snippets().forEach(snippet -> console.result("  " + marked(snippet)));
     for (NameFound name : hit.names()) {

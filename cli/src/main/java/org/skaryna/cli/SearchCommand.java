@@ -85,13 +85,12 @@ final class SearchCommand implements Callable<Integer> {
     SearchParams.Parsed parsed = SearchParams.read(parameters, Locale.ENGLISH);
     parsed.invalid().stream()
         .findFirst()
-        .ifPresent(
-            wrong -> {
-              throw new ParameterException(
-                  spec.commandLine(),
-                  "search: --%s: '%s'; expected %s"
-                      .formatted(wrong.parameter(), wrong.value(), wrong.expected()));
-            });
+        .ifPresent(wrong -> {
+          throw new ParameterException(
+              spec.commandLine(),
+              "search: --%s: '%s'; expected %s"
+                  .formatted(wrong.parameter(), wrong.value(), wrong.expected()));
+        });
     return parsed.request();
   }
 

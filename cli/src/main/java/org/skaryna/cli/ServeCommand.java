@@ -47,8 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     try (Archive archive = folder.readArchive();
         SearchEngine engine = folder.searchEngine();
-        SearchServer server =
-            SearchServer.start(new ServerOptions(host, port), engine, archive)) {
+        SearchServer server = SearchServer.start(new ServerOptions(host, port), engine, archive)) {
       Thread stop = new Thread(() -> stop(server, ended), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       ready.accept("http://%s:%d/".formatted(host, server.port()));

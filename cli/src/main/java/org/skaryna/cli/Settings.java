@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,12 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Defaults of options from {@code config/skaryna.yaml}, or the file that SKARYNA_CONFIG names: {@code
- * serve: {port: 8081}} is the default of {@code skaryna serve --port}. An option on the command line
- * goes first.
+ * Defaults of options from {@code config/skaryna.yaml}, or the file that SKARYNA_CONFIG names:
+ * {@code serve: {port: 8081}} is the default of {@code skaryna serve --port}. An option on the
+ * command line goes first.
  */
 final class Settings implements IDefaultValueProvider {
   private static final TypeReference<Map<String, Map<String, String>>> BY_COMMAND =
@@ -55,10 +56,11 @@ final class Settings implements IDefaultValueProvider {
 
   private static Map<String, Map<String, String>> parse(Path file) {
     try {
-      Map<String, Map<String, String>> read =
-          Files.size(file) == 0 ? null : new YAMLMapper().readValue(file.toFile(), BY_COMMAND);
-      return read == null ? Map.of() : new TreeMap<>(read);
-    } catch (JacksonException | java.io.IOException wrong) {
+      YAMLMapper yaml = new YAMLMapper();
+      JsonNode tree = yaml.readTree(Files.readString(file));
+      // A file of comments alone says nothing, and that is no mistake.
+      return tree.isMissingNode() || tree.isNull() ? Map.of() : yaml.convertValue(tree, BY_COMMAND);
+    } catch (JacksonException | IOException wrong) {
       throw new IllegalArgumentException(
           "%s: expected `command:` with indented `option: value` lines below it; %s"
               .formatted(file, wrong.getMessage()),

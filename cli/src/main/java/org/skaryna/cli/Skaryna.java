@@ -73,10 +73,13 @@ public final class Skaryna implements Callable<Integer> {
   /** The command line, for tests: its execute method returns the exit status. */
   static CommandLine commandLine() {
     CommandLine command = new CommandLine(new Skaryna());
-    SearchCommand.addParameters(command.getSubcommands().get("search").getCommandSpec());
+    command.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(each -> each.userObject() instanceof SearchCommand)
+        .forEach(SearchCommand::addParameters);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, command));
+        .setExecutionExceptionHandler((thrown, failed, parsed) -> report(thrown, failed));
   }
 
   @Override
@@ -98,7 +101,7 @@ public final class Skaryna implements Callable<Integer> {
       }
       case ArchiveException broken -> err.println(broken.getMessage());
       case SearchUnavailableException broken -> err.println(broken.getMessage());
-      case UncheckedIOException broken -> err.println(IoMessages.of(broken.getCause()));
+      case UncheckedIOException broken -> err.println(IoMessages.of(broken));
       case java.io.IOException broken -> err.println(IoMessages.of(broken));
       default -> throw thrown;
     }

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Checks every file of the archive against its checksum. Exit status 1 if one differs.")
+    description =
+        "Checks every file of the archive against its checksum. Exit status 1 if one differs.")
 final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.WriteLock;
 import org.skaryna.engine.index.ArticleSink;
-import org.skaryna.engine.index.LuceneArticleSink;
 
 /** The right to write: the lock, the archive and the index under it. */
 record Writing(WriteLock lock, Archive archive, ArticleSink index) implements AutoCloseable {
 
-  static Writing open(DataFolder folder, WriteLock lock) {
+  static Writing open(DataFolder folder, WriteLock lock, Function<Path, ArticleSink> openIndex) {
     Archive archive = null;
     try {
       archive = OcflArchive.openForWriting(folder.archive(), lock);
-      return new Writing(lock, archive, LuceneArticleSink.open(folder.index()));
+      return new Writing(lock, archive, openIndex.apply(folder.index()));
     } catch (RuntimeException broken) {
       if (archive != null) {
         archive.close();

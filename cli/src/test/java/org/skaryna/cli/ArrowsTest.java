@@ -65,13 +65,19 @@ final class ArrowsTest {
 
   @Test
   void packagesFormNoCircles() {
-    SlicesRuleDefinition.slices().matching("org.skaryna.(**)").should().beFreeOfCycles().check(SKARYNA);
+    SlicesRuleDefinition.slices()
+        .matching("org.skaryna.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(SKARYNA);
   }
 
   @Test
   void everyPartIsLookedAt() {
-    for (String part : new String[] {"analysis", "engine", "archive", "indexer", "searchapi", "cli"}) {
-      assertThat(SKARYNA.stream().anyMatch(c -> c.getPackageName().startsWith("org.skaryna." + part)))
+    for (String part :
+        new String[] {"analysis", "engine", "archive", "indexer", "searchapi", "cli"}) {
+      assertThat(
+              SKARYNA.stream().anyMatch(c -> c.getPackageName().startsWith("org.skaryna." + part)))
           .as(part)
           .isTrue();
     }

@@ -20,7 +20,9 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An installation in a folder of its own: the real command line, and the real server once asked. */
+/**
+ * An installation in a folder of its own: the real command line, and the real server once asked.
+ */
 final class Installation implements AutoCloseable {
   private final Path data;
   private final Archive archive;

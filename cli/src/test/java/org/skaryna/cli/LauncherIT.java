@@ -77,7 +77,8 @@ final class LauncherIT {
 
   @Test
   void saysWhatToInstallWhereNoJavaIsNewEnough() throws Exception {
-    Path old = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+    Path old = folder.resolve("jdk");
+    Files.createDirectories(old.resolve("bin"));
     Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
     Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
@@ -117,8 +118,7 @@ final class LauncherIT {
   private static Ran finish(Process process) throws Exception {
     process.getOutputStream().close();
     StringBuilder err = new StringBuilder();
-    Thread reader =
-        Thread.ofVirtual().start(() -> err.append(read(process.getErrorStream())));
+    Thread reader = Thread.ofVirtual().start(() -> err.append(read(process.getErrorStream())));
     String out = read(process.getInputStream());
     int status = process.waitFor();
     reader.join();

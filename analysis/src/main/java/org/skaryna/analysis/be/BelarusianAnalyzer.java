@@ -22,8 +22,9 @@ import org.skaryna.analysis.CyrillicNormalizationFilter;
  * сьнегам}, {@code снега} and {@code śnieham} are one term.
  *
  * <p>The chain: {@link StandardTokenizer}, {@link LowerCaseFilter}, {@link
- * CyrillicNormalizationFilter}, {@link BelarusianNormalizationFilter}, {@link StopFilter}, {@link
- * SetKeywordMarkerFilter} where there are stem exclusions, {@link BelarusianStemFilter}.
+ * CyrillicNormalizationFilter}, {@link LacinkaFilter}, {@link BelarusianNormalizationFilter},
+ * {@link StopFilter}, {@link SetKeywordMarkerFilter} where there are stem exclusions, {@link
+ * BelarusianStemFilter}.
  */
 public final class BelarusianAnalyzer extends StopwordAnalyzerBase {
   private final CharArraySet stemExclusions;
@@ -62,8 +63,8 @@ public final class BelarusianAnalyzer extends StopwordAnalyzerBase {
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return new BelarusianNormalizationFilter(
-        new CyrillicNormalizationFilter(new LowerCaseFilter(in)));
+    TokenStream repaired = new CyrillicNormalizationFilter(new LowerCaseFilter(in));
+    return new BelarusianNormalizationFilter(new LacinkaFilter(repaired));
   }
 
   private static CharArraySet normalized(CharArraySet words) {

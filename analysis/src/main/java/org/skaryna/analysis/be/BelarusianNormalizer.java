@@ -15,17 +15,21 @@ package org.skaryna.analysis.be;
  *   <li>a separating soft sign after a prefix is an apostrophe: {@code зьезд -> з'езд}
  *   <li>{@code э} after a consonant that can be soft is {@code е}: {@code газэта -> газета}, {@code
  *       Эўропа -> еўропа}
+ *   <li>{@code ґ} is {@code г}: {@code ґанак -> ганак}
+ *   <li>loanwords whose l and s the norms read differently, by {@link Loanwords}: {@code плян ->
+ *       план, сыстэма -> сістэма}
  * </ul>
  */
 final class BelarusianNormalizer {
   private static final char APOSTROPHE = '\u02BC';
   private static final String VOWELS = "аеёіоуыэюя";
   private static final String IOTATED = "еёюяі";
-  private static final String SOFTENABLE = "бвгзкклмнпсфх";
+  private static final String SOFTENABLE = "бвгзклмнпсфх";
+  private static final Loanwords LOANWORDS = Loanwords.load();
 
   private BelarusianNormalizer() {}
 
-  /** Normalizes a lower-case word. Never longer than {@code word}, and empty only if that is. */
+  /** Normalizes a lower-case word. The result is empty only if {@code word} is. */
   static String normalize(String word) {
     StringBuilder result = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
@@ -34,7 +38,7 @@ final class BelarusianNormalizer {
     if (result.length() > 1 && result.charAt(0) == 'э' && result.charAt(1) == 'ў') {
       result.setCharAt(0, 'е');
     }
-    return result.isEmpty() ? word : result.toString();
+    return result.isEmpty() ? word : LOANWORDS.official(result.toString());
   }
 
   private static void append(StringBuilder result, String word, int i) {
@@ -48,6 +52,7 @@ final class BelarusianNormalizer {
         }
       }
       case 'у', 'ў' -> result.append(VOWELS.indexOf(previous) >= 0 ? 'ў' : 'у');
+      case 'ґ' -> result.append('г');
       case 'э' -> result.append(SOFTENABLE.indexOf(previous) >= 0 ? 'е' : 'э');
       case 'ь' -> appendSoftSign(result, previous, next, word.startsWith("дз", i + 1));
       default -> result.append(c);

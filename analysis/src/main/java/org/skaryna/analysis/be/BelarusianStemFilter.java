@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Replaces a Belarusian word by its stems, see {@link BelarusianStemmer}; where a form can be read in
- * more than one way, the stems stand at one position. Expects normalized tokens; words marked as
+ * Replaces a Belarusian word by its stems, see {@link BelarusianStemmer}; where a form can be read
+ * in more than one way, the stems stand at one position. Expects normalized tokens; words marked as
  * keywords pass unchanged.
  */
 public final class BelarusianStemFilter extends TokenFilter {

@@ -20,19 +20,18 @@ import java.util.stream.Stream;
  */
 final class BelarusianStemmer {
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_REFLEXIVE = 6;
   private static final Pattern WORD = Pattern.compile("[а-яёіўʼ]+");
   private static final Pattern REFLEXIVE =
       Pattern.compile("(.{2,}(?:[бвгджзйкмстўш]|л[аоі]|це|[чжш]ы|[ую]|дз))ся");
-  private static final Pattern REFLEXIVE_PRESENT = Pattern.compile("(.{2,}[еэё])цца");
-  private static final Pattern REFLEXIVE_INFINITIVE = Pattern.compile("(.{2,})цца");
   private static final EndingTable ENDINGS = EndingTable.load();
   private static final IrregularWords IRREGULAR = IrregularWords.load();
 
   private BelarusianStemmer() {}
 
   /**
-   * The stems of a normalized word, at least one, the most likely reading of a noun first. A word of
-   * fewer than three letters, or with letters that are not Belarusian, is its own stem.
+   * The stems of a normalized word, at least one, the most likely reading of a noun first. A word
+   * of fewer than three letters, or with letters that are not Belarusian, is its own stem.
    */
   static List<String> stems(String word) {
     if (word.length() < SHORTEST || !WORD.matcher(word).matches()) {
@@ -58,7 +57,10 @@ final class BelarusianStemmer {
     Stream<String> regular = folded(cut.verbal().isEmpty() ? cut.nominal() : cut.verbal());
     List<String> irregular = IRREGULAR.lemmas(active);
     List<String> prefixed = irregular.isEmpty() ? IRREGULAR.prefixedLemmas(active) : irregular;
-    return (prefixed.isEmpty() ? regular : prefixed.stream()).map(stem -> stem + "ся").distinct().toList();
+    return (prefixed.isEmpty() ? regular : prefixed.stream())
+        .map(stem -> stem + "ся")
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> folded(List<Stem> stems) {
@@ -67,15 +69,14 @@ final class BelarusianStemmer {
 
   /** The same form without the reflexive particle: {@code вучыўся -> вучыў, вучыцца -> вучыць}. */
   private static String active(String word) {
-    var reflexive = REFLEXIVE.matcher(word);
-    if (reflexive.matches()) {
-      return reflexive.group(1);
+    if (word.endsWith("ся")) {
+      var reflexive = REFLEXIVE.matcher(word);
+      return reflexive.matches() ? reflexive.group(1) : word;
     }
-    var present = REFLEXIVE_PRESENT.matcher(word);
-    if (present.matches()) {
-      return present.group(1);
+    if (!word.endsWith("цца") || word.length() < SHORTEST_REFLEXIVE) {
+      return word;
     }
-    var infinitive = REFLEXIVE_INFINITIVE.matcher(word);
-    return infinitive.matches() ? infinitive.group(1) + "ць" : word;
+    String rest = word.substring(0, word.length() - "цца".length());
+    return "еэё".indexOf(rest.charAt(rest.length() - 1)) >= 0 ? rest : rest + "ць";
   }
 }

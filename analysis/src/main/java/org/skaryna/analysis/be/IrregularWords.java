@@ -8,8 +8,8 @@ import org.skaryna.analysis.ResourceTable;
 
 /**
  * The words of {@code irregular.csv}, whose forms no ending explains: {@code можа -> магчы}, {@code
- * людзі -> чалавек}; verbs also behind prefixes, {@code дапаможа -> дапамагчы}. A verb's lemma is folded
- * as the stems are, so that {@code прыму} meets the regular {@code прыняў}.
+ * людзі -> чалавек}; verbs also behind prefixes, {@code дапаможа -> дапамагчы}. A verb's lemma is
+ * folded as the stems are, so that {@code прыму} meets the regular {@code прыняў}.
  */
 final class IrregularWords {
   private static final String FILE = "irregular.csv";
@@ -26,8 +26,12 @@ final class IrregularWords {
   private IrregularWords() {}
 
   static IrregularWords load() {
+    return of(ResourceTable.load(IrregularWords.class, FILE));
+  }
+
+  static IrregularWords of(ResourceTable table) {
     IrregularWords words = new IrregularWords();
-    for (ResourceTable.Row row : ResourceTable.load(IrregularWords.class, FILE).rows()) {
+    for (ResourceTable.Row row : table.rows()) {
       words.add(row);
     }
     return words;
@@ -39,7 +43,9 @@ final class IrregularWords {
     return lemma == null ? List.of() : List.of(lemma);
   }
 
-  /** The lemmas of a form that is a prefix, or two, before a listed verb; nothing where it is not. */
+  /**
+   * The lemmas of a form that is a prefix, or two, before a listed verb; nothing where it is not.
+   */
   List<String> prefixedLemmas(String form) {
     return prefixedLemmas(form, MOST_PREFIXES);
   }
@@ -47,10 +53,10 @@ final class IrregularWords {
   private List<String> prefixedLemmas(String form, int prefixes) {
     for (String prefix : prefixes == 0 ? List.<String>of() : PREFIXES) {
       if (form.startsWith(prefix)) {
-        String rest = form.substring(prefix.length()).replaceFirst("^ў", "у");
+        String rest = form.substring(prefix.length());
+        rest = rest.startsWith("ў") ? "у" + rest.substring(1) : rest;
         String verb = verbs.get(rest);
-        List<String> found =
-            verb == null ? prefixedLemmas(rest, prefixes - 1) : List.of(verb);
+        List<String> found = verb == null ? prefixedLemmas(rest, prefixes - 1) : List.of(verb);
         if (!found.isEmpty()) {
           return found.stream().map(lemma -> prefix + lemma).toList();
         }
@@ -66,9 +72,10 @@ final class IrregularWords {
           case "no" -> false;
           default -> throw row.problem("expected yes or no in column prefixed, got " + row.cell(1));
         };
-    String lemma = row.cell(0);
+    String lemma = BelarusianNormalizer.normalize(row.cell(0));
     String stem = lemma.endsWith("ць") ? new Stem(lemma, false).folded() : lemma;
-    for (String form : (lemma + " " + row.cell(2)).split(" +")) {
+    for (String spelled : (lemma + " " + row.cell(2)).split(" +", -1)) {
+      String form = BelarusianNormalizer.normalize(spelled);
       String other = lemmas.put(form, stem);
       if (other != null) {
         throw row.problem("expected each form once, got %s also under %s".formatted(form, other));

@@ -26,13 +26,17 @@ record Stem(String text, boolean soft) {
    * </ul>
    */
   String folded() {
-    String hard = text.replaceFirst("[ьʼ]+$", "");
-    boolean wasSoft = soft || hard.length() < text.length();
-    if (hard.endsWith("дз")) {
-      hard = hard.substring(0, hard.length() - 1);
-    } else if (wasSoft && hard.endsWith("ц")) {
-      hard = hard.substring(0, hard.length() - 1) + "т";
+    int end = text.length();
+    while (end > 1 && (text.charAt(end - 1) == 'ь' || text.charAt(end - 1) == 'ʼ')) {
+      end--;
     }
-    return hard.isEmpty() ? text : hard.replace('ў', 'в').replace('о', 'а');
+    boolean wasSoft = soft || end < text.length();
+    String hard = text.substring(0, end);
+    if (hard.endsWith("дз")) {
+      hard = hard.substring(0, end - 1);
+    } else if (wasSoft && hard.endsWith("ц")) {
+      hard = hard.substring(0, end - 1) + "т";
+    }
+    return hard.replace('ў', 'в').replace('о', 'а');
   }
 }

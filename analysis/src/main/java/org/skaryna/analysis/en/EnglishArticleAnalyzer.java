@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.StopwordAnalyzerBase;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
@@ -17,7 +18,8 @@ import org.skaryna.analysis.CyrillicNormalizationFilter;
 /**
  * Analyzes English articles: Lucene's {@link EnglishAnalyzer} with KStem (Krovetz, "Viewing
  * morphology as an inference process", SIGIR 1993) in place of Porter's stemmer, because it keeps
- * {@code universe} and {@code university} apart.
+ * {@code universe} and {@code university} apart; {@link EnglishMinimalStemFilter} after it takes
+ * the plurals that KStem's dictionary holds as words: {@code books -> book}.
  */
 public final class EnglishArticleAnalyzer extends StopwordAnalyzerBase {
   private final CharArraySet stemExclusions;
@@ -41,7 +43,7 @@ public final class EnglishArticleAnalyzer extends StopwordAnalyzerBase {
     if (!stemExclusions.isEmpty()) {
       result = new SetKeywordMarkerFilter(result, stemExclusions);
     }
-    return new TokenStreamComponents(source, new KStemFilter(result));
+    return new TokenStreamComponents(source, new EnglishMinimalStemFilter(new KStemFilter(result)));
   }
 
   @Override

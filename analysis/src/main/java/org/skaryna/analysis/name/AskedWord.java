@@ -2,12 +2,15 @@
 package org.skaryna.analysis.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
+import org.skaryna.analysis.name.form.FamilyNames;
 import org.skaryna.analysis.name.form.GivenName;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.sound.Folding;
@@ -15,61 +18,70 @@ import org.skaryna.analysis.name.sound.SoundDistance;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 
-/** One word of the asked name, compiled: what it may sound like and where that stands indexed. */
+/** One word of the asked name, compiled: its forms, and where they stand in the index. */
 final class AskedWord {
   private static final int FAMILIAR_COST = 60;
   private static final int GIVEN_COST = 15;
-
-  /** A form that is this word, and what it costs to be it. */
-  private record Target(
-      String letters, String sounds, int cost, int agreement, Set<String> keys, NameRule rule) {}
+  private static final int OBLIQUE_COST = 20;
+  private static final double INITIAL_COST = 0.3;
+  private static final NameReason SAME = NameReason.of(NameRule.SAME_LETTERS);
 
   private final NamePart part;
   private final String folded;
   private final int agreement;
-  private final boolean alone;
-  private final List<GivenName> names;
-  private final List<Target> targets = new ArrayList<>();
+  private final List<GivenName> names = new ArrayList<>();
+  private final List<AskedForm> forms = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
 
   /**
    * @param agreement the sexes that the whole name allows
    * @param alone whether this is the only word asked for
+   * @param oblique whether the name seems to be asked for in another case than the nominative
    */
-  AskedWord(NamePart part, int agreement, boolean alone) {
+  AskedWord(NamePart part, int agreement, boolean alone, boolean oblique) {
     this.part = part;
     this.folded = Folding.fold(part.written());
     this.agreement = agreement;
-    this.alone = alone;
-    this.names = givenNames(part, folded, alone);
-    addWritten(part.written());
-    part.alternatives().forEach(this::addWritten);
-    names.forEach(this::addForms);
-    targets.forEach(target -> keys.addAll(target.keys));
+    addWritten(part.written(), alone, oblique);
+    part.alternatives().forEach(form -> addWritten(form, alone, oblique));
+    if (part.tag() == NamePartTag.GIVEN || alone) {
+      addGivenNames(alone, oblique);
+    }
+    forms.forEach(form -> keys.addAll(form.keys()));
+    if (forms.isEmpty()) {
+      keys.add(NameKeys.literal(part.written()));
+    }
     addInitials();
   }
 
-  private static List<GivenName> givenNames(NamePart part, String folded, boolean alone) {
-    if (part.tag() != NamePartTag.GIVEN && !alone) {
-      return List.of();
-    }
-    String sounds = Sounds.of(folded);
-    var full = GivenNames.full(sounds);
-    return full.isEmpty() && !alone ? GivenNames.familiar(sounds) : full;
-  }
-
-  private void addWritten(String written) {
+  private void addWritten(String written, boolean alone, boolean oblique) {
     for (BaseForm form : BaseForms.of(written)) {
       if (form.written()) {
         add(form.letters(), form.sounds(), 0, NameRule.SAME_SOUND);
+      } else if (oblique || alone && FamilyNames.hasEnding(form.letters())) {
+        add(form.letters(), form.sounds(), OBLIQUE_COST, NameRule.SAME_SOUND);
       }
     }
   }
 
-  private void addForms(GivenName name) {
+  private void addGivenNames(boolean alone, boolean oblique) {
+    String sounds = Sounds.of(folded);
+    List<GivenName> full = GivenNames.full(sounds);
+    if (full.isEmpty() && oblique) {
+      full = GivenNames.anyCase(folded);
+    }
+    full.forEach(name -> addForms(name, GIVEN_COST, alone));
+    if (!alone) {
+      GivenNames.familiar(sounds).forEach(name -> addForms(name, FAMILIAR_COST, false));
+    }
+  }
+
+  private void addForms(GivenName name, int cost, boolean alone) {
+    names.add(name);
+    NameRule rule = cost == GIVEN_COST ? NameRule.GIVEN_NAME : NameRule.SHORT_FORM;
     for (GivenName.Form form : name.forms()) {
       if (!form.familiar()) {
-        add(form.letters(), form.sounds(), GIVEN_COST, NameRule.GIVEN_NAME);
+        add(form.letters(), form.sounds(), cost, rule);
       } else if (!alone) {
         add(form.letters(), form.sounds(), FAMILIAR_COST, NameRule.SHORT_FORM);
       }
@@ -77,9 +89,8 @@ final class AskedWord {
   }
 
   private void add(String letters, String sounds, int cost, NameRule rule) {
-    boolean known = targets.stream().anyMatch(t -> t.sounds.equals(sounds) && t.cost <= cost);
-    if (!known) {
-      targets.add(new Target(letters, sounds, cost, agreement, SoundKeys.asked(sounds), rule));
+    if (forms.stream().noneMatch(f -> f.sounds().equals(sounds) && f.cost() <= cost)) {
+      forms.add(AskedForm.of(letters, sounds, cost, rule));
     }
   }
 
@@ -88,12 +99,13 @@ final class AskedWord {
       case INITIAL -> {
         keys.clear();
         keys.add(NameKeys.initial(part.written(), false));
+        keys.addAll(GivenNames.keysFrom(SoundKeys.first(Sounds.of(folded))));
       }
       case GIVEN -> {
-        for (Target target : targets) {
-          if (target.rule != NameRule.SHORT_FORM && !names.isEmpty()) {
-            keys.add("." + SoundKeys.first(target.sounds));
-          }
+        if (!names.isEmpty()) {
+          forms.stream()
+              .filter(form -> form.rule() != NameRule.SHORT_FORM)
+              .forEach(form -> keys.add("." + SoundKeys.first(form.sounds())));
         }
       }
       case PATRONYMIC -> keys.add(NameKeys.initial(part.written(), true));
@@ -101,8 +113,13 @@ final class AskedWord {
     }
   }
 
-  Set<String> keys() {
-    return Set.copyOf(keys);
+  Set<String> keys(NameLevel level) {
+    if (level != NameLevel.SIMILAR) {
+      return Collections.unmodifiableSet(keys);
+    }
+    var all = new LinkedHashSet<>(keys);
+    forms.forEach(form -> all.addAll(form.slips()));
+    return all;
   }
 
   Optional<WordMatch> match(String surface) {
@@ -111,93 +128,66 @@ final class AskedWord {
     }
     String found = Folding.fold(surface);
     if (found.equals(folded)) {
-      return Optional.of(
-          new WordMatch(
-              NameLevel.EXACT, 0, NameReason.of(NameRule.SAME_LETTERS), agreementOf(found)));
+      return Optional.of(new WordMatch(NameLevel.EXACT, 0, SAME, agreementOf(found)));
     }
-    return part.tag() == NamePartTag.INITIAL ? Optional.empty() : compare(found);
+    return part.tag() == NamePartTag.INITIAL ? givenFrom(found) : compare(found);
+  }
+
+  /** A known given name that begins as the asked initial does. */
+  private Optional<WordMatch> givenFrom(String found) {
+    String first = SoundKeys.first(Sounds.of(folded));
+    int any = 0;
+    for (BaseForm form : BaseForms.ofFolded(found)) {
+      if (SoundKeys.first(form.sounds()).equals(first)
+          && !GivenNames.full(form.sounds()).isEmpty()) {
+        any |= form.givenAgreement() & agreement;
+      }
+    }
+    return any == 0 ? Optional.empty() : Optional.of(initialMatch(any));
+  }
+
+  private Optional<WordMatch> initial(String surface) {
+    String key = NameKeys.initial(surface, false);
+    boolean wanted = keys.contains(key) || keys.contains("." + key);
+    return wanted ? Optional.of(initialMatch(agreement)) : Optional.empty();
+  }
+
+  private static WordMatch initialMatch(int agreement) {
+    return new WordMatch(
+        NameLevel.VARIANTS, INITIAL_COST, NameReason.of(NameRule.INITIAL), agreement);
   }
 
   private int agreementOf(String found) {
     int any = 0;
     for (BaseForm form : BaseForms.ofFolded(found)) {
-      if (form.written()) {
-        any |= names.isEmpty() ? form.agreement() : form.givenAgreement();
-      }
+      any |= form.written() ? agreement(form) : 0;
     }
-    return any & agreement;
+    return any;
   }
 
-  private Optional<WordMatch> initial(String surface) {
-    String key = NameKeys.initial(surface, false);
-    boolean chained = keys.contains("." + key);
-    if (part.tag() == NamePartTag.FAMILY || !keys.contains(key) && !chained) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new WordMatch(NameLevel.VARIANTS, 0.3, NameReason.of(NameRule.INITIAL), agreement));
+  private int agreement(BaseForm form) {
+    return agreement & (names.isEmpty() ? form.agreement() : form.givenAgreement());
   }
 
   private Optional<WordMatch> compare(String found) {
-    var forms = BaseForms.ofFolded(found);
-    int best = Integer.MAX_VALUE;
-    int agreements = 0;
-    boolean inflected = false;
-    BaseForm bestForm = null;
-    Target bestTarget = null;
-    for (BaseForm form : forms) {
-      int shared = agreement & (names.isEmpty() ? form.agreement() : form.givenAgreement());
-      if (shared == 0 || isOtherGivenName(form)) {
+    var best = new Best();
+    List<BaseForm> readings = BaseForms.ofFolded(found);
+    boolean given = !readings.isEmpty() && isGivenName(readings.getFirst());
+    Set<String> readingKeys = new LinkedHashSet<>();
+    for (BaseForm reading : readings) {
+      if (agreement(reading) == 0 || isOtherGivenName(reading)) {
         continue;
       }
-      Set<String> formKeys = new LinkedHashSet<>();
-      SoundKeys.indexed(form.sounds(), formKeys);
-      for (Target target : targets) {
-        if (java.util.Collections.disjoint(formKeys, target.keys)
-            || target.rule == NameRule.SHORT_FORM
-                && !form.written()
-                && isGivenName(forms.getFirst())) {
-          continue;
-        }
-        int limit = limit(target, NameLevel.SIMILAR);
-        int cost = SoundDistance.between(target.sounds, form.sounds(), limit);
-        if (cost > limit) {
-          continue;
-        }
-        cost += target.cost + form.cost();
-        if (cost <= limit(target, NameLevel.VARIANTS) + target.cost) {
-          agreements |= shared;
-        }
-        inflected |= form.letters().equals(folded) && !form.written();
-        if (cost < best) {
-          best = cost;
-          bestForm = form;
-          bestTarget = target;
+      readingKeys.clear();
+      SoundKeys.indexed(reading.sounds(), readingKeys);
+      for (AskedForm form : forms) {
+        boolean shortForm = form.rule() == NameRule.SHORT_FORM && given && !reading.written();
+        if (!shortForm && form.meets(readingKeys)) {
+          best.offer(form, reading, agreement(reading));
         }
       }
     }
-    if (bestForm == null || bestTarget == null) {
-      return Optional.empty();
-    }
-    NameLevel level =
-        inflected
-            ? NameLevel.INFLECTED
-            : best - bestTarget.cost <= limit(bestTarget, NameLevel.VARIANTS)
-                ? NameLevel.VARIANTS
-                : NameLevel.SIMILAR;
-    if (agreements == 0) {
-      agreements = agreement & (names.isEmpty() ? bestForm.agreement() : bestForm.givenAgreement());
-    }
-    return Optional.of(
-        new WordMatch(
-            level,
-            best / 100.0,
-            NameReasons.of(
-                found,
-                bestForm,
-                level == NameLevel.SIMILAR ? NameRule.NEAR_SOUND : bestTarget.rule,
-                folded),
-            agreements));
+    return best.match(found);
   }
 
   private static boolean isGivenName(BaseForm form) {
@@ -210,19 +200,51 @@ final class AskedWord {
     if (names.isEmpty() || part.tag() != NamePartTag.GIVEN) {
       return false;
     }
-    var found = GivenNames.full(form.sounds());
-    if (found.isEmpty() || !java.util.Collections.disjoint(found, names)) {
-      return false;
-    }
-    return java.util.Collections.disjoint(GivenNames.familiar(form.sounds()), names);
+    List<GivenName> found = GivenNames.full(form.sounds());
+    return !found.isEmpty()
+        && Collections.disjoint(found, names)
+        && Collections.disjoint(GivenNames.familiar(form.sounds()), names);
   }
 
-  private int limit(Target target, NameLevel level) {
-    int length = target.sounds.length();
-    if (target.rule != NameRule.SAME_SOUND) {
-      return length <= 4 ? 10 : level == NameLevel.SIMILAR ? 100 : 50;
+  /** The best of all pairs of an asked form and a reading of the form found. */
+  private final class Best {
+    private int cost = Integer.MAX_VALUE;
+    private int agreements;
+    private boolean inflected;
+    private boolean variant;
+    private @Nullable AskedForm form;
+    private @Nullable BaseForm reading;
+
+    void offer(AskedForm asked, BaseForm found, int shared) {
+      int limit = asked.similarLimit();
+      int distance = SoundDistance.between(asked.sounds(), found.sounds(), limit) + found.cost();
+      if (distance > limit) {
+        return;
+      }
+      boolean near = distance <= asked.variantLimit();
+      agreements |= near ? shared : 0;
+      inflected |= asked.isWritten() && asked.letters().equals(found.letters());
+      if (near && !variant || near == variant && distance + asked.cost() < cost) {
+        variant = near;
+        cost = distance + asked.cost();
+        form = asked;
+        reading = found;
+      }
     }
-    int variants = Math.min(90, 30 + 6 * length);
-    return level == NameLevel.SIMILAR ? variants * 2 : variants;
+
+    Optional<WordMatch> match(String found) {
+      if (form == null || reading == null) {
+        return Optional.empty();
+      }
+      NameLevel level =
+          inflected ? NameLevel.INFLECTED : variant ? NameLevel.VARIANTS : NameLevel.SIMILAR;
+      NameRule link = variant ? form.rule() : NameRule.NEAR_SOUND;
+      return Optional.of(
+          new WordMatch(
+              level,
+              cost / 100.0,
+              NameReasons.of(found, reading, link, inflected ? reading.letters() : folded),
+              variant ? agreements : agreement(reading)));
+    }
   }
 }

@@ -24,7 +24,12 @@ final class NameKeys {
         SoundKeys.indexed(form.sounds(), keys);
       }
     }
-    return List.copyOf(keys);
+    return keys.isEmpty() ? List.of(literal(surface)) : List.copyOf(keys);
+  }
+
+  /** The key of a word in letters that no table reads (Greek, Georgian): itself. */
+  static String literal(String surface) {
+    return "=" + Folding.fold(surface).replace('|', '=');
   }
 
   /** The key of an initial; one that stands second (К. У.) has a key of its own. */

@@ -22,7 +22,9 @@ public final class NameMatcher {
     this.name = name;
     int agreement = NameSex.of(name);
     boolean alone = name.parts().size() == 1;
-    this.words = name.parts().stream().map(part -> new AskedWord(part, agreement, alone)).toList();
+    boolean oblique = name.isOblique();
+    this.words =
+        name.parts().stream().map(part -> new AskedWord(part, agreement, alone, oblique)).toList();
   }
 
   /** Compiles a name. */
@@ -45,9 +47,16 @@ public final class NameMatcher {
     return name.isRequired(word);
   }
 
-  /** The index keys under which candidates for this word stand. */
+  /**
+   * The index keys under which candidates for this word stand, up to {@link NameLevel#VARIANTS}.
+   */
   public Set<String> keys(int word) {
-    return words.get(word).keys();
+    return keys(word, NameLevel.VARIANTS);
+  }
+
+  /** The index keys for a level: what only sounds alike stands under more keys. */
+  public Set<String> keys(int word, NameLevel level) {
+    return words.get(word).keys(level);
   }
 
   /**
@@ -67,17 +76,15 @@ public final class NameMatcher {
     var level = NameLevel.EXACT;
     double cost = 0;
     int agreement = Agreement.ANY;
-    var reason = NameReason.of();
     for (FoundWord word : found) {
       level = level.or(word.match().level());
       cost += word.match().cost();
       agreement &= word.match().agreement();
-      reason = reason.and(word.match().reason());
     }
     if (found.isEmpty() || agreement == 0 || cost > MOST || !initialsHold(found)) {
       return Optional.empty();
     }
-    return Optional.of(new NameMatch(level, cost, reason));
+    return Optional.of(new NameMatch(level, cost, NameReasons.joined(found, agreement)));
   }
 
   /** An initial stands for a given name only right beside a family name that is near-exact. */
@@ -90,11 +97,12 @@ public final class NameMatcher {
     return true;
   }
 
-  private static boolean isInitial(FoundWord word) {
-    return word.surface().endsWith(".");
+  private boolean isInitial(FoundWord word) {
+    return word.surface().endsWith(".")
+        || name.parts().get(word.word()).tag() == NamePartTag.INITIAL;
   }
 
-  private static boolean familyBeside(List<FoundWord> found, int at) {
+  private boolean familyBeside(List<FoundWord> found, int at) {
     for (FoundWord word : found) {
       int distance = Math.abs(word.position() - found.get(at).position());
       if (!isInitial(word) && word.match().cost() <= NEAR_EXACT && distance <= 2) {
@@ -102,6 +110,17 @@ public final class NameMatcher {
       }
     }
     return false;
+  }
+
+  /**
+   * Finds the whole names among words found in one text: nearest first by cost, none overlapping,
+   * told in text order.
+   *
+   * @param candidates any accepted words of the text, in any order
+   * @param level the loosest level wanted
+   */
+  public List<FoundName> assemble(List<FoundWord> candidates, NameLevel level) {
+    return new NameAssembly(this, level, candidates).names();
   }
 
   /** How many other words may stand between two neighbouring words of the name. */

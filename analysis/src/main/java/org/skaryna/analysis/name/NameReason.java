@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,13 +19,6 @@ public record NameReason(List<NameRule> rules) {
 
   static NameReason of(NameRule... rules) {
     return new NameReason(Arrays.asList(rules));
-  }
-
-  /** This reason and another, each rule told once. */
-  NameReason and(NameReason other) {
-    var all = new LinkedHashSet<>(rules);
-    all.addAll(other.rules);
-    return new NameReason(new ArrayList<>(all));
   }
 
   /** The reason in Belarusian, Russian or English (any other language). */

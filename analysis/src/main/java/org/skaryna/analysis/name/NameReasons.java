@@ -2,6 +2,10 @@
 package org.skaryna.analysis.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.skaryna.analysis.name.form.Agreement;
 import org.skaryna.analysis.name.form.BaseForm;
 
@@ -16,6 +20,11 @@ final class NameReasons {
     NameRule.LOCATIVE
   };
 
+  private static final Set<NameRule> INFLECTED =
+      EnumSet.range(NameRule.NOMINATIVE, NameRule.CASE_FORM);
+  private static final Set<NameRule> LANGUAGES =
+      EnumSet.of(NameRule.BELARUSIAN, NameRule.RUSSIAN, NameRule.UKRAINIAN);
+
   private NameReasons() {}
 
   static NameReason of(String found, BaseForm form, NameRule link, String asked) {
@@ -29,6 +38,23 @@ final class NameReasons {
       rules.add(link);
     }
     return new NameReason(rules);
+  }
+
+  /** The reason for a whole name: its words agree in a case that one of them may not tell. */
+  static NameReason joined(List<FoundWord> found, int agreement) {
+    var told = EnumSet.noneOf(NameRule.class);
+    found.forEach(word -> told.addAll(word.match().reason().rules()));
+    if (told.removeAll(INFLECTED)) {
+      int only = Agreement.onlyCase(agreement);
+      told.add(only > 0 ? CASES[only] : NameRule.CASE_FORM);
+    }
+    if (!Collections.disjoint(told, LANGUAGES)) {
+      told.remove(NameRule.CYRILLIC);
+    }
+    if (told.size() > 1) {
+      told.remove(NameRule.SAME_LETTERS);
+    }
+    return new NameReason(List.copyOf(told));
   }
 
   /** The language that the letters tell: ў is Belarusian, ї Ukrainian, и without і Russian. */

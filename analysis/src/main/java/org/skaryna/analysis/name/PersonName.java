@@ -37,10 +37,29 @@ public record PersonName(String written, List<NamePart> parts) {
   /** Whether the word must be found for the name to be found. */
   boolean isRequired(int word) {
     NamePartTag tag = parts.get(word).tag();
+    if (tag == NamePartTag.GIVEN && word > 0 && parts.size() > 2) {
+      return parts.get(word - 1).tag() != NamePartTag.GIVEN;
+    }
     if (tag == NamePartTag.PATRONYMIC) {
       return parts.stream().filter(part -> part.tag() != NamePartTag.PATRONYMIC).count() < 2;
     }
     return tag != NamePartTag.INITIAL || word == firstInitial();
+  }
+
+  /** Whether the given name stands in another case than the nominative: Уладзіміра Лабковіча. */
+  boolean isOblique() {
+    boolean oblique = false;
+    for (NamePart part : parts) {
+      if (part.tag() == NamePartTag.GIVEN) {
+        String folded = Folding.fold(part.written());
+        String sounds = Sounds.of(folded);
+        if (!GivenNames.full(sounds).isEmpty() || !GivenNames.familiar(sounds).isEmpty()) {
+          return false;
+        }
+        oblique |= !GivenNames.anyCase(folded).isEmpty();
+      }
+    }
+    return oblique;
   }
 
   private int firstInitial() {
@@ -130,7 +149,9 @@ public record PersonName(String written, List<NamePart> parts) {
         return -1;
       }
       for (int i = parts.size() - 1; i > 0; i--) {
-        if (Patronymics.isLike(parts.get(i).written()) && isGiven(parts.get(i - 1).written())) {
+        if (Patronymics.isLike(parts.get(i).written())
+            && isGiven(parts.get(i - 1).written())
+            && (i < parts.size() - 1 || !isGiven(parts.getFirst().written()))) {
           return i;
         }
       }
@@ -146,6 +167,11 @@ public record PersonName(String written, List<NamePart> parts) {
       }
       for (int i = 0; i < parts.size(); i++) {
         if (isGiven(parts.get(i).written())) {
+          return i;
+        }
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        if (!GivenNames.anyCase(Folding.fold(parts.get(i).written())).isEmpty()) {
           return i;
         }
       }

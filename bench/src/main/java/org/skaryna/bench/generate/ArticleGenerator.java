@@ -10,9 +10,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Varies real articles into any number of others, so that an index of them grows as a real one would:
- * the words stay, so does their frequency; ids, dates, sources and the names of people differ. The
- * same seed gives the same articles.
+ * Varies real articles into any number of others, so that an index of them grows as a real one
+ * would: the words stay, so does their frequency; ids, dates, sources and the names of people
+ * differ. The same seed gives the same articles.
  */
 public final class ArticleGenerator {
   private static final int SOURCES = 200;

@@ -56,19 +56,19 @@ final class LetterEvidence {
 
   /** Serbian, Macedonian, Kazakh, Tatar letters: a language not known here. */
   boolean isOfOtherCyrillic() {
-    return of("јљњћђџќѓѕәғқңөұүһҗӯӣҷ") > cyrillic / 100;
+    return number("јљњћђџќѓѕәғқңөұүһҗӯӣҷ") > cyrillic / 100;
   }
 
   double belarusian() {
-    return 3 * of("ў") + of("і") + of("ыэё") - 4 * of("иїєґ") - 2 * of("щъ");
+    return 3 * number("ў") + number("і") + number("ыэё") - 4 * number("иїєґ") - 2 * number("щъ");
   }
 
   double ukrainian() {
-    return 3 * of("їєґ") + of("і") + of("и") - 4 * of("ыэёўъ");
+    return 3 * number("їєґ") + number("і") + number("и") - 4 * number("ыэёўъ");
   }
 
   double russian() {
-    return of("и") + of("ыэ") + of("щъ") - 4 * of("іўїєґ");
+    return number("и") + number("ыэ") + number("щъ") - 4 * number("іўїєґ");
   }
 
   /**
@@ -76,10 +76,10 @@ final class LetterEvidence {
    * words that only Belarusian has.
    */
   boolean isLacinka() {
-    int breve = of("ŭ");
-    return breve > latin / 400 && breve > 0 && of("ąęėįųāēīūőűğ") <= breve
-        || of("čšž") > 0
-            && of("ąęėįųěřůñ") == 0
+    int breve = number("ŭ");
+    return breve > latin / 400 && breve > 0 && number("ąęėįųāēīūőűğ") <= breve
+        || number("čšž") > 0
+            && number("ąęėįųěřůñ") == 0
             && words > 0
             && lacinkaWords >= LEAST_LACINKA * words;
   }
@@ -104,7 +104,7 @@ final class LetterEvidence {
     }
   }
 
-  private int of(String letters) {
+  private int number(String letters) {
     return letters.codePoints().map(letter -> counts.getOrDefault(letter, 0)).sum();
   }
 }

@@ -47,7 +47,7 @@ final class BlockText {
 
   private static void append(StringBuilder text, TextNode words) {
     String whole = words.getWholeText();
-    boolean lines = words.parent() instanceof Element parent && parent.closest("pre") != null;
+    boolean lines = words.parent() instanceof Element parent && parent.normalName().equals("pre");
     text.append(lines ? whole : whole.replace('\n', ' ').replace('\r', ' '));
   }
 

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * Parts of a page that are not its article, known by element, role, name ({@code
@@ -37,6 +36,7 @@ final class Boilerplate {
 
   private static final Pattern NAME_PART = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final double MOST_OF_THE_PAGE = 0.5;
+  private static final double MOSTLY_LINKS = 0.6;
   private static final int LONGEST_PHRASE_BLOCK = 250;
 
   private Boilerplate() {}
@@ -47,22 +47,27 @@ final class Boilerplate {
 
   /** Removes what is known not to be the article, unless it is most of the page. */
   static void removeKnown(Element root) {
-    int whole = root.text().length();
-    root.select(BESIDE).forEach(element -> removeUnlessMost(element, whole));
+    TextMeasure measure = TextMeasure.of(root);
+    double most = measure.letters(root) * MOST_OF_THE_PAGE;
+    root.select(BESIDE).forEach(element -> removeUpTo(most, element, measure));
     root.select("header").stream()
         .filter(header -> header.closest("article, main") == null)
-        .forEach(header -> removeUnlessMost(header, whole));
+        .forEach(header -> removeUpTo(most, header, measure));
     root.select("[class], [id]").stream()
         .filter(Boilerplate::hasKnownName)
-        .forEach(element -> removeUnlessMost(element, whole));
+        .forEach(element -> removeUpTo(most, element, measure));
   }
 
   /** Removes short blocks that lead away: a line, or a heading with the list after it. */
   static void removePhrases(Element root) {
+    TextMeasure measure = TextMeasure.of(root);
     for (Element block : root.select("p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol")) {
-      String text = block.text();
-      if (block.parent() != null && text.length() <= LONGEST_PHRASE_BLOCK && beginsSo(text)) {
-        removeWithList(outermost(block));
+      int letters = measure.letters(block);
+      if (letters > 0
+          && letters <= LONGEST_PHRASE_BLOCK
+          && block.parent() != null
+          && beginsSo(block.text())) {
+        removeWithList(outermost(block, measure), measure);
       }
     }
   }
@@ -73,44 +78,28 @@ final class Boilerplate {
   }
 
   /** The largest element with the same text: the paragraph around {@code <b>Read also</b>}. */
-  private static Element outermost(Element block) {
+  private static Element outermost(Element block, TextMeasure measure) {
     Element outer = block;
     while (outer.parent() instanceof Element parent
         && !parent.normalName().equals("body")
-        && parent.text().length() <= Math.min(LONGEST_PHRASE_BLOCK, outer.text().length())) {
+        && measure.letters(parent) == measure.letters(block)) {
       outer = parent;
     }
     return outer;
   }
 
-  private static void removeWithList(Element block) {
+  private static void removeWithList(Element block, TextMeasure measure) {
     Element next = block.nextElementSibling();
-    boolean leads = block.select("a").isEmpty();
-    if (leads && next != null && isListOfLinks(next)) {
+    boolean leads = measure.links(block) == 0;
+    if (leads && next != null && measure.linkDensity(next) > MOSTLY_LINKS) {
       next.remove();
     }
     block.remove();
   }
 
-  private static boolean isListOfLinks(Element element) {
-    return linkDensity(element) > 0.6;
-  }
-
-  /** The part of an element's text that is links, 0 to 1. */
-  static double linkDensity(Element element) {
-    int whole = element.text().length();
-    if (whole == 0) {
-      return 0;
-    }
-    Elements links = element.select("a[href]");
-    return (double) links.stream().mapToInt(link -> link.text().length()).sum() / whole;
-  }
-
-  private static void removeUnlessMost(Element element, int whole) {
+  private static void removeUpTo(double most, Element element, TextMeasure measure) {
     boolean page = element.normalName().equals("body") || element.normalName().equals("html");
-    if (!page
-        && element.parent() != null
-        && element.text().length() <= whole * MOST_OF_THE_PAGE) {
+    if (!page && element.parent() != null && measure.letters(element) <= most) {
       element.remove();
     }
   }

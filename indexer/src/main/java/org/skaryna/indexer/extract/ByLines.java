@@ -21,15 +21,20 @@ final class ByLines {
   private ByLines() {}
 
   static Optional<String> first(Document page) {
-    for (Element element : page.select("p, div, span, address, em, i, b, strong, li, td")) {
-      String own = element.text();
-      if (own.length() <= LONGEST && LABELLED.matcher(own).find()) {
-        return Optional.of(own);
-      }
-    }
-    return page.select(CLASSES).stream()
+    TextMeasure measure = TextMeasure.of(page);
+    return page.select("p, div, span, address, em, i, b, strong, li, td").stream()
+        .filter(element -> measure.letters(element) <= LONGEST)
         .map(Element::text)
-        .filter(text -> text.length() <= LONGEST && NAME.matcher(text).find())
+        .filter(text -> LABELLED.matcher(text).find())
+        .findFirst()
+        .or(() -> named(page, measure));
+  }
+
+  private static Optional<String> named(Document page, TextMeasure measure) {
+    return page.select(CLASSES).stream()
+        .filter(element -> measure.letters(element) <= LONGEST)
+        .map(Element::text)
+        .filter(text -> NAME.matcher(text).find())
         .findFirst();
   }
 

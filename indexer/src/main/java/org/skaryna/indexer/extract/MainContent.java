@@ -2,7 +2,7 @@
 package org.skaryna.indexer.extract;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -32,6 +32,8 @@ final class MainContent {
   private static final double ENOUGH = 0.4;
   private static final int SHORTEST_ARTICLE = 140;
   private static final int LONGEST_LINK_BLOCK = 400;
+  private static final double NOTHING_BUT_LINKS = 0.8;
+  private static final double WORTH_WIDENING = 0.25;
 
   private MainContent() {}
 
@@ -42,11 +44,14 @@ final class MainContent {
     Element whole = body.clone();
     Boilerplate.removeKnown(body);
     Boilerplate.removePhrases(body);
-    int letters = body.text().length();
-    Element root = stated(body, letters).or(() -> voted(body)).orElse(body);
-    removeLinkBlocks(root);
-    boolean lost = root.text().length() < SHORTEST_ARTICLE && whole.text().length() > root.text().length();
-    return lost ? mostOf(body, whole) : root;
+    TextMeasure measure = TextMeasure.of(body);
+    Element root = stated(body, measure).or(() -> voted(body, measure)).orElse(body);
+    removeLinkBlocks(root, measure);
+    int found = TextMeasure.of(root).letters(root);
+    if (found >= SHORTEST_ARTICLE || TextMeasure.of(whole).letters(whole) == found) {
+      return root;
+    }
+    return body.hasText() ? body : whole; // better too much than a few words
   }
 
   /** Removes from the article what stands in its own fields: title, by-line, date. */
@@ -63,47 +68,42 @@ final class MainContent {
         .forEach(Element::remove);
   }
 
-  /** Little was found: better the page without what is known than a few words. */
-  private static Element mostOf(Element body, Element whole) {
-    return body.text().isBlank() ? whole : body;
-  }
-
-  private static Optional<Element> stated(Element body, int letters) {
-    return longest(body.select(BODIES), letters)
-        .or(() -> longest(body.select("article"), letters))
-        .or(() -> longest(body.select("main, [role=main]"), letters));
+  private static Optional<Element> stated(Element body, TextMeasure measure) {
+    return longest(body.select(BODIES), body, measure)
+        .or(() -> longest(body.select("article"), body, measure))
+        .or(() -> longest(body.select("main, [role=main]"), body, measure));
   }
 
   /** One that holds a good part of the page's text: a page of many teasers has none. */
-  private static Optional<Element> longest(Elements candidates, int letters) {
+  private static Optional<Element> longest(Elements candidates, Element body, TextMeasure measure) {
     return candidates.stream()
-        .max(Comparator.comparingInt(element -> element.text().length()))
-        .filter(element -> element.text().length() >= letters * ENOUGH);
+        .max(Comparator.comparingInt(measure::letters))
+        .filter(element -> measure.letters(element) >= measure.letters(body) * ENOUGH);
   }
 
-  private static Optional<Element> voted(Element body) {
-    Map<Element, Double> votes = new HashMap<>();
+  private static Optional<Element> voted(Element body, TextMeasure measure) {
+    Map<Element, Double> votes = new LinkedHashMap<>();
     for (Element paragraph : body.select("p, pre, blockquote, td, dd, div, li")) {
-      int length = ownLength(paragraph);
-      if (length >= SHORTEST_PARAGRAPH) {
-        vote(paragraph, length, votes);
+      if (measure.ownLetters(paragraph) >= SHORTEST_PARAGRAPH) {
+        vote(paragraph, measure, votes);
       }
     }
     return votes.entrySet().stream()
-        .max(Comparator.comparingDouble(vote -> weighed(vote.getKey(), vote.getValue())))
+        .max(
+            Comparator.comparingDouble(
+                vote -> vote.getValue() * (1 - measure.linkDensity(vote.getKey()))))
         .map(Map.Entry::getKey)
-        .map(winner -> withItsLike(winner, body));
+        .map(winner -> withItsLike(winner, body, measure));
   }
 
-  private static void vote(Element paragraph, int length, Map<Element, Double> votes) {
-    long commas = paragraph.text().chars().filter(c -> c == ',').count();
-    double vote = 1 + commas + Math.min(MOST_LENGTH_VOTES, (double) length / LETTERS_A_VOTE);
-    Element parent = paragraph.parent();
+  private static void vote(Element paragraph, TextMeasure measure, Map<Element, Double> votes) {
+    double length = (double) measure.ownLetters(paragraph) / LETTERS_A_VOTE;
+    double vote = 1 + measure.commas(paragraph) + Math.min(MOST_LENGTH_VOTES, length);
     boolean block = paragraph.normalName().equals("div") || paragraph.normalName().equals("td");
     if (block) {
       votes.merge(paragraph, vote, Double::sum);
     }
-    if (parent != null) {
+    if (paragraph.parent() instanceof Element parent) {
       votes.merge(parent, block ? vote / 2 : vote, Double::sum);
       if (parent.parent() instanceof Element grandparent) {
         votes.merge(grandparent, vote / 2, Double::sum);
@@ -111,48 +111,32 @@ final class MainContent {
     }
   }
 
-  private static double weighed(Element element, double votes) {
-    return votes * (1 - Boilerplate.linkDensity(element));
-  }
-
-  /** An article is often cut in several elements; the winner's parent then holds it whole. */
-  private static Element withItsLike(Element winner, Element body) {
-    Element root = winner;
-    while (root != body && root.parent() instanceof Element parent) {
-      int inside = plainLetters(root);
-      int outside = plainLetters(parent) - inside;
-      if (outside < inside / 4) {
-        break;
+  /** An article is often cut in several elements; an element around the winner then holds it. */
+  private static Element withItsLike(Element winner, Element body, TextMeasure measure) {
+    Element best = winner;
+    Element outer = winner;
+    while (outer != body && outer.parent() instanceof Element parent) {
+      double more = plainLetters(parent, measure) - plainLetters(best, measure);
+      if (more > plainLetters(best, measure) * WORTH_WIDENING) {
+        best = parent;
       }
-      root = parent;
+      outer = parent;
     }
-    return root;
+    return best;
   }
 
-  private static int plainLetters(Element element) {
-    return (int) (element.text().length() * (1 - Boilerplate.linkDensity(element)));
-  }
-
-  /** Letters that stand in the element itself or in inline markup, not in blocks inside it. */
-  private static int ownLength(Element element) {
-    int length = element.ownText().length();
-    for (Element child : element.children()) {
-      if (BlockText.INLINE.contains(child.normalName())) {
-        length += child.text().length();
-      }
-    }
-    return length;
+  private static double plainLetters(Element element, TextMeasure measure) {
+    return measure.letters(element) * (1 - measure.linkDensity(element));
   }
 
   /** Blocks that are nearly nothing but links lead away; a link in a sentence stays. */
-  private static void removeLinkBlocks(Element root) {
+  private static void removeLinkBlocks(Element root, TextMeasure measure) {
     for (Element block : root.select("ul, ol, div, section, table, p")) {
-      boolean inside = block != root && block.parent() != null;
-      boolean several = block.select("a[href]").size() > 1;
-      if (inside
-          && several
-          && block.text().length() <= LONGEST_LINK_BLOCK
-          && Boilerplate.linkDensity(block) > 0.8) {
+      if (block != root
+          && block.parent() != null
+          && measure.links(block) > 1
+          && measure.letters(block) <= LONGEST_LINK_BLOCK
+          && measure.linkDensity(block) > NOTHING_BUT_LINKS) {
         block.remove();
       }
     }

@@ -40,9 +40,10 @@ final class VisibleDates {
 
   /** The first date where pages use to show the date of publication. */
   static Optional<String> first(Document page) {
+    TextMeasure measure = TextMeasure.of(page);
     return page.select(PLACES).stream()
+        .filter(element -> measure.letters(element) <= LONGEST)
         .map(Element::text)
-        .filter(text -> text.length() <= LONGEST)
         .flatMap(text -> in(text).stream())
         .findFirst();
   }

@@ -82,12 +82,15 @@ public final class BaseForms {
     return !isVowel(before);
   }
 
-  /** A vowel that only the nominative has: Кравца - Кравец, Льва - Лев, Зайца - Заец. */
+  /** A vowel that only the nominative has: Краўца - Кравец, Льва - Лев, Зайца - Заец. */
   private static void fleeting(List<BaseForm> forms, String stem, Ending ending, Script script) {
     int last = stem.length() - 1;
     char before = stem.charAt(last - 1);
     int cut = before == 'ь' || before == 'й' || before == '\'' ? last - 1 : last;
     String start = stem.substring(0, cut);
+    if (start.endsWith("ў")) {
+      start = start.substring(0, cut - 1) + 'в';
+    }
     String e = script == Script.CYRILLIC ? "е" : "e";
     String o = script == Script.CYRILLIC ? "о" : "o";
     put(forms, start + e + stem.charAt(last), ending);

@@ -3,11 +3,14 @@ package org.skaryna.analysis.name.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.skaryna.analysis.name.sound.CsvTable;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 
 /** The given names of given-names.csv, found by how they sound in whatever script. */
@@ -33,6 +36,30 @@ public final class GivenNames {
   /** The names of which a word in the nominative may be a short form. */
   public static List<GivenName> familiar(String sounds) {
     return FAMILIAR.getOrDefault(tight(sounds), List.of());
+  }
+
+  /** The names that a folded word may be in a case other than the nominative. */
+  public static List<GivenName> anyCase(String folded) {
+    var names = new ArrayList<GivenName>();
+    for (BaseForm form : BaseForms.ofFolded(folded)) {
+      names.addAll(full(form.sounds()));
+    }
+    return names;
+  }
+
+  /** The index keys of all full forms that begin with a sound ({@link SoundKeys#first}). */
+  public static Set<String> keysFrom(String first) {
+    var keys = new HashSet<String>();
+    for (List<GivenName> names : FULL.values()) {
+      for (GivenName name : names) {
+        for (GivenName.Form form : name.forms()) {
+          if (!form.familiar() && SoundKeys.first(form.sounds()).equals(first)) {
+            SoundKeys.indexed(form.sounds(), keys);
+          }
+        }
+      }
+    }
+    return keys;
   }
 
   /** Whether a word as written is a full given name in the nominative. */

@@ -13,6 +13,10 @@ public final class SoundKeys {
   private static final int LONGEST = 10;
   private static final int MOST = 8;
   private static final int MOST_ASKED = 64;
+  private static final int MOST_SLIPS = 200;
+
+  /** Pairs of classes that differ in voice, side by side. */
+  private static final String VOICE = "bpdtkhsc";
 
   private SoundKeys() {}
 
@@ -26,6 +30,29 @@ public final class SoundKeys {
     var keys = new LinkedHashSet<String>();
     collect(sounds, true, keys, MOST_ASKED);
     return keys;
+  }
+
+  /** Keys one slip away: a consonant left out, two changed about, one voiced or not. */
+  public static Set<String> slips(Set<String> keys) {
+    var slips = new LinkedHashSet<String>();
+    for (String key : keys) {
+      for (int i = 0; i < key.length() && slips.size() < MOST_SLIPS; i++) {
+        String before = key.substring(0, i);
+        String after = key.substring(i + 1);
+        char c = key.charAt(i);
+        if (key.length() > 2) {
+          slips.add(before + after);
+        }
+        if (i > 0) {
+          slips.add(key.substring(0, i - 1) + c + key.charAt(i - 1) + after);
+        }
+        int voiced = VOICE.indexOf(c);
+        if (voiced >= 0) {
+          slips.add(before + VOICE.charAt(voiced ^ 1) + after);
+        }
+      }
+    }
+    return slips;
   }
 
   /** The class of the first sound, for initials: Ю. and Yu. both give "j". */

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name.form;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.skaryna.analysis.name.sound.CsvTable;
+import org.skaryna.analysis.name.sound.Folding;
+
+/** Tells a family name by its ending (family-endings.csv) when nothing else stands beside it. */
+public final class FamilyNames {
+  private static final int SHORTEST = 5;
+  private static final int LONGEST_ENDING = 6;
+  private static final Set<String> ENDINGS = column("family-endings.csv");
+  private static final Set<String> OTHERS = column("not-persons.csv");
+
+  private FamilyNames() {}
+
+  private static Set<String> column(String file) {
+    var words = new HashSet<String>();
+    for (CsvTable.Row row : CsvTable.read(file, 2)) {
+      words.add(Folding.fold(row.cell(0)));
+    }
+    return words;
+  }
+
+  /** Whether a word, in any case, has a family name's ending and is no place or adjective. */
+  public static boolean isLike(String written) {
+    for (BaseForm form : BaseForms.of(written)) {
+      if (OTHERS.contains(form.letters())) {
+        return false;
+      }
+    }
+    for (BaseForm form : BaseForms.of(written)) {
+      if (hasEnding(form.letters())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folded nominative has a family name's ending. */
+  public static boolean hasEnding(String folded) {
+    if (folded.length() < SHORTEST) {
+      return false;
+    }
+    for (int length = 2; length <= LONGEST_ENDING && length < folded.length() - 1; length++) {
+      if (ENDINGS.contains(folded.substring(folded.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

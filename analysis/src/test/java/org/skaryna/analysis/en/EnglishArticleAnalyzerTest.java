@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.en;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+
+public class EnglishArticleAnalyzerTest extends BaseTokenStreamTestCase {
+  private final Analyzer analyzer = new EnglishArticleAnalyzer();
+
+  public void testStemsASentenceAndKeepsTheOffsetsOfWholeWords() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "The printer's books returned to Prague.",
+        new String[] {"printer", "book", "return", "prague"},
+        new int[] {4, 14, 20, 32},
+        new int[] {13, 19, 28, 38},
+        new int[] {2, 1, 1, 2});
+  }
+
+  public void testKeepsWordsOfOneRootApart() throws IOException {
+    assertAnalyzesTo(analyzer, "universe university", new String[] {"universe", "university"});
+  }
+
+  public void testMendsCyrillicLetters() throws IOException {
+    assertAnalyzesTo(analyzer, "Lоndоn", new String[] {"london"});
+  }
+
+  public void testDoesNotStemExclusions() throws IOException {
+    CharArraySet exclusions = new CharArraySet(List.of("books"), false);
+    Analyzer keeping = new EnglishArticleAnalyzer(EnglishAnalyzer.getDefaultStopSet(), exclusions);
+    assertAnalyzesTo(keeping, "books cities", new String[] {"books", "city"});
+  }
+
+  public void testSurvivesRandomText() throws IOException {
+    checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
+  }
+}

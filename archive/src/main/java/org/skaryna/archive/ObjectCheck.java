@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads every file of one object and compares it with the inventory of the version that the
+ * catalogue knows, and the originals with the catalogue too.
+ */
+final class ObjectCheck {
+  private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,8})/.*");
+
+  private final Path root;
+  private final StoredObject object;
+  private final boolean unfinished;
+  private final List<CatalogueEntry> entries;
+  private final Map<String, String> documents = new HashMap<>();
+  private final Map<String, String> found = new HashMap<>();
+  private final List<FixityReport.Problem> problems = new ArrayList<>();
+  private final Set<String> reported = new HashSet<>();
+  private long bytes;
+
+  /**
+   * @param unfinished whether a writer is at a newer version, or a crash has left one: it does not
+   *     count yet
+   */
+  ObjectCheck(Path root, StoredObject object, boolean unfinished, List<CatalogueEntry> entries) {
+    this.root = root;
+    this.object = object;
+    this.unfinished = unfinished;
+    this.entries = entries;
+    for (CatalogueEntry entry : entries) {
+      documents.put(entry.recordPath(), entry.stored().id());
+      documents.put(entry.originalPath(), entry.stored().id());
+    }
+  }
+
+  List<CatalogueEntry> entries() {
+    return entries;
+  }
+
+  List<FixityReport.Problem> problems() {
+    return problems;
+  }
+
+  /** How many were read. */
+  long bytes() {
+    return bytes;
+  }
+
+  void run() {
+    Map<String, String> expected = expected();
+    Set<String> files = files();
+    expected.forEach((path, digest) -> compare(path, digest, files.contains(path)));
+    for (String path : files) {
+      if (!expected.containsKey(path) && !isOwn(path) && !isNewer(path)) {
+        problem(path, "not recorded: nobody has archived this file");
+      }
+    }
+    entries.forEach(this::compareWithCatalogue);
+  }
+
+  /** What else the rules of OCFL forbid. */
+  void addViolations(ObjectStore store) {
+    try {
+      store.violations(object.id()).forEach(error -> problem(object.root(), error));
+    } catch (RuntimeException e) {
+      problem(object.root(), ArchiveErrors.reason(e));
+    }
+  }
+
+  /** Each content file's SHA-512 by its path in the storage root, and each of OCFL's own files. */
+  private Map<String, String> expected() {
+    Map<String, String> expected = new TreeMap<>();
+    String version = object.root() + "/v" + object.version() + "/";
+    try {
+      byte[] inventory = Files.readAllBytes(root.resolve(version + ObjectFiles.INVENTORY));
+      String digest = Digests.of(inventory).sha512();
+      compareSidecar(version, digest);
+      if (!unfinished) {
+        expected.put(object.root() + "/" + ObjectFiles.INVENTORY, digest);
+        compareSidecar(object.root() + "/", digest);
+      }
+      JsonNode tree = Json.read(new String(inventory, StandardCharsets.UTF_8));
+      for (Map.Entry<String, JsonNode> file : tree.path("manifest").properties()) {
+        for (JsonNode path : file.getValue()) {
+          expected.put(object.root() + "/" + path.asString(""), file.getKey());
+        }
+      }
+    } catch (IOException | ArchiveException e) {
+      problem(version + ObjectFiles.INVENTORY, ArchiveErrors.reason(e));
+      entries.forEach(entry -> expected.putAll(known(entry)));
+    }
+    return expected;
+  }
+
+  private static Map<String, String> known(CatalogueEntry entry) {
+    return entry.originalPath().isEmpty()
+        ? Map.of()
+        : Map.of(entry.originalPath(), entry.stored().fixity().sha512());
+  }
+
+  private void compareSidecar(String folder, String digest) throws IOException {
+    String path = folder + ObjectFiles.SIDECAR;
+    if (!ObjectFiles.isSidecarOf(digest, root.resolve(path))) {
+      problem(path, "changed: does not hold the checksum of the inventory");
+    }
+  }
+
+  private Set<String> files() {
+    Path folder = root.resolve(object.root());
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
+          .map(path -> ObjectFolders.path(root, path))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      problem(object.root(), ArchiveErrors.reason(e));
+      return Set.of();
+    }
+  }
+
+  private void compare(String path, String digest, boolean isThere) {
+    if (!isThere) {
+      problem(path, "missing");
+      return;
+    }
+    if (Files.isSymbolicLink(root.resolve(path))) {
+      problem(path, "changed: a link, expected a file");
+      return;
+    }
+    try {
+      Fixity fixity = Digests.of(root.resolve(path));
+      bytes += fixity.bytes();
+      found.put(path, fixity.sha512());
+      if (!fixity.sha512().equals(digest)) {
+        problem(path, "changed: SHA-512 is %s, expected %s".formatted(fixity.sha512(), digest));
+      }
+    } catch (IOException e) {
+      problem(path, "cannot be read: " + ArchiveErrors.reason(e));
+    }
+  }
+
+  private void compareWithCatalogue(CatalogueEntry entry) {
+    known(entry)
+        .forEach(
+            (path, digest) -> {
+              if (!digest.equals(found.getOrDefault(path, digest))) {
+                problem(path, "not what the catalogue recorded: expected SHA-512 " + digest);
+              }
+            });
+    if (!found.containsKey(entry.recordPath())) {
+      problem(entry.recordPath(), "not in the inventory of its object");
+    }
+    try {
+      String json = Files.readString(root.resolve(entry.recordPath()));
+      if (!RecordJson.record(json).equals(entry.stored())) {
+        problem(entry.recordPath(), "differs from the catalogue");
+      }
+    } catch (IOException | ArchiveException e) {
+      problem(entry.recordPath(), ArchiveErrors.reason(e));
+    }
+  }
+
+  private boolean isOwn(String path) {
+    return ObjectFiles.isOwn(inObject(path));
+  }
+
+  private boolean isNewer(String path) {
+    if (!unfinished) {
+      return false;
+    }
+    Matcher version = VERSION.matcher(inObject(path));
+    return !version.matches() || Integer.parseInt(version.group(1)) > object.version();
+  }
+
+  private String inObject(String path) {
+    return path.substring(object.root().length() + 1);
+  }
+
+  /** Once for each file: what follows from a first problem is no news. */
+  private void problem(String path, String what) {
+    if (reported.add(path)) {
+      String id = documents.getOrDefault(path, onlyDocument());
+      problems.add(new FixityReport.Problem(id, path + ": " + what));
+    }
+  }
+
+  /** For a file of OCFL's own in an object with one document: that one. */
+  private String onlyDocument() {
+    List<String> ids = entries.stream().map(entry -> entry.stored().id()).distinct().toList();
+    return ids.size() == 1 ? ids.getFirst() : "";
+  }
+}

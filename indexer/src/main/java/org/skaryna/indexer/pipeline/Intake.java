@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.indexer.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skaryna.archive.Archive;
+import org.skaryna.archive.Failure;
+import org.skaryna.archive.Origin;
+import org.skaryna.archive.Receipt;
+import org.skaryna.engine.index.ArticleSink;
+import org.skaryna.indexer.pipeline.Prepared.Ready;
+import org.skaryna.indexer.pipeline.Prepared.Settled;
+
+/**
+ * Archives, indexes, counts and reports, in this order and in the order of the items. Members of one
+ * container go to the archive up to {@value #LARGEST_BATCH} at a time. Used by one thread.
+ */
+final class Intake {
+  private static final int LARGEST_BATCH = 200;
+  private static final int LARGEST_WAITING = 1_000;
+  private static final long LARGEST_BATCH_LETTERS = 16L << 20;
+
+  private final Archive archive;
+  private final ArticleSink sink;
+  private final IndexingProgress progress;
+  private final Duration commitInterval;
+  private final long started = System.nanoTime();
+  private long committed = started;
+
+  private final List<Prepared> waiting = new ArrayList<>();
+  private final List<Runnable> releases = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private long letters;
+
+  private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+  private final List<ItemFate> notTakenIn = new ArrayList<>();
+
+  Intake(Archive archive, ArticleSink sink, IndexingProgress progress, Duration commitInterval) {
+    this.archive = archive;
+    this.sink = sink;
+    this.progress = progress;
+    this.commitInterval = commitInterval;
+  }
+
+  /**
+   * @param release is run when the item is done with
+   */
+  void take(Prepared item, Runnable release) {
+    if (item instanceof Ready ready && !fits(ready)) {
+      settle();
+    }
+    waiting.add(item);
+    releases.add(release);
+    if (item instanceof Ready ready) {
+      ids.add(ready.accession().id());
+      letters += ready.accession().text().length();
+    }
+    if (waiting.size() >= LARGEST_WAITING || !isPartOfMore(item)) {
+      settle();
+    }
+  }
+
+  void read(long bytes) {
+    progress.read(bytes);
+  }
+
+  /** Archives, indexes and reports what waits. */
+  void settle() {
+    List<Ready> batch = new ArrayList<>();
+    for (Prepared item : waiting) {
+      if (item instanceof Ready ready) {
+        batch.add(ready);
+      }
+    }
+    Iterator<Receipt> receipts = accession(batch).iterator();
+    for (Prepared item : waiting) {
+      report(
+          switch (item) {
+            case Ready ready -> index(ready, receipts.next());
+            case Settled(ItemFate fate) -> fate;
+          });
+    }
+    waiting.clear();
+    ids.clear();
+    letters = 0;
+    releases.forEach(Runnable::run);
+    releases.clear();
+    if (System.nanoTime() - committed >= commitInterval.toNanos()) {
+      commit();
+    }
+  }
+
+  IndexingReport finish() {
+    settle();
+    commit();
+    return new IndexingReport(counts, notTakenIn, Duration.ofNanos(System.nanoTime() - started));
+  }
+
+  private List<Receipt> accession(List<Ready> batch) {
+    return batch.isEmpty()
+        ? List.of()
+        : archive.accession(batch.stream().map(Ready::accession).toList());
+  }
+
+  private ItemFate index(Ready ready, Receipt receipt) {
+    Fate fate =
+        switch (receipt.outcome()) {
+          case ADDED -> Fate.ADDED;
+          case REPLACED -> Fate.REPLACED;
+          case UNCHANGED -> Fate.UNCHANGED;
+        };
+    if (fate != Fate.UNCHANGED) {
+      sink.add(ready.article());
+    }
+    return new ItemFate(
+        ready.origin(), fate, "", ready.accession().id(), ready.article().language(), ready.took());
+  }
+
+  private void report(ItemFate fate) {
+    counts.merge(fate.fate(), 1L, Long::sum);
+    if (!fate.fate().takenIn() && notTakenIn.size() < IndexingReport.LONGEST_LIST) {
+      notTakenIn.add(fate);
+    }
+    if (fate.fate() == Fate.FAILED) {
+      archive.recordFailure(new Failure(fate.origin(), fate.reason(), Instant.now()));
+    }
+    progress.item(fate);
+  }
+
+  private void commit() {
+    sink.commit(archive.sequence());
+    committed = System.nanoTime();
+  }
+
+  /** One batch holds an id once, one container, and not too much. */
+  private boolean fits(Ready item) {
+    boolean sameContainer =
+        waiting.stream()
+            .filter(Ready.class::isInstance)
+            .map(Prepared::origin)
+            .map(Origin::path)
+            .allMatch(item.origin().path()::equals);
+    return sameContainer
+        && ids.size() < LARGEST_BATCH
+        && letters < LARGEST_BATCH_LETTERS
+        && !ids.contains(item.accession().id());
+  }
+
+  private static boolean isPartOfMore(Prepared item) {
+    return !item.origin().member().isEmpty();
+  }
+}
