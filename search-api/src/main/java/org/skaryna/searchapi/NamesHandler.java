@@ -3,13 +3,19 @@ package org.skaryna.searchapi;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.name.NamePart;
+import org.skaryna.analysis.name.PersonName;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.SearchEngine;
 
-/** {@code GET /api/names}: how a name is spelt in the whole archive, and why each is the name. */
+/**
+ * {@code GET /api/names}: what the words of a name are, how it is spelt in the whole archive, and
+ * why each spelling is this name.
+ */
 final class NamesHandler {
   private static final Set<String> KNOWN = new TreeSet<>(Set.of("name", "names"));
 
@@ -19,7 +25,13 @@ final class NamesHandler {
     this.engine = engine;
   }
 
-  record NamesJson(String query, String names, List<SpellingJson> spellings) {}
+  record NamesJson(
+      String query, String names, List<PartJson> parts, List<SpellingJson> spellings) {}
+
+  /**
+   * @param tag what this word of the name is: given, patronymic, family, initial, unknown
+   */
+  record PartJson(String written, String tag, List<String> alternatives) {}
 
   record SpellingJson(
       String form, String language, long documents, String level, String why, boolean selected) {}
@@ -40,6 +52,7 @@ final class NamesHandler {
     return new NamesJson(
         name.query(),
         level.key(),
+        PersonName.parse(name.query()).parts().stream().map(NamesHandler::part).toList(),
         name.spellings().stream()
             .map(s ->
                 new SpellingJson(
@@ -50,5 +63,10 @@ final class NamesHandler {
                     s.why(),
                     s.selected()))
             .toList());
+  }
+
+  private static PartJson part(NamePart part) {
+    return new PartJson(
+        part.written(), part.tag().name().toLowerCase(Locale.ROOT), part.alternatives());
   }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
@@ -37,7 +38,8 @@ final class Problems {
 
   /** The answer of the JSON API. */
   static void json(Context ctx, ProblemDetails problem) {
-    ctx.json(problem).contentType(ProblemDetails.MEDIA_TYPE);
+    String json = ctx.jsonMapper().toJsonString(problem, ProblemDetails.class);
+    ctx.contentType(ProblemDetails.MEDIA_TYPE).result(json.getBytes(StandardCharsets.UTF_8));
   }
 
   void addTo(RoutesConfig routes) {

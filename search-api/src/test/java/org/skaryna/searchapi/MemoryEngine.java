@@ -145,9 +145,9 @@ final class MemoryEngine implements SearchEngine {
     }
     DateRange dates = request.filters().dates();
     return dates.equals(DateRange.ALL)
-        || article.date() instanceof ArticleDate.Dated d
+        || (article.date() instanceof ArticleDate.Dated d
             && !d.from().isAfter(dates.to())
-            && !d.to().isBefore(dates.from());
+            && !d.to().isBefore(dates.from()));
   }
 
   private static List<String> values(Article article, FacetField field) {

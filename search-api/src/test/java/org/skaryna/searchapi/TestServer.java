@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +52,15 @@ final class TestServer implements AutoCloseable {
   }
 
   JsonNode json(String pathAndQuery) {
-    return JSON.readTree(get(pathAndQuery).body());
+    return read(get(pathAndQuery));
+  }
+
+  JsonNode read(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body());
+  }
+
+  Document page(String pathAndQuery) {
+    return Jsoup.parse(get(pathAndQuery).body(), url(pathAndQuery));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.skaryna.searchapi.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One article, as it is shown.
@@ -25,6 +26,8 @@ record DocumentPage(
     String original,
     String back) {
 
+  private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{128}");
+
   /**
    * One thing that is known.
    *
@@ -36,7 +39,12 @@ record DocumentPage(
     }
   }
 
-  record Value(String text, String href) {}
+  record Value(String text, String href) {
+    /** Whether it is a checksum, which nobody reads as a word. */
+    boolean isDigits() {
+      return CHECKSUM.matcher(text).matches();
+    }
+  }
 
   Messages text() {
     return frame.text();

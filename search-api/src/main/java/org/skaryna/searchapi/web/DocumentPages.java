@@ -61,7 +61,7 @@ final class DocumentPages {
 
   private static List<Fact> facts(Article article, Messages text) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, text.get("facet.date"), DateText.of(article.date().written(), text.locale()));
+    add(facts, text.get("document.date"), DateText.of(article.date().written(), text.locale()));
     addLinked(facts, FacetField.SOURCE, List.of(article.source()), text);
     addLinked(facts, FacetField.AUTHOR, article.authors(), text);
     if (!article.language().equals(Language.UNDETERMINED)) {

@@ -70,7 +70,7 @@ final class SearchPages {
       Messages text) {
     return new SearchPage(
         Frame.of(text, title(request, text), "/", links.state()),
-        text.count("found", result.total()),
+        result.total() == 0 ? text.get("none") : text.count("found", result.total()),
         List.copyOf(warnings),
         dial(request, result, links, text),
         result.names().stream()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.web;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,13 +11,14 @@ import java.util.regex.Pattern;
  * name.
  */
 final class SpellingClauses {
-  private static final Pattern CLAUSE = Pattern.compile("\\s*-spelling:\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:^|\\s+)-spelling:(?:\"([^\"]*)\"|([^\\s\"]+))", Pattern.CASE_INSENSITIVE);
 
   private SpellingClauses() {}
 
-  /** The query with this spelling switched off. */
+  /** The query with this spelling switched off. A form is a name, so it holds no quotation mark. */
   static String off(String query, String form) {
-    return query.strip() + " -spelling:\"" + escape(form) + "\"";
+    return (query + " -spelling:\"" + form.replace('"', ' ') + "\"").strip();
   }
 
   /** The query with this spelling switched on again. */
@@ -23,20 +26,18 @@ final class SpellingClauses {
     return CLAUSE
         .matcher(query)
         .replaceAll(clause ->
-            unescape(clause.group(1)).equals(form) ? "" : Matcher.quoteReplacement(clause.group()))
+            form(clause).equals(form.replace('"', ' '))
+                ? ""
+                : Matcher.quoteReplacement(clause.group()))
         .strip();
   }
 
-  /** The query without any such clause: what the search box shows. */
+  /** The query without any such clause. */
   static String without(String query) {
     return CLAUSE.matcher(query).replaceAll("").strip();
   }
 
-  private static String escape(String form) {
-    return form.replace("\\", "\\\\").replace("\"", "\\\"");
-  }
-
-  private static String unescape(String quoted) {
-    return quoted.replaceAll("\\\\(.)", "$1");
+  private static String form(MatchResult clause) {
+    return Optional.ofNullable(clause.group(1)).orElse(clause.group(2));
   }
 }

@@ -14,7 +14,18 @@ import org.skaryna.engine.search.NameSpellings.Spelling;
 record SpellingPanel(String query, List<Group> groups) {
 
   /** Spellings of one language in one script. */
-  record Group(String label, String lang, List<Item> items) {}
+  record Group(String label, String lang, List<Item> items) {
+    private static final int SHOWN = 8;
+
+    /** Those that stand open; the most frequent. */
+    List<Item> shown() {
+      return items.subList(0, Math.min(SHOWN, items.size()));
+    }
+
+    List<Item> more() {
+      return items.subList(Math.min(SHOWN, items.size()), items.size());
+    }
+  }
 
   /**
    * A spelling.

@@ -11,8 +11,8 @@ import org.skaryna.engine.search.FacetValue;
 
 /**
  * Articles over time as bars of a drawing {@value #WIDTH} wide and {@value #HEIGHT} high. A bar is
- * a year, or ten where there are many, or a month where all are of one year. Years without articles
- * are gaps, so that distances are true.
+ * a year, or ten where there are many, or a month where all are of one year or the filter of dates
+ * lies within one. Years without articles are gaps, so that distances are true.
  *
  * @param from the first year, month or decade, as the reader writes it
  * @param to the last
@@ -32,9 +32,20 @@ record Timeline(List<Bar> bars, String from, String to) {
     bars = List.copyOf(bars);
   }
 
-  /** A bar. Lengths are in units of the drawing, written with a decimal point. */
+  /**
+   * A bar. Lengths are in units of the drawing, written with a decimal point.
+   *
+   * @param selected whether the filter of dates holds any of it
+   */
   record Bar(
-      String x, String y, String width, String height, String label, long count, String href) {}
+      String x,
+      String y,
+      String width,
+      String height,
+      String label,
+      long count,
+      boolean selected,
+      String href) {}
 
   private record Step(String label, String from, String to, long count) {}
 
@@ -44,9 +55,37 @@ record Timeline(List<Bar> bars, String from, String to) {
     if (years.isEmpty()) {
       return EMPTY;
     }
-    return years.size() == 1 && !years.getFirst().children().isEmpty()
-        ? draw(months(years.getFirst(), text), links)
-        : draw(years(years), links);
+    Period period = Period.of(links);
+    List<FacetValue> shown = years.stream().filter(year -> period.isWithin(year.value())).toList();
+    List<FacetValue> zoomed = shown.isEmpty() ? years : shown;
+    return zoomed.size() == 1 && !zoomed.getFirst().children().isEmpty()
+        ? draw(months(zoomed.getFirst(), text), period, links)
+        : draw(years(years), period, links);
+  }
+
+  /** The filter of dates, as written; empty where there is no limit. */
+  private record Period(String from, String to) {
+    static Period of(SearchLinks links) {
+      return new Period(
+          links.state().first("from").orElse(""), links.state().first("to").orElse(""));
+    }
+
+    boolean isWithin(String year) {
+      return from.startsWith(year) && to.startsWith(year);
+    }
+
+    /** Years and months compare as text as far as both are written. */
+    boolean overlaps(Step step) {
+      boolean limited = !from.isEmpty() || !to.isEmpty();
+      return limited
+          && compare(from, step.to()) <= 0
+          && (to.isEmpty() || compare(step.from(), to) <= 0);
+    }
+
+    private static int compare(String a, String b) {
+      int length = Math.min(a.length(), b.length());
+      return a.substring(0, length).compareTo(b.substring(0, length));
+    }
   }
 
   private static List<Step> months(FacetValue year, Messages text) {
@@ -80,7 +119,7 @@ record Timeline(List<Bar> bars, String from, String to) {
     return new Step(from == to ? first : first + "–" + last, first, last, count);
   }
 
-  private static Timeline draw(List<Step> steps, SearchLinks links) {
+  private static Timeline draw(List<Step> steps, Period period, SearchLinks links) {
     long most = steps.stream().mapToLong(Step::count).max().orElse(1);
     double each = (double) WIDTH / steps.size();
     List<Bar> bars = new ArrayList<>();
@@ -96,6 +135,7 @@ record Timeline(List<Bar> bars, String from, String to) {
                 units(height),
                 step.label(),
                 step.count(),
+                period.overlaps(step),
                 links.period(step.from(), step.to())));
       }
     }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The description written by hand says what the server does. */
+class OpenApiTest {
+  private static TestServer server;
+  private static JsonNode description;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+    description = server.json("/openapi.json");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void describesEveryRouteAndNoOther() {
+    List<String> routes =
+        new SearchApi(server.engine, server.archive).described().stream().map(Route::path).toList();
+
+    assertThat(description.at("/openapi").asString()).startsWith("3.1");
+    assertThat(description.at("/paths").propertyNames()).containsExactlyElementsOf(routes);
+    description
+        .at("/paths")
+        .values()
+        .forEach(path -> assertThat(path.propertyNames()).containsExactly("get"));
+  }
+
+  @Test
+  void describesEveryParameterOfASearch() {
+    assertThat(description.at("/paths/~1api~1search/get/parameters").findValuesAsString("name"))
+        .containsExactlyElementsOf(SearchParams.names());
+  }
+
+  @Test
+  void describesEveryPropertyOfAnAnswer() {
+    assertThat(required("SearchResult"))
+        .containsExactlyElementsOf(server.json("/api/search").propertyNames());
+    assertThat(required("Hit"))
+        .containsExactlyElementsOf(server.json("/api/search").at("/hits/0").propertyNames());
+    assertThat(required("Names"))
+        .containsExactlyElementsOf(server.json("/api/names?name=x").propertyNames());
+    assertThat(required("Document"))
+        .containsExactlyElementsOf(server.json("/api/documents/en%2Fprinter").propertyNames());
+    assertThat(required("Health"))
+        .containsExactlyElementsOf(server.json("/health").propertyNames());
+  }
+
+  private static List<String> required(String schema) {
+    return description.at("/components/schemas/" + schema + "/required").values().stream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
+  @Test
+  void refersOnlyToWhatItHolds() {
+    List<String> broken = new ArrayList<>();
+    for (String reference : description.findValuesAsString("$ref")) {
+      if (description.at(reference.substring(1)).isMissingNode()) {
+        broken.add(reference);
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(description.findValuesAsString("$ref")).hasSizeGreaterThan(10);
+  }
+}

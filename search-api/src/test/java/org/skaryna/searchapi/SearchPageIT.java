@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The pages in a real browser, where scripts are switched off as for a reader who does without.
+ * Skipped where there is no Chromium, unless {@code SKARYNA_REQUIRE_TOOLS=true}.
+ */
+@Tag("browser")
+class SearchPageIT {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static final int MOST_STOPS = 40;
+
+  private static TestServer server;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    boolean required = "true".equals(System.getenv("SKARYNA_REQUIRE_TOOLS"));
+    assumeTrue(
+        required || Files.isExecutable(CHROMIUM),
+        () -> "skipped: there is no Chromium at %s (apt-get install chromium)".formatted(CHROMIUM));
+    server = new TestServer();
+    server.archive.keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  @AfterEach
+  void closePage() {
+    context.close();
+    assertThat(complaints).as("what the browser's console says").isEmpty();
+  }
+
+  private void open(Browser.NewContextOptions options) {
+    context = browser.newContext(options.setLocale("en-GB"));
+    page = context.newPage();
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(false));
+  }
+
+  private Locator hits() {
+    return page.locator(".result");
+  }
+
+  @Test
+  void findsNarrowsGoesBackAndChangesTheLanguage() {
+    page.navigate(server.url("/"));
+    page.keyboard().type("Francysk Skaryna");
+    page.keyboard().press("Enter");
+    assertThat(hits()).hasCount(3);
+
+    page.locator(".facet a.value").getByText("Russian").click();
+    assertThat(hits()).hasCount(1);
+    assertThat(page.locator(".chips")).containsText("Russian");
+
+    page.goBack();
+    assertThat(hits()).hasCount(3);
+
+    link("Беларуская").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "be");
+    assertThat(page.locator("h1")).hasText("Знойдзена 3 артыкулы");
+    assertThat(page.locator("#q")).hasValue("Francysk Skaryna");
+
+    page.navigate(server.url("/"));
+    assertThat(page.locator("html")).hasAttribute("lang", "be");
+  }
+
+  @Test
+  void switchesASpellingOffAndOpensADocument() {
+    page.navigate(server.url("/?q=Francysk+Skaryna"));
+    page.locator(".sp").filter(new Locator.FilterOptions().setHasText("Francysk")).click();
+    assertThat(hits()).hasCount(2);
+    assertThat(page.locator(".sp.off")).hasCount(1);
+
+    link("Пражскія кнігі").click();
+    assertThat(page.locator(".body mark")).hasCount(2);
+    link("Back to the search").click();
+    assertThat(hits()).hasCount(2);
+  }
+
+  @Test
+  void isWalkedThroughByKeyboardAlone() {
+    page.navigate(server.url("/?q=Francysk+Skaryna"));
+    page.keyboard().press("Tab");
+    assertThat(page.locator(":focus")).hasText("Skip to the content");
+    page.keyboard().press("Enter");
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < MOST_STOPS; i++) {
+      page.keyboard().press("Tab");
+      reached.addAll(page.locator("a:focus, button:focus, summary:focus").allTextContents());
+    }
+
+    assertThat(reached)
+        .contains("newest first", "Пражскія кнігі полацкага друкара", "The printer from Polatsk")
+        .anyMatch(name -> name.startsWith("Францыска Скарыны"))
+        .anyMatch(name -> name.startsWith("exact"));
+  }
+
+  @Test
+  void choosesAYearByMouse() {
+    page.navigate(server.url("/?q=Francysk+Skaryna"));
+    page.locator("svg.bars a").first().click();
+
+    assertThat(hits()).hasCount(2);
+    assertThat(page.locator(".chips")).containsText("2017");
+  }
+
+  @ParameterizedTest(name = "{0} pixels")
+  @ValueSource(ints = {320, 390, 768, 1024, 1280, 1600, 2560})
+  void fitsTheWidthOfAnyScreen(int width) {
+    context.close();
+    open(new Browser.NewContextOptions().setViewportSize(width, 800));
+    for (String path : paths()) {
+      page.navigate(server.url(path));
+      assertThat(
+              page.evaluate(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+          .as("%s at %d", path, width)
+          .isEqualTo(0);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"LIGHT, en", "DARK, be", "LIGHT, ru"})
+  void isAccessible(ColorScheme colours, String language) {
+    context.close();
+    open(new Browser.NewContextOptions().setColorScheme(colours));
+    for (String path : paths()) {
+      String separator = path.contains("?") ? "&" : "?";
+      page.navigate(server.url(path + separator + "lang=" + language));
+      assertThat(new AxeBuilder(page).analyze().getViolations())
+          .as("%s in %s", path, language)
+          .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+          .isEmpty();
+    }
+  }
+
+  /** Start, results with every part, several pages of results, a document, nothing found. */
+  private static List<String> paths() {
+    return List.of(
+        "/",
+        "/?q=Francysk+Skaryna&language=be&language=en&not.tag=x&names=similar&from=2010&to=2029",
+        "/?q=%D0%BA%D0%BD%D1%96%D0%B3%D1%83&sort=upwards",
+        "/documents/be%2Fskaryna-u-prazie?q=Francysk+Skaryna&mark=%D0%9F%D1%80%D0%B0%D0%B7%D0%B5",
+        "/?q=zzz&language=be");
+  }
+}

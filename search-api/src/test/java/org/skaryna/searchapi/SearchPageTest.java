@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages as a browser without a script gets them: every link is followed by hand. */
+class SearchPageTest {
+  private static final String PRINTER = "/?q=Francysk+Skaryna&lang=en";
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+    server.archive.keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  /** Follows the only link that {@code selector} finds. */
+  private static Document follow(Document page, String selector) {
+    List<Element> links = page.select(selector);
+    assertThat(links).as(selector).hasSize(1);
+    return server.page(links.getFirst().attr("href"));
+  }
+
+  private static List<String> titles(Document page) {
+    return page.select(".result h2").eachText();
+  }
+
+  @Test
+  void showsHitsWithSourceDateLanguageAndReason() {
+    Element hit = server.page(PRINTER).select(".result").getFirst();
+
+    assertThat(hit.select("h2").attr("lang")).isEqualTo("be");
+    assertThat(hit.select(".source").text()).isEqualTo("Кніжны веснік");
+    assertThat(hit.select("time").attr("datetime")).isEqualTo("2017-08-06");
+    assertThat(hit.select("time").text()).isEqualTo("6 August 2017");
+    assertThat(hit.select(".snippet mark").eachText())
+        .containsExactly("Францыск Скарына", "Францыска Скарыны");
+    assertThat(hit.select(".snippet").attr("lang")).isEqualTo("be");
+    assertThat(hit.select(".why li").getLast().text())
+        .isEqualTo("Францыска Скарыны Belarusian, genitive");
+  }
+
+  @Test
+  void startsWithABoxAndQueriesToTry() {
+    Document start = server.page("/?lang=en");
+
+    assertThat(start.select("form[role=search] input[type=search]")).hasSize(1);
+    assertThat(start.select(".holdings").text()).startsWith("44 articles Belarusian 42");
+    assertThat(start.select(".try a")).hasSizeGreaterThan(3);
+    assertThat(server.page(start.select(".try a").get(1).attr("href")).select(".result"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void switchesASpellingOffAndOnAgain() {
+    Document all = server.page(PRINTER);
+    assertThat(all.select(".sp").eachText())
+        .anyMatch(text -> text.startsWith("Францыск Скарына 4"));
+
+    Document without = follow(all, ".sp:has(bdi:matchesOwn(^Francysk Skaryna$))");
+    assertThat(without.select("#q").val())
+        .isEqualTo("Francysk Skaryna -spelling:\"Francysk Skaryna\"");
+    assertThat(titles(without)).doesNotContain("The printer from Polatsk").hasSize(2);
+    assertThat(without.select(".sp.off bdi").text()).isEqualTo("Francysk Skaryna");
+
+    Document again = follow(without, ".sp.off");
+    assertThat(again.select("#q").val()).isEqualTo("Francysk Skaryna");
+    assertThat(titles(again)).isEqualTo(titles(all));
+  }
+
+  @Test
+  void groupsSpellingsByLanguageAndScript() {
+    Document page = server.page("/?q=Francysk+Skaryna&names=similar&lang=en");
+
+    assertThat(page.select(".spellings dt").eachText())
+        .containsExactly("Belarusian", "Russian", "English");
+    assertThat(page.select(".spellings dd bdi[lang=ru]").eachText())
+        .containsExactly("Франциск Скорина", "Франциска Скорины");
+  }
+
+  @Test
+  void turnsTheDial() {
+    Document page = server.page(PRINTER);
+    assertThat(page.select(".dial a").eachText())
+        .containsExactly("exact 1", "inflected 1", "all spellings 3", "similar 3");
+    assertThat(page.select(".dial a[aria-current]").text()).isEqualTo("all spellings 3");
+
+    Document exact = follow(page, ".dial a:contains(exact)");
+    assertThat(titles(exact)).containsExactly("The printer from Polatsk");
+    assertThat(exact.select(".dial a[aria-current]").text()).isEqualTo("exact 1");
+    assertThat(follow(exact, ".dial a:contains(all spellings)").select(".result")).hasSize(3);
+  }
+
+  @Test
+  void hasNoDialWhereNoNameIsAskedFor() {
+    assertThat(server.page("/?q=кнігу").select(".dial, .spellings")).isEmpty();
+  }
+
+  @Test
+  void narrowsByFacetsAndWidensAgain() {
+    Document russian = follow(server.page(PRINTER), ".facet a.value:contains(Russian)");
+    assertThat(titles(russian)).containsExactly("Типография в Вильне");
+    assertThat(russian.select(".chips a").getFirst().text()).startsWith("Language Russian");
+    assertThat(russian.select(".facet li.on").text()).contains("Russian");
+
+    assertThat(titles(follow(russian, ".chips a:contains(Russian)"))).hasSize(3);
+    assertThat(titles(follow(russian, ".facet li.on a.value"))).hasSize(3);
+    assertThat(titles(follow(russian, ".chips a.all"))).hasSize(3);
+  }
+
+  @Test
+  void leavesOutAFacetValue() {
+    Document page = follow(server.page(PRINTER), "a.exclude[title=Leave out Russian]");
+
+    assertThat(titles(page)).hasSize(2).doesNotContain("Типография в Вильне");
+    assertThat(page.select(".chips a").getFirst().text()).startsWith("Language not Russian");
+    assertThat(titles(follow(page, ".chips a:contains(not)"))).hasSize(3);
+  }
+
+  @Test
+  void choosesAYearFromTheTimeline() {
+    Document page = server.page(PRINTER);
+    assertThat(page.select("svg.bars a title").eachText())
+        .containsExactly("2017: 2 articles", "2020: 1 article");
+
+    Document year = follow(page, "svg.bars a:has(title:contains(2017))");
+    assertThat(titles(year)).hasSize(2);
+    assertThat(year.select("input[name=from]").getLast().val()).isEqualTo("2017");
+    assertThat(year.select("svg.bars a title").eachText())
+        .containsExactly("August 2017: 1 article", "November 2017: 1 article");
+    assertThat(titles(follow(year, ".chips a:contains(2017)"))).hasSize(3);
+  }
+
+  @Test
+  void sortsAndPages() {
+    Document newest = follow(server.page("/?q=кнігу&lang=en"), ".sort a:contains(newest)");
+    assertThat(titles(newest).getFirst()).isEqualTo("Нататка 49");
+
+    Document second = follow(newest, "a[rel=next]");
+    assertThat(titles(second).getFirst()).isEqualTo("Нататка 29");
+    assertThat(second.select("a[rel=next]")).isEmpty();
+    assertThat(titles(follow(second, "a[rel=first]")).getFirst()).isEqualTo("Нататка 49");
+    assertThat(titles(follow(second, ".sort a:contains(oldest)")).getFirst())
+        .isEqualTo("Нататка 10");
+  }
+
+  @Test
+  void keepsTheSearchWhenTheLanguageChanges() {
+    Document english = server.page(PRINTER + "&language=ru&sort=newest");
+    Document belarusian = follow(english, ".langs a[lang=be]");
+
+    assertThat(belarusian.select("html").attr("lang")).isEqualTo("be");
+    assertThat(belarusian.select(".count").text()).isEqualTo("Знойдзены 1 артыкул");
+    assertThat(titles(belarusian)).isEqualTo(titles(english));
+    assertThat(belarusian.select(".sort [aria-current]").text()).isEqualTo("спачатку новыя");
+    assertThat(belarusian.select("time").text()).isEqualTo("2 лістапада 2017");
+  }
+
+  @ParameterizedTest(name = "lang={0}, cookie {1}, Accept-Language {2}: {3}")
+  @CsvSource({
+    "be, ru, en, be, the parameter first",
+    "'', ru, en, ru, then the cookie",
+    "'', '', 'ru-RU,ru;q=0.9', ru, then the browser",
+    "'', '', 'de,fr', en, else English",
+    "xx, ru, en, ru, an unknown parameter says nothing",
+    "'', '\"><script>', be, be, an unknown cookie says nothing",
+    "'', '', ';;;q=', en, nor a header that cannot be read",
+  })
+  void choosesTheReadersLanguage(
+      String parameter, String cookie, String accepted, String language, String why) {
+    HttpResponse<String> page =
+        server.send(
+            server
+                .request("/?lang=" + parameter)
+                .header("Cookie", "lang=" + cookie)
+                .header("Accept-Language", accepted)
+                .build());
+
+    assertThat(page.body()).as(why).contains("<html lang=\"" + language + "\">");
+  }
+
+  @Test
+  void remembersALanguageThatWasChosen() {
+    assertThat(server.get("/?lang=be").headers().firstValue("Set-Cookie").orElse(""))
+        .contains("lang=be")
+        .contains("HttpOnly")
+        .contains("SameSite=Lax");
+    assertThat(server.get("/").headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(server.get("/?lang=xx").headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void helpsWhereNothingIsFound() {
+    Document page =
+        server.page("/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&language=be&lang=en");
+
+    assertThat(page.select("h1").text()).isEqualTo("Nothing was found");
+    assertThat(page.select(".none a").eachAttr("href"))
+        .containsExactly(
+            "/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&lang=en",
+            "/?language=be&lang=en&q=" + encode("\"zz zz\""),
+            "/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&language=be&lang=en&names=similar",
+            "/?language=be&lang=en&q=" + encode("zz zz"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  @Test
+  void leavesOutWhatItCannotReadAndSaysSo() {
+    Document page = server.page("/?q=кнігу&size=5&sort=upwards&after=elsewhere&utm_x=1&lang=en");
+
+    assertThat(page.select(".result")).hasSize(20);
+    assertThat(page.select(".warnings li").eachText())
+        .hasSize(2)
+        .anyMatch(text -> text.contains("sort") && text.contains("upwards"))
+        .anyMatch(text -> text.contains("first page"));
+  }
+
+  @Test
+  void showsADocumentWithWhatWasFoundInIt() {
+    Document page = follow(server.page(PRINTER), ".result h2 a:contains(Пражскія)");
+
+    assertThat(page.select("h1").text()).isEqualTo("Пражскія кнігі полацкага друкара");
+    assertThat(page.select(".body").attr("lang")).isEqualTo("be");
+    assertThat(page.select(".body p")).hasSize(2);
+    assertThat(page.select(".body mark").eachText())
+        .containsExactly("Францыск Скарына", "Францыска Скарыны");
+    assertThat(page.select(".facts dd").eachText())
+        .contains("6 August 2017", "Кніжны веснік", "Belarusian", "praha.html", "14 December 2025");
+    assertThat(page.select(".published a").attr("href")).isEqualTo("https://example.org/skaryna");
+    assertThat(server.get(page.select("a.button").attr("href")).body()).isEqualTo("<p>Прага</p>");
+    assertThat(titles(follow(page, ".back a"))).hasSize(3);
+  }
+
+  @Test
+  void everyPageIsWholeWithoutAScript() {
+    for (String path : List.of("/", PRINTER, "/?q=zzz", "/documents/be%2Fskaryna-u-prazie")) {
+      Document page = server.page(path);
+      assertThat(page.select("script, [style], style, iframe, object")).as(path).isEmpty();
+      assertThat(page.select("html[lang], head title, main h1")).as(path).hasSize(3);
+      assertThat(page.select("link, img").eachAttr("src")).noneMatch(src -> src.contains("//"));
+      assertThat(page.select("form").eachAttr("action")).containsOnly("/");
+    }
+  }
+
+  @Test
+  void sendsItsStylesOnce() {
+    String address = server.page("/").select("link[rel=stylesheet]").attr("href");
+    HttpResponse<String> styles = server.get(address);
+
+    assertThat(styles.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
+    assertThat(styles.body()).contains("prefers-color-scheme").doesNotContain("http");
+    String tag = styles.headers().firstValue("ETag").orElse("");
+    assertThat(
+            server.send(server.request(address).header("If-None-Match", tag).build()).statusCode())
+        .isEqualTo(304);
+  }
+}
