@@ -13,10 +13,17 @@ import org.skaryna.analysis.name.sound.SoundKeys;
  * @param cost what it costs to be this form and not the one written, on the scale of costs.csv
  * @param keys where it stands in the index
  * @param slips where it stands when written with a slip
+ * @param isCyrillic whether its letters are Cyrillic, else Latin
  * @param rule what links it with the asked word
  */
 record AskedForm(
-    String letters, String sounds, int cost, Set<String> keys, Set<String> slips, NameRule rule) {
+    String letters,
+    String sounds,
+    int cost,
+    Set<String> keys,
+    Set<String> slips,
+    boolean isCyrillic,
+    NameRule rule) {
   private static final int EXACT_LENGTH = 4;
   private static final int NEARLY_EXACT = 10;
   private static final int GIVEN = 50;
@@ -27,16 +34,13 @@ record AskedForm(
   static AskedForm of(String letters, String sounds, int cost, NameRule rule) {
     Set<String> keys = SoundKeys.asked(sounds);
     Set<String> slips = rule == NameRule.SAME_SOUND ? SoundKeys.slips(keys) : Set.of();
-    return new AskedForm(letters, sounds, cost, keys, slips, rule);
+    boolean cyrillic = Script.of(letters) == Script.CYRILLIC;
+    return new AskedForm(letters, sounds, cost, keys, slips, cyrillic, rule);
   }
 
   /** Whether a reading under these keys may be this form. */
   boolean meets(Set<String> readingKeys) {
     return !Collections.disjoint(readingKeys, keys) || !Collections.disjoint(readingKeys, slips);
-  }
-
-  boolean isCyrillic() {
-    return Script.of(letters) == Script.CYRILLIC;
   }
 
   /** Whether it is the word as asked, in this or another case, and not a form from a table. */

@@ -8,6 +8,9 @@ import org.skaryna.analysis.name.sound.SoundDistance;
 
 /** The best of all pairs of an asked form and a reading of the word found. */
 final class BestReading {
+  /** A form that costs so much more than the best so far can't matter. */
+  private static final int MUCH = 30;
+
   private int cost = Integer.MAX_VALUE;
   private int agreements;
   private int agreement;
@@ -22,6 +25,9 @@ final class BestReading {
    * @param shared the sexes and cases that the reading has and the asked name allows
    */
   void offer(AskedForm asked, BaseForm found, int shared) {
+    if (variant && asked.cost() > cost + MUCH) {
+      return;
+    }
     int limit = asked.similarLimit();
     int distance = distance(asked, found, limit) + found.cost();
     if (distance > limit) {
