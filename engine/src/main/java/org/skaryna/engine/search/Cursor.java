@@ -21,10 +21,7 @@ record Cursor(int search, long snapshot, long value, String id) {
   /** What a cursor may be used with: the same query in the same order under the same filters. */
   static int searchOf(SearchRequest request) {
     return Objects.hash(
-        request.query(),
-        request.names().name(),
-        request.sort().name(),
-        sorted(request.filters()));
+        request.query(), request.names().name(), request.sort().name(), sorted(request.filters()));
   }
 
   private static String sorted(Filters filters) {

@@ -13,8 +13,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * The words of a phrase in one document. Lucene tells only where a phrase begins and ends, and words
- * that do not belong to it may stand between.
+ * The words of a phrase in one document. Lucene tells only where a phrase begins and ends, and
+ * words that do not belong to it may stand between.
  */
 final class PhraseWords {
   private final TreeMap<Integer, Snippet.Span> byPosition = new TreeMap<>();
@@ -26,8 +26,7 @@ final class PhraseWords {
       if (postings != null && postings.advance(doc) == doc) {
         for (int i = postings.freq(); i > 0; i--) {
           int position = postings.nextPosition();
-          byPosition.put(
-              position, new Snippet.Span(postings.startOffset(), postings.endOffset()));
+          byPosition.put(position, new Snippet.Span(postings.startOffset(), postings.endOffset()));
         }
       }
     }

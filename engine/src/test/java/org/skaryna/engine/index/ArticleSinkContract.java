@@ -63,7 +63,8 @@ public abstract class ArticleSinkContract {
     }
     assertThat(found()).containsExactly("a");
     try (SearchEngine engine = openEngine()) {
-      assertThat(engine.article("a")).hasValueSatisfying(a -> assertThat(a.text()).isEqualTo("newest"));
+      assertThat(engine.article("a"))
+          .hasValueSatisfying(a -> assertThat(a.text()).isEqualTo("newest"));
     }
   }
 

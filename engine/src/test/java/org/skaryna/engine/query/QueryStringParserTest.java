@@ -78,13 +78,13 @@ class QueryStringParserTest {
   @Test
   void capitalisedNamesInAPlainQueryAreNamesOrWords() {
     assertThat(tree("суд Uladzimir Labkovich прысуд"))
-        .isEqualTo(
-            "(and суд (or name:\"Uladzimir Labkovich\" (and Uladzimir Labkovich)) прысуд)");
+        .isEqualTo("(and суд (or name:\"Uladzimir Labkovich\" (and Uladzimir Labkovich)) прысуд)");
   }
 
   @Test
   void namesAreNotLookedForInFieldsAndPhrases() {
-    assertThat(tree("title:Uladzimir title:Labkovich \"Uladzimir Labkovich\"")).doesNotContain("name");
+    assertThat(tree("title:Uladzimir title:Labkovich \"Uladzimir Labkovich\""))
+        .doesNotContain("name");
   }
 
   @Test
@@ -97,8 +97,7 @@ class QueryStringParserTest {
   @ParameterizedTest
   @CsvSource({"a", "(", ")", "„", "'\"'", "'NOT '", "'-('", "title:(", "'a OR ('", "~", "'\u0301'"})
   void aHundredThousandLettersAreNoTrouble(String repeated) {
-    ParsedQuery query =
-        QueryStringParser.parse(repeated.repeat(100_000 / repeated.length()));
+    ParsedQuery query = QueryStringParser.parse(repeated.repeat(100_000 / repeated.length()));
     assertThat(query.warnings()).extracting(QueryWarning::kind).contains(Kind.TOO_MANY_LETTERS);
   }
 
@@ -115,9 +114,46 @@ class QueryStringParserTest {
   @Provide
   Arbitrary<String> syntaxes() {
     return Arbitraries.of(
-            "a", "Янка", "Купала", "\"", "«", "»", "(", ")", "[", "]", "{", " ", " ", " AND ", " OR ",
-            " NOT ", "-", "+", ":", "title:", "name:", "spelling:", "date:", "1918", "TO", "*", "~",
-            "~2", "^3", "/", "\\", "<", "!", "&&", "fn:", "@", ",", "\u0000", "\uD83D", "😀")
+            "a",
+            "Янка",
+            "Купала",
+            "\"",
+            "«",
+            "»",
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            " ",
+            " ",
+            " AND ",
+            " OR ",
+            " NOT ",
+            "-",
+            "+",
+            ":",
+            "title:",
+            "name:",
+            "spelling:",
+            "date:",
+            "1918",
+            "TO",
+            "*",
+            "~",
+            "~2",
+            "^3",
+            "/",
+            "\\",
+            "<",
+            "!",
+            "&&",
+            "fn:",
+            "@",
+            ",",
+            "\u0000",
+            "\uD83D",
+            "😀")
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join("", parts));

@@ -103,8 +103,7 @@ public abstract class SearchEngineContract {
     var request = SearchRequest.of("книга\"");
     assertThat(warnings(request.locale(Locale.of("be"))))
         .containsExactly("Незакрытае двукоссе прапушчана.");
-    assertThat(warnings(request.locale(Locale.ENGLISH)))
-        .containsExactly("Unclosed quote ignored.");
+    assertThat(warnings(request.locale(Locale.ENGLISH))).containsExactly("Unclosed quote ignored.");
   }
 
   private List<String> warnings(SearchRequest.Builder request) {
@@ -211,13 +210,12 @@ public abstract class SearchEngineContract {
     Hit hit = result.hits().stream().filter(h -> h.id().equals("ru")).findFirst().orElseThrow();
     assertThat(hit.names())
         .singleElement()
-        .satisfies(
-            name -> {
-              assertThat(name.query()).isEqualTo("Uladzimir Labkovich");
-              assertThat(name.found()).isEqualTo("Владимира Лабковича");
-              assertThat(name.level()).isEqualTo(NameLevel.VARIANTS);
-              assertThat(name.why()).isNotBlank();
-            });
+        .satisfies(name -> {
+          assertThat(name.query()).isEqualTo("Uladzimir Labkovich");
+          assertThat(name.found()).isEqualTo("Владимира Лабковича");
+          assertThat(name.level()).isEqualTo(NameLevel.VARIANTS);
+          assertThat(name.why()).isNotBlank();
+        });
   }
 
   @Test
@@ -231,7 +229,8 @@ public abstract class SearchEngineContract {
             "Уладзіміру Лабковічу 1 be true",
             "Владимира Лабковича 1 ru true",
             "Uladzimir Labkovich 1 en true");
-    assertThat(spellings("name:\"Уладзімір Лабковіч\" суд")).contains("Уладзімір Лабковіч 1 be true");
+    assertThat(spellings("name:\"Уладзімір Лабковіч\" суд"))
+        .contains("Уладзімір Лабковіч 1 be true");
     assertThat(engine.spellings("Уладзімір Лабковіч", NameLevel.VARIANTS).spellings().getFirst())
         .satisfies(first -> assertThat(first.form()).isEqualTo("Уладзімір Лабковіч"))
         .satisfies(first -> assertThat(first.level()).isEqualTo(NameLevel.EXACT))
@@ -380,7 +379,8 @@ public abstract class SearchEngineContract {
   void labelsAreInTheReadersLanguageAndValuesAreNot() {
     addFaceted();
     assertThat(languageLabels("be")).containsExactly("be беларуская", "en англійская", "ru руская");
-    assertThat(languageLabels("ru")).containsExactly("be белорусский", "en английский", "ru русский");
+    assertThat(languageLabels("ru"))
+        .containsExactly("be белорусский", "en английский", "ru русский");
     assertThat(languageLabels("en")).containsExactly("be Belarusian", "en English", "ru Russian");
   }
 
@@ -421,11 +421,9 @@ public abstract class SearchEngineContract {
   void filtersByValuesThatLookLikeSyntax() {
     addFaceted();
     for (Article article : List.of(engine.article("4").orElseThrow())) {
-      assertThat(
-              ids(SearchRequest.of("").filters(only(FacetField.SOURCE, article.source()))))
+      assertThat(ids(SearchRequest.of("").filters(only(FacetField.SOURCE, article.source()))))
           .containsExactly("4");
-      assertThat(
-              ids(SearchRequest.of("").filters(only(FacetField.TAG, article.tags().getFirst()))))
+      assertThat(ids(SearchRequest.of("").filters(only(FacetField.TAG, article.tags().getFirst()))))
           .containsExactly("4");
     }
     assertThat(ids(SearchRequest.of("").filters(only(FacetField.SOURCE, "")))).isEmpty();
@@ -597,7 +595,8 @@ public abstract class SearchEngineContract {
     String long1 = "Пачатак доўгага тэксту без патрэбнага. ".repeat(60);
     add(article("a", long1 + "Тады прыйшоў Уладзімір Лабковіч і сеў. " + long1).title("Загаловак"));
     commit();
-    Snippet snippet = search("name:\"Uladzimir Labkovich\"").hits().getFirst().snippets().getFirst();
+    Snippet snippet =
+        search("name:\"Uladzimir Labkovich\"").hits().getFirst().snippets().getFirst();
     assertThat(highlighted(snippet)).containsExactly("Уладзімір", "Лабковіч");
     assertThat(snippet.text()).startsWith("Тады прыйшоў");
   }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skaryna.analysis.name.FoundWord;
+import org.skaryna.analysis.name.NameLevel;
+
+class MentionFinderTest {
+  private static final NameJudge JUDGE = new NameJudge("Уладзімір Лабковіч", NameLevel.VARIANTS);
+
+  /** Mentions in a text of which only the words of the name matter. */
+  private static List<String> mentions(NameJudge judge, String text) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    int position = 0;
+    for (String surface : text.split(" ")) {
+      for (int word = 0; word < judge.size(); word++) {
+        int asked = word;
+        int at = position;
+        judge
+            .word(word, surface)
+            .ifPresent(
+                m -> occurrences.add(new Occurrence(new FoundWord(asked, surface, at, m), -1, -1)));
+      }
+      position++;
+    }
+    return MentionFinder.mentions(judge, occurrences).stream().map(NameMention::form).toList();
+  }
+
+  @Test
+  void findsTheNameInAnyOrderAndCase() {
+    assertThat(mentions(JUDGE, "сказаў Уладзімір Лабковіч потым Лабковічу Уладзіміру не далі"))
+        .containsExactly("Уладзімір Лабковіч", "Лабковічу Уладзіміру");
+  }
+
+  @Test
+  void oneWordMayStandBetween() {
+    assertThat(mentions(JUDGE, "Уладзімір (Ян) Лабковіч")).containsExactly("Уладзімір Лабковіч");
+  }
+
+  @Test
+  void wordsFarApartAreNotAName() {
+    assertThat(mentions(JUDGE, "Уладзімір " + "слова ".repeat(JUDGE.maxGap() + 1) + "Лабковіч"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPlaceIsMentionedOnce() {
+    assertThat(mentions(JUDGE, "Уладзімір Лабковіч Уладзімір"))
+        .containsExactly("Уладзімір Лабковіч");
+  }
+
+  @Test
+  void halfANameIsNone() {
+    assertThat(mentions(JUDGE, "Уладзімір і Лабковіча няма")).hasSizeLessThanOrEqualTo(1);
+    assertThat(mentions(JUDGE, "Уладзімір Уладзімір Уладзіміру")).isEmpty();
+  }
+
+  @Test
+  void aTextMadeOfOneNameEndsSoon() {
+    NameJudge judge = new NameJudge("Іван Іван Іван Іван Іван Іван", NameLevel.VARIANTS);
+    assertThat(mentions(judge, String.join(" ", Collections.nCopies(300, "Іван")))).isNotNull();
+  }
+}

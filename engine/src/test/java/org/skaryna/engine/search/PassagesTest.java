@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+
+  @Test
+  void prefersThePassageWithMostDifferentWords() {
+    String text =
+        "Тут толькі лес і лес, лес, лес. " + "Нічога. ".repeat(60) + "А тут лес і возера. Канец.";
+    assertThat(best(text, "лес", "возера").text()).startsWith("А тут лес і возера.");
+  }
+
+  @Test
+  void beginsWithTheSentence() {
+    String text = "Першы сказ пра іншае. ".repeat(20) + "Стаіць лес. Далей.";
+    assertThat(best(text, "лес").text()).isEqualTo("Стаіць лес. Далей.");
+  }
+
+  @Test
+  void beginsWithAWordWhereTheSentenceIsLong() {
+    String text = "слова ".repeat(100) + "лес" + " слова".repeat(100);
+    assertThat(best(text, "лес").text()).startsWith("слова ").endsWith(" слова").contains("лес");
+  }
+
+  @Test
+  void staysWithinTheParagraph() {
+    assertThat(best("Загаловак без кропкі\nУ лесе цёмна.\nПадпіс", "лесе").text())
+        .startsWith("У лесе цёмна.");
+  }
+
+  @Test
+  void showsTheBeginningWhereNothingMatched() {
+    assertThat(best("Пачатак. " + "Далей ідзе тэкст. ".repeat(50), "няма").text())
+        .startsWith("Пачатак. Далей");
+  }
+
+  @Test
+  void cutsALongWordOnlyWhereThereIsNothingElse() {
+    Snippet snippet = best("😀".repeat(300), "няма");
+    assertThat(snippet.text()).isEqualTo("😀".repeat(120));
+  }
+
+  @Test
+  void marksThePartsOfAName() {
+    var match = new TextMatch("name", List.of(new Snippet.Span(0, 4), new Snippet.Span(9, 15)));
+    assertThat(Passages.best("Янка (ён) Купала", List.of(match)).highlights())
+        .containsExactly(new Snippet.Span(0, 4), new Snippet.Span(9, 15));
+  }
+
+  @Test
+  void joinsHighlightsThatOverlap() {
+    var matches =
+        List.of(
+            new TextMatch("a", List.of(new Snippet.Span(0, 4))),
+            new TextMatch("b", List.of(new Snippet.Span(0, 9))));
+    assertThat(Passages.best("Янка-Янка", matches).highlights())
+        .containsExactly(new Snippet.Span(0, 9));
+  }
+
+  @Property
+  void everyHighlightIsTheWordAndThePassageIsShort(@ForAll("texts") String text) {
+    Snippet snippet = best(text, "лес", "возера");
+    assertThat(snippet.text().length()).isLessThanOrEqualTo(Passages.LONGEST);
+    assertThat(snippet.highlights())
+        .allSatisfy(span ->
+            assertThat(snippet.text().substring(span.start(), span.end())).isIn("лес", "возера"));
+    if (text.contains("лес") || text.contains("возера")) {
+      assertThat(snippet.highlights()).isNotEmpty();
+    }
+    assertThat(text.replace('\n', ' ')).contains(snippet.text());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "лес",
+            "возера",
+            " ",
+            " ",
+            ". ",
+            "! ",
+            "\n",
+            "\n\n",
+            "слова",
+            "доўгаеслова".repeat(30),
+            "😀",
+            ",")
+        .list()
+        .ofMaxSize(200)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static Snippet best(String text, String... words) {
+    List<TextMatch> matches = new ArrayList<>();
+    Matcher found = Pattern.compile(String.join("|", words)).matcher(text);
+    while (found.find()) {
+      matches.add(
+          new TextMatch(found.group(), List.of(new Snippet.Span(found.start(), found.end()))));
+    }
+    return Passages.best(text, matches);
+  }
+}
