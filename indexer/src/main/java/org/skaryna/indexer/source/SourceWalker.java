@@ -124,8 +124,8 @@ public final class SourceWalker {
       sink.read(size(file));
       return;
     }
+    Counting counting = new Counting(sink, size(file));
     try {
-      Counting counting = new Counting(sink);
       container.get().read(file, origin, counting);
       if (counting.items == 0) {
         sink.item(new PassedOver(origin, "holds no documents"));
@@ -133,6 +133,7 @@ public final class SourceWalker {
     } catch (IOException e) {
       sink.item(new Unreadable(origin, "could not be read to its end: " + reason(e)));
     }
+    counting.read(Long.MAX_VALUE);
   }
 
   private static List<Path> children(Path folder) throws IOException {
@@ -166,12 +167,15 @@ public final class SourceWalker {
         : e.getMessage();
   }
 
+  /** Sees to it that a file's bytes count once, whatever its container says of their number. */
   private static final class Counting implements ItemSink {
     private final ItemSink sink;
     private long items;
+    private long left;
 
-    Counting(ItemSink sink) {
+    Counting(ItemSink sink, long size) {
       this.sink = sink;
+      left = size;
     }
 
     @Override
@@ -182,7 +186,9 @@ public final class SourceWalker {
 
     @Override
     public void read(long bytes) {
-      sink.read(bytes);
+      long counted = Math.min(bytes, left);
+      left -= counted;
+      sink.read(counted);
     }
   }
 }
