@@ -111,8 +111,9 @@ class SearchPageIT {
   @Test
   void findsNarrowsGoesBackAndChangesTheLanguage() {
     page.navigate(server.url("/"));
-    page.keyboard().type("Francysk Skaryna");
-    page.keyboard().press("Enter");
+    assertThat(page.locator("#q")).isFocused();
+    page.locator("#q").pressSequentially("Francysk Skaryna");
+    page.locator("#q").press("Enter");
     assertThat(hits()).hasCount(3);
 
     page.locator(".facet a.value").getByText("Russian").click();

@@ -91,7 +91,9 @@ class SearchPageTest {
     Document page = server.page("/?q=Francysk+Skaryna&names=similar&lang=en");
 
     assertThat(page.select(".spellings dt").eachText())
-        .containsExactly("Belarusian", "Russian", "English");
+        .containsExactly("Belarusian", "Russian", "Latin letters");
+    assertThat(page.select(".spellings dd bdi[lang=en]").eachText())
+        .containsExactly("Francysk Skaryna", "Francis Skorina");
     assertThat(page.select(".spellings dd bdi[lang=ru]").eachText())
         .containsExactly("Франциск Скорина", "Франциска Скорины");
   }
