@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +13,13 @@ import org.skaryna.archive.WriteLock;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.indexer.pipeline.Reindexer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one folder that holds an installation's state: the archive and the index made from it. */
 record DataFolder(Path path) {
+  private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   Path archive() {
@@ -46,9 +51,28 @@ record DataFolder(Path path) {
     return Writing.open(this, lock(command, waiting), LuceneArticleSink::openAnew);
   }
 
+  /**
+   * Brings the index up to the archive, where a crash has come between the two. Whoever writes at
+   * this moment does so too, so there is nothing to wait for.
+   */
+  void catchUp() {
+    if (!Files.isDirectory(archive())) {
+      return;
+    }
+    try (WriteLock lock = WriteLock.acquire(path, holder("serve"), Duration.ZERO, held -> {});
+        Writing writing = Writing.open(this, lock, LuceneArticleSink::open)) {
+      Reindexer.catchUp(writing.archive(), writing.index());
+    } catch (ArchiveException | UncheckedIOException notNow) {
+      LOG.info("the index was not brought up to the archive: {}", notNow.getMessage());
+    }
+  }
+
   private WriteLock lock(String command, Consumer<String> waiting) {
-    String holder = "skaryna %s, process %d".formatted(command, ProcessHandle.current().pid());
-    return WriteLock.acquire(existing().path(), holder, PATIENCE, waiting);
+    return WriteLock.acquire(existing().path(), holder(command), PATIENCE, waiting);
+  }
+
+  private static String holder(String command) {
+    return "skaryna %s, process %d".formatted(command, ProcessHandle.current().pid());
   }
 
   private DataFolder existing() {

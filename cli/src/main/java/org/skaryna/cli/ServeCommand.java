@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
       DataFolder folder, String host, int port, java.util.function.Consumer<String> ready)
       throws InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
+    folder.catchUp();
     try (Archive archive = folder.readArchive();
         SearchEngine engine = folder.searchEngine();
         SearchServer server = SearchServer.start(new ServerOptions(host, port), engine, archive)) {

@@ -3,22 +3,18 @@ package org.skaryna.searchapi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,26 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The pages in a real browser, where scripts are switched off as for a reader who does without.
- * Skipped where there is no Chromium, unless {@code SKARYNA_REQUIRE_TOOLS=true}.
+ * Skipped where there is no Chromium, see {@link Chromium}.
  */
 @Tag("browser")
 class SearchPageIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private static final int MOST_STOPS = 40;
 
   private static TestServer server;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static @Nullable Chromium chromium;
 
   private final List<String> complaints = new ArrayList<>();
   private BrowserContext context;
@@ -58,25 +42,15 @@ class SearchPageIT {
 
   @BeforeAll
   static void start() {
-    boolean required = "true".equals(System.getenv("SKARYNA_REQUIRE_TOOLS"));
-    assumeTrue(
-        required || Files.isExecutable(CHROMIUM),
-        () -> "skipped: there is no Chromium at %s (apt-get install chromium)".formatted(CHROMIUM));
+    chromium = Chromium.launchOrSkip();
     server = new TestServer();
     server.archive.keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
     if (server != null) {
       server.close();
@@ -95,7 +69,7 @@ class SearchPageIT {
   }
 
   private void open(Browser.NewContextOptions options) {
-    context = browser.newContext(options.setLocale("en-GB"));
+    context = Objects.requireNonNull(chromium).newContext(options.setLocale("en-GB"));
     page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
   }
