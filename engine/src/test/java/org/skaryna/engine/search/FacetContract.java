@@ -157,8 +157,8 @@ public abstract class FacetContract extends SearchEngineContract {
   private static Filters filters(String written) {
     Map<FacetField, Set<String>> included = new HashMap<>();
     Map<FacetField, Set<String>> excluded = new HashMap<>();
-    for (String filter : written.split(" ")) {
-      String[] pair = filter.split("=");
+    for (String filter : written.split(" ", -1)) {
+      String[] pair = filter.split("=", -1);
       boolean not = pair[0].startsWith("not.");
       FacetField field = FacetField.ofKey(pair[0].replace("not.", "")).orElseThrow();
       (not ? excluded : included)
