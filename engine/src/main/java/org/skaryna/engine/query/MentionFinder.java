@@ -12,8 +12,8 @@ import org.skaryna.analysis.name.FoundWord;
  * more words stays, then the stricter, then the cheaper.
  */
 final class MentionFinder {
-  /** Far above what names take; ends the search in a text made of one name's words. */
-  private static final int MOST_STEPS = 20_000;
+  /** Far above what the longest article takes; ends the search in one made of a name's words. */
+  private static final int MOST_STEPS = 100_000;
 
   private static final Comparator<NameMention> BEST_FIRST =
       Comparator.<NameMention>comparingInt(mention -> -mention.words().size())
@@ -40,7 +40,6 @@ final class MentionFinder {
   static List<NameMention> mentions(NameJudge judge, List<Occurrence> occurrences) {
     MentionFinder finder = new MentionFinder(judge, occurrences);
     for (int first = 0; first < occurrences.size(); first++) {
-      finder.steps = 0;
       finder.extend(first);
     }
     return finder.withoutOverlaps();

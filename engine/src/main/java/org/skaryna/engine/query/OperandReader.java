@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.skaryna.engine.query.QueryToken.Operand;
 import org.skaryna.engine.schema.ArticleDate.Dated;
 import org.skaryna.engine.schema.ArticleDates;
@@ -14,9 +15,9 @@ import org.skaryna.engine.search.DateRange;
 
 /** Gives an operand the meaning that its field and its shape have. */
 final class OperandReader {
-  private final List<QueryWarning> warnings;
+  private final Set<QueryWarning> warnings;
 
-  OperandReader(List<QueryWarning> warnings) {
+  OperandReader(Set<QueryWarning> warnings) {
     this.warnings = warnings;
   }
 

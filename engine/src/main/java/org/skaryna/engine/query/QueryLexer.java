@@ -39,17 +39,17 @@ final class QueryLexer {
 
   private final String text;
   private final List<QueryToken> tokens = new ArrayList<>();
-  private final List<QueryWarning> warnings;
+  private final Set<QueryWarning> warnings;
   private int at;
   private int operands;
 
-  private QueryLexer(String text, List<QueryWarning> warnings) {
+  private QueryLexer(String text, Set<QueryWarning> warnings) {
     this.text = text;
     this.warnings = warnings;
   }
 
   /** The tokens of {@code text}; what was given up is added to {@code warnings}. */
-  static List<QueryToken> tokens(String text, List<QueryWarning> warnings) {
+  static List<QueryToken> tokens(String text, Set<QueryWarning> warnings) {
     return new QueryLexer(text, warnings).read();
   }
 
@@ -207,10 +207,7 @@ final class QueryLexer {
   }
 
   private void warn(QueryWarning.Kind kind, String detail) {
-    QueryWarning warning = new QueryWarning(kind, detail);
-    if (!warnings.contains(warning)) {
-      warnings.add(warning);
-    }
+    warnings.add(new QueryWarning(kind, detail));
   }
 
   private boolean isMinus() {

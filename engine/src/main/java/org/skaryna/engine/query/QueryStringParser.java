@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.query;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
@@ -34,18 +34,18 @@ public final class QueryStringParser {
 
   /** The tree of {@code typed}. */
   public static ParsedQuery parse(String typed) {
-    List<QueryWarning> warnings = new ArrayList<>();
+    Set<QueryWarning> warnings = new LinkedHashSet<>();
     List<QueryToken> tokens =
         QueryTokens.repaired(QueryLexer.tokens(limited(typed, warnings), warnings), warnings);
     if (tokens.isEmpty()) {
-      return new ParsedQuery(nothingTyped(typed, warnings), Set.of(), warnings);
+      return new ParsedQuery(nothingTyped(typed, warnings), Set.of(), List.copyOf(warnings));
     }
     SyntaxTreeReader reader = new SyntaxTreeReader(operands(tokens), warnings);
     QueryNode root = reader.read(syntaxTree(tokens));
-    return new ParsedQuery(root, reader.leftOut(), warnings);
+    return new ParsedQuery(root, reader.leftOut(), List.copyOf(warnings));
   }
 
-  private static String limited(String typed, List<QueryWarning> warnings) {
+  private static String limited(String typed, Set<QueryWarning> warnings) {
     if (typed.length() <= MOST_LETTERS) {
       return typed;
     }
@@ -54,7 +54,7 @@ public final class QueryStringParser {
     return typed.substring(0, MOST_LETTERS);
   }
 
-  private static QueryNode nothingTyped(String typed, List<QueryWarning> warnings) {
+  private static QueryNode nothingTyped(String typed, Set<QueryWarning> warnings) {
     if (typed.isBlank()) {
       return new QueryNode.Everything();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.skaryna.engine.query.QueryToken.Close;
 import org.skaryna.engine.query.QueryToken.Open;
 import org.skaryna.engine.query.QueryToken.Operand;
@@ -19,15 +20,15 @@ final class QueryTokens {
 
   private final List<QueryToken> kept = new ArrayList<>();
   private final Deque<String> fields = new ArrayDeque<>();
-  private final List<QueryWarning> warnings;
+  private final Set<QueryWarning> warnings;
   private int tooDeep;
 
-  private QueryTokens(List<QueryWarning> warnings) {
+  private QueryTokens(Set<QueryWarning> warnings) {
     this.warnings = warnings;
   }
 
   /** The tokens that make sense, each operand with its field. */
-  static List<QueryToken> repaired(List<QueryToken> tokens, List<QueryWarning> warnings) {
+  static List<QueryToken> repaired(List<QueryToken> tokens, Set<QueryWarning> warnings) {
     QueryTokens repair = new QueryTokens(warnings);
     tokens.forEach(repair::take);
     return repair.finish();
@@ -116,9 +117,6 @@ final class QueryTokens {
   }
 
   private void warn(QueryWarning.Kind kind, String detail) {
-    QueryWarning warning = new QueryWarning(kind, detail);
-    if (!warnings.contains(warning)) {
-      warnings.add(warning);
-    }
+    warnings.add(new QueryWarning(kind, detail));
   }
 }

@@ -19,7 +19,7 @@ final class SyntaxTreeReader {
   private final OperandReader operandReader;
   private final Set<String> leftOut = new LinkedHashSet<>();
 
-  SyntaxTreeReader(List<Operand> operands, List<QueryWarning> warnings) {
+  SyntaxTreeReader(List<Operand> operands, Set<QueryWarning> warnings) {
     this.operands = operands;
     this.operandReader = new OperandReader(warnings);
   }
@@ -33,14 +33,14 @@ final class SyntaxTreeReader {
     return required(List.of(tree));
   }
 
-  private QueryNode read1(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode tree) {
+  private QueryNode node(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode tree) {
     return switch (tree) {
       case FieldQueryNode leaf -> operandReader.read(operand(leaf));
       case GroupQueryNode group -> read(group.getChild());
       case AndQueryNode and -> joined(readAll(and.getChildren()), true);
       case OrQueryNode or -> joined(readAll(or.getChildren()), false);
       case BooleanQueryNode list -> required(list.getChildren());
-      case ModifierQueryNode not -> new QueryNode.Not(read1(not.getChild()));
+      case ModifierQueryNode not -> new QueryNode.Not(node(not.getChild()));
       default -> throw new IllegalStateException("not a node of our syntax: " + tree);
     };
   }
@@ -63,7 +63,7 @@ final class SyntaxTreeReader {
       if (isSpellingLeftOut(tree)) {
         continue;
       }
-      nodes.add(read1(tree));
+      nodes.add(node(tree));
     }
     return nodes;
   }

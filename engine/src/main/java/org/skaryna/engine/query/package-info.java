@@ -2,6 +2,10 @@
 /**
  * The query language: typed text becomes a tree of {@code QueryNode}s with warnings instead of
  * errors, and the tree one Lucene query over the language fields and the name field.
+ *
+ * <p>Start at {@link org.skaryna.engine.query.QueryStringParser} (what can be typed) and {@link
+ * org.skaryna.engine.query.QueryCompiler} (what it becomes); names are found by {@link
+ * org.skaryna.engine.query.NameQuery}.
  */
 @NullMarked
 package org.skaryna.engine.query;

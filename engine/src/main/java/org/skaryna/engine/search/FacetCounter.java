@@ -2,7 +2,6 @@
 package org.skaryna.engine.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -82,7 +81,7 @@ final class FacetCounter {
 
   private FacetValue value(FacetField field, String value, long count) {
     return new FacetValue(
-        value, label(field, value), count, selected(field).contains(value), new ArrayList<>());
+        value, label(field, value), count, selected(field).contains(value), List.of());
   }
 
   private String label(FacetField field, String value) {

@@ -89,7 +89,12 @@ final class IndexSnapshots implements AutoCloseable {
     if (now - nextCheck >= 0) {
       nextCheck = now + CHECK_NANOS;
       kept.prune(new SearcherLifetimeManager.PruneByAge(KEEP_SECONDS));
-      refresh();
+      try {
+        refresh();
+      } catch (IOException | RuntimeException e) {
+        nextCheck = now; // the next search must not take the failure for an empty index
+        throw e;
+      }
     }
   }
 

@@ -17,7 +17,7 @@ class MentionFinderTest {
   private static List<String> mentions(NameJudge judge, String text) {
     List<Occurrence> occurrences = new ArrayList<>();
     int position = 0;
-    for (String surface : text.split(" ")) {
+    for (String surface : text.split(" ", -1)) {
       for (int word = 0; word < judge.size(); word++) {
         int asked = word;
         int at = position;

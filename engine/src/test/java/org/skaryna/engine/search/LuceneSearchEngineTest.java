@@ -2,20 +2,78 @@
 package org.skaryna.engine.search;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Nested;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.index.LuceneArticleSink;
 
-class LuceneSearchEngineTest extends SearchEngineContract {
-  @TempDir private Path folder;
+/** Every contract of a search engine, on embedded Lucene. */
+class LuceneSearchEngineTest {
 
-  @Override
-  protected ArticleSink openSink() {
-    return LuceneArticleSink.open(folder);
+  private record LuceneBackend(Path folder) implements SearchEngineContract.Backend {
+    @Override
+    public ArticleSink openSink() {
+      return LuceneArticleSink.open(folder);
+    }
+
+    @Override
+    public SearchEngine openEngine() {
+      return LuceneSearchEngine.open(folder);
+    }
   }
 
-  @Override
-  protected SearchEngine openEngine() {
-    return LuceneSearchEngine.open(folder);
+  @Nested
+  class Words extends WordSearchContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Names extends NameSearchContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Dates extends DateSearchContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Facets extends FacetContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Pages extends PageContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Snippets extends SnippetContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Index extends IndexContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
   }
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Showing why an article was found. */
+public abstract class SnippetContract extends SearchEngineContract {
+  @Test
+  void everyHighlightIsAMatchedWord() {
+    add(
+        article(
+            "a",
+            "Адзін абзац ні пра што.\n\nУ лесе каля возера жыў стары рыбак. Возера было глыбокае,"
+                + " а лес — густы. Пра возеры і лясы складалі песні. "
+                + "Іншыя словы ідуць далей і далей. ".repeat(50)));
+    commit();
+    Snippet snippet = search("возера лес").hits().getFirst().snippets().getFirst();
+    assertThat(snippet.text().length()).isLessThanOrEqualTo(240);
+    assertThat(highlighted(snippet)).contains("возера", "Возера", "лес");
+    assertThat(highlighted(snippet))
+        .allSatisfy(w -> assertThat(w.toLowerCase(Locale.ROOT)).matches("(возер|ле|ля).*"));
+    assertThat(snippet.text()).startsWith("У лесе");
+  }
+
+  @Test
+  void thePassageShowsTheName() {
+    String long1 = "Пачатак доўгага тэксту без патрэбнага. ".repeat(60);
+    add(article("a", long1 + "Тады прыйшоў Уладзімір Лабковіч і сеў. " + long1).title("Загаловак"));
+    commit();
+    Snippet snippet =
+        search("name:\"Uladzimir Labkovich\"").hits().getFirst().snippets().getFirst();
+    assertThat(highlighted(snippet)).containsExactly("Уладзімір", "Лабковіч");
+    assertThat(snippet.text()).startsWith("Тады прыйшоў");
+  }
+
+  @Test
+  void highlightsAWholePhraseOnly() {
+    add(article("a", "Кут стары. Родны кут, як ты мне мілы. Родны край."));
+    commit();
+    Snippet snippet = search("\"родны кут\"").hits().getFirst().snippets().getFirst();
+    assertThat(highlighted(snippet)).containsExactly("Родны", "кут");
+  }
+
+  @Test
+  void highlightsOnlyThePhrasesWordsWhereOthersStandBetween() {
+    add(article("a", "Родны мой кут."));
+    commit();
+    Snippet snippet = search("\"родны кут\"~1").hits().getFirst().snippets().getFirst();
+    assertThat(highlighted(snippet)).containsExactly("Родны", "кут");
+  }
+
+  @Test
+  void whereOnlyTheTitleMatchesTheTextBeginsTheSnippet() {
+    add(article("a", "Першы сказ. Другі сказ.").title("Возера"));
+    commit();
+    Snippet snippet = search("возера").hits().getFirst().snippets().getFirst();
+    assertThat(snippet.text()).startsWith("Першы сказ.");
+    assertThat(snippet.highlights()).isEmpty();
+  }
+
+  @Test
+  void markupInATextStaysText() {
+    add(article("a", "Перад <script>alert('возера')</script> пасля 😀 возера"));
+    commit();
+    Snippet snippet = search("возера").hits().getFirst().snippets().getFirst();
+    assertThat(snippet.text()).contains("<script>alert('возера')</script>");
+    assertThat(highlighted(snippet)).containsExactly("возера", "возера");
+  }
+
+  @Test
+  void snippetsCanBeLeftOut() {
+    addLibrary();
+    assertThat(engine.search(SearchRequest.of("горад").snippets(false).build()).hits())
+        .allSatisfy(hit -> assertThat(hit.snippets()).isEmpty());
+  }
+
+  private static List<String> highlighted(Snippet snippet) {
+    return snippet.highlights().stream()
+        .map(span -> snippet.text().substring(span.start(), span.end()))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skaryna.engine.schema.Language;
+
+/** Finding by words, fields and operators. */
+public abstract class WordSearchContract extends SearchEngineContract {
+  @ParameterizedTest(name = "{0} finds {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "горада | be | a case form in Belarusian",
+        "книгами | ru | a case form in Russian",
+        "book | en | the plural in English",
+        "бібліятэка книга | | every word is required",
+        "бібліятэка OR книга | be ru | either",
+        "горад | be | in the text",
+        "горад -кніга | | without",
+        "NOT горад | en ru uk | all but",
+        "\"кнігі пра горад\" | be | a phrase",
+        "\"горад пра кнігі\" | | not in this order",
+        "\"кнігі горад\" | | not next to each other",
+        "\"кнігі горад\"~1 | be | one word apart",
+        "title:бібліятэка | be | in the title",
+        "title:горад | | not in the title",
+        "author:колас | be | an author",
+        "source:\"Наша Ніва\" | be | a source",
+        "tag:history | en | a tag",
+        "language:uk | uk | a language without an analyzer",
+        "type:book | en | a type",
+        "бібліятэ* | be | a beginning",
+        "libary~ | en | a slip of the pen",
+        "(книга OR book) -library | ru | brackets",
+        "книга у | ru | a stop word of one language does not hide the word beside it",
+        "the library | en | a stop word in English",
+      })
+  void findsByWords(String query, String ids, String why) {
+    addLibrary();
+    assertThat(ids(query)).as(why).isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
+  }
+
+  @Test
+  void anEmptyQueryFindsEverythingInOrderOfIds() {
+    addLibrary();
+    assertThat(search("").hits()).extracting(Hit::id).containsExactly("be", "en", "ru", "uk");
+  }
+
+  @Test
+  void aQueryWithNothingToSearchForFindsNothingAndSaysSo() {
+    addLibrary();
+    SearchResult result = search("?! / <>");
+    assertThat(result.total()).isZero();
+    assertThat(result.query().warnings()).hasSize(1);
+  }
+
+  @Test
+  void warningsAreInTheReadersLanguage() {
+    var request = SearchRequest.of("книга\"");
+    assertThat(warnings(request.locale(Locale.of("be"))))
+        .containsExactly("Незакрытае двукоссе прапушчана.");
+    assertThat(warnings(request.locale(Locale.ENGLISH))).containsExactly("Unclosed quote ignored.");
+  }
+
+  private List<String> warnings(SearchRequest.Builder request) {
+    return engine.search(request.build()).query().warnings();
+  }
+
+  @Test
+  void theTitleCountsMoreThanTheText() {
+    add(article("text", "Пра возера і вецер, пра хвалі і бераг").title("Нататкі"));
+    add(article("title", "Пра вецер і хвалі, пра сосны і бераг").title("Возера"));
+    commit();
+    assertThat(search("возера").hits()).extracting(Hit::id).containsExactly("title", "text");
+  }
+
+  @Test
+  void aHitShowsWhatIsKnownOfTheArticle() {
+    addLibrary();
+    Hit hit = search("бібліятэка").hits().getFirst();
+    assertThat(hit.title()).isEqualTo("Бібліятэка");
+    assertThat(hit.language()).isEqualTo(Language.BELARUSIAN);
+    assertThat(hit.date()).isEqualTo("1925-03-01");
+    assertThat(hit.source()).isEqualTo("Наша Ніва");
+    assertThat(hit.type()).isEqualTo("article");
+    assertThat(hit.url()).isEqualTo("https://example.org/be");
+    assertThat(hit.authors()).containsExactly("Якуб Колас");
+    assertThat(hit.score()).isPositive();
+  }
+}
