@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** The folders of the sample archive; the README beside them is no article. */
-  private static List<Path> collections(Path corpus) throws IOException {
+  static List<Path> collections(Path corpus) throws IOException {
     try (Stream<Path> entries = Files.list(corpus)) {
       return entries.filter(Files::isDirectory).sorted().toList();
     }
