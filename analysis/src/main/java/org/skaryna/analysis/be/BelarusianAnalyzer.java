@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.util.IOUtils;
-import org.skaryna.analysis.CyrillicNormalizationFilter;
+import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
  * Analyzes Belarusian articles in the official norm, in taraškievica or in Łacinka: {@code

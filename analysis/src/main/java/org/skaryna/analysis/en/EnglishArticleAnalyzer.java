@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.skaryna.analysis.CyrillicNormalizationFilter;
+import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
  * Analyzes English articles: Lucene's {@link EnglishAnalyzer} with KStem (Krovetz, "Viewing

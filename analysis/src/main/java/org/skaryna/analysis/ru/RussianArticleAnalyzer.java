@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.skaryna.analysis.CyrillicNormalizationFilter;
+import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /**

@@ -3,7 +3,7 @@ package org.skaryna.analysis.translit;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * Letters, what must stand around them, and what replaces them; all in small letters.

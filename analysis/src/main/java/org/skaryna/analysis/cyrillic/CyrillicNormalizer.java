@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.cyrillic;
 
 /**
  * Repairs a lower-case word whose letters are not what they look like, in any Cyrillic language.

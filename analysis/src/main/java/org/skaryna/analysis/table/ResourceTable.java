@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,7 @@ class ResourceTableTest {
   @Test
   void namesAMissingTable() {
     assertThatThrownBy(() -> ResourceTable.load(ResourceTableTest.class, "absent.csv"))
-        .hasMessage("absent.csv:0: not found beside org.skaryna.analysis.ResourceTableTest");
+        .hasMessage("absent.csv:0: not found beside org.skaryna.analysis.table.ResourceTableTest");
   }
 
   private static ResourceTable read(String text) throws IOException {
