@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * Reads a folded word as a string of sounds, one character each, by letters.csv: both Пятроў and
@@ -28,7 +29,7 @@ public final class Sounds {
       all.add(new ArrayList<>());
     }
     for (String script : scripts) {
-      for (CsvTable.Row row : CsvTable.read("letters.csv", 4)) {
+      for (ResourceTable.Row row : ResourceTable.load(Sounds.class, "letters.csv").rows()) {
         if (row.cell(0).equals(script)) {
           List<Rule> sameStart = all.get(row.cell(1).charAt(0));
           sameStart.removeIf(rule -> rule.letters.equals(row.cell(1)));
