@@ -56,7 +56,7 @@ final class AskedWord {
     for (BaseForm form : BaseForms.of(written)) {
       if (form.written()) {
         add(form.letters(), form.sounds(), 0, NameRule.SAME_SOUND);
-      } else if (oblique || alone && FamilyNames.hasEnding(form.letters())) {
+      } else if (oblique || (alone && FamilyNames.hasEnding(form.letters()))) {
         add(form.letters(), form.sounds(), OBLIQUE_COST, NameRule.SAME_SOUND);
       }
     }

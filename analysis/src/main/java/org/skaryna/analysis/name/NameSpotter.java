@@ -78,7 +78,7 @@ public final class NameSpotter {
   private static boolean isGiven(String word) {
     for (BaseForm form : BaseForms.of(word)) {
       if (!GivenNames.full(form.sounds()).isEmpty()
-          || form.written() && !GivenNames.familiar(form.sounds()).isEmpty()) {
+          || (form.written() && !GivenNames.familiar(form.sounds()).isEmpty())) {
         return true;
       }
     }
@@ -134,7 +134,7 @@ public final class NameSpotter {
     boolean more =
         next < run.size()
             && (run.get(next).kind == Kind.PATRONYMIC
-                || run.get(next).kind == Kind.INITIAL && run.get(at).kind == Kind.INITIAL);
+                || (run.get(next).kind == Kind.INITIAL && run.get(at).kind == Kind.INITIAL));
     return more ? next : at;
   }
 }

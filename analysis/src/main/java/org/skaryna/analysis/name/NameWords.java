@@ -178,11 +178,11 @@ final class NameWords {
 
   private boolean isCapitalised() {
     return Character.isUpperCase(word[0])
-        || length > 2 && isApostrophe(word[1]) && Character.isUpperCase(word[2]);
+        || (length > 2 && isApostrophe(word[1]) && Character.isUpperCase(word[2]));
   }
 
   private boolean isInitialLength() {
-    return length == 1 || length == 2 && InitialLetters.isDigraph(word[0], word[1]);
+    return length == 1 || (length == 2 && InitialLetters.isDigraph(word[0], word[1]));
   }
 
   static boolean isApostrophe(char c) {
@@ -197,7 +197,7 @@ final class NameWords {
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || c == '\u00AD'
-        || c >= '\u0300' && c <= '\u036F'
+        || (c >= '\u0300' && c <= '\u036F')
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

@@ -105,7 +105,7 @@ public record PersonName(String written, List<NamePart> parts) {
         alternative(bare);
       } else if (!capitals
           || Character.isUpperCase(bare.charAt(0))
-          || bare.length() > 2 && Character.isUpperCase(bare.charAt(2))) {
+          || (bare.length() > 2 && Character.isUpperCase(bare.charAt(2)))) {
         parts.add(
             new NamePart(
                 initial ? word : bare, initial ? NamePartTag.INITIAL : NamePartTag.UNKNOWN));
@@ -115,7 +115,7 @@ public record PersonName(String written, List<NamePart> parts) {
 
     private static boolean isInitial(String bare) {
       return bare.length() == 1
-          || bare.length() == 2 && InitialLetters.isDigraph(bare.charAt(0), bare.charAt(1));
+          || (bare.length() == 2 && InitialLetters.isDigraph(bare.charAt(0), bare.charAt(1)));
     }
 
     /** "Vladimir (Uladzimir)": the word in brackets is another form of the word before it. */

@@ -139,7 +139,7 @@ public final class BaseForms {
           new Ending(
               row.cell(2),
               Agreement.of(row.cell(3), row.cell(4)),
-              List.of(row.cell(5).split(" ")),
+              List.of(row.cell(5).split(" ", -1)),
               row.number(6));
       all.computeIfAbsent(script, key -> new HashMap<>())
           .computeIfAbsent(row.cell(1), key -> new ArrayList<>())

@@ -105,7 +105,7 @@ public final class GivenNames {
   private static GivenName name(ResourceTable.Row row) {
     var forms = new LinkedHashMap<String, GivenName.Form>();
     for (int column = FIRST_FORMS; column <= SHORT_FORMS; column++) {
-      for (String form : row.cell(column).split(" ")) {
+      for (String form : row.cell(column).split(" ", -1)) {
         if (!form.isBlank()) {
           String letters = Folding.fold(form);
           forms.putIfAbsent(

@@ -132,7 +132,7 @@ final class SoundCosts {
                     "expected is, sound, group, start, end, across[-end], got " + row.cell(0));
           };
       boolean single = row.cell(0).equals("is") || row.cell(0).equals("sound");
-      if (single || row.cell(0).startsWith("across") && !across) {
+      if (single || (row.cell(0).startsWith("across") && !across)) {
         continue;
       }
       addGroup(new Group(row.cell(1), row.cell(2), place, row.number(3)));

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.table.ResourceTable;
 
 /**
@@ -38,7 +39,7 @@ public final class Sounds {
       }
     }
     for (int i = 0; i < LETTERS; i++) {
-      all.get(i).sort(Comparator.comparing((Rule rule) -> rule.letters.length()).reversed());
+      all.get(i).sort(Comparator.comparingInt((Rule rule) -> rule.letters.length()).reversed());
       rules[i] = all.get(i).toArray(Rule[]::new);
     }
   }
@@ -73,7 +74,7 @@ public final class Sounds {
     return sounds;
   }
 
-  private @org.jspecify.annotations.Nullable Rule ruleAt(String word, int i) {
+  private @Nullable Rule ruleAt(String word, int i) {
     char c = word.charAt(i);
     if (c < LETTERS) {
       for (Rule rule : rules[c]) {
@@ -118,7 +119,7 @@ public final class Sounds {
     int i = 0;
     while (i < length && sounds.length() < LONGEST) {
       char c = raw.charAt(i);
-      if (isGlide(c) || c == 'J' && isCoda(raw, i)) {
+      if (isGlide(c) || (c == 'J' && isCoda(raw, i))) {
         i = glide(raw, i, sounds);
         continue;
       }
