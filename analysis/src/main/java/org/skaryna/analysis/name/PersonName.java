@@ -18,7 +18,9 @@ import org.skaryna.analysis.name.sound.Sounds;
 public record PersonName(String written, List<NamePart> parts) {
   private static final Pattern WORD =
       Pattern.compile(
-          "[(,]|\\p{L}[\\p{L}\\p{M}\u00AD]*(?:['’ʼ`‘ʹ′´]\\p{L}[\\p{L}\\p{M}]*)*\\.?(?:(?=-)-)?");
+          "[(,]|\\p{L}[\\p{L}\\p{M}\u00AD]*(?:["
+              + NameWords.JOINTS
+              + "]\\p{L}[\\p{L}\\p{M}]*)*\\.?(?:(?=-)-)?");
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 400;
 
@@ -52,8 +54,7 @@ public record PersonName(String written, List<NamePart> parts) {
     for (NamePart part : parts) {
       if (part.tag() == NamePartTag.GIVEN) {
         String folded = Folding.fold(part.written());
-        String sounds = Sounds.of(folded);
-        if (!GivenNames.full(sounds).isEmpty() || !GivenNames.familiar(sounds).isEmpty()) {
+        if (GivenNames.isKnown(Sounds.of(folded))) {
           return false;
         }
         oblique |= !GivenNames.anyCase(folded).isEmpty();
@@ -184,8 +185,7 @@ public record PersonName(String written, List<NamePart> parts) {
     }
 
     private static boolean isGiven(String word) {
-      String sounds = Sounds.of(Folding.fold(word));
-      return !GivenNames.full(sounds).isEmpty() || !GivenNames.familiar(sounds).isEmpty();
+      return GivenNames.isKnown(Sounds.of(Folding.fold(word)));
     }
 
     private void set(int at, NamePartTag tag) {

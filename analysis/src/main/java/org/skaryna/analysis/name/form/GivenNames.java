@@ -38,6 +38,11 @@ public final class GivenNames {
     return FAMILIAR.getOrDefault(tight(sounds), List.of());
   }
 
+  /** Whether a word in the nominative is a given name, full or short. */
+  public static boolean isKnown(String sounds) {
+    return !full(sounds).isEmpty() || !familiar(sounds).isEmpty();
+  }
+
   /** The names that a folded word may be in a case other than the nominative. */
   public static List<GivenName> anyCase(String folded) {
     var names = new ArrayList<GivenName>();
@@ -72,7 +77,7 @@ public final class GivenNames {
     var tight = new StringBuilder(sounds.length());
     for (int i = 0; i < sounds.length(); i++) {
       char c = sounds.charAt(i);
-      boolean beforeVowel = i + 1 < sounds.length() && isVowel(sounds.charAt(i + 1));
+      boolean beforeVowel = i + 1 < sounds.length() && Sounds.isVowel(sounds.charAt(i + 1));
       if ((c == 'j' || c == 'J') && i > 0 && beforeVowel) {
         continue;
       }
@@ -96,10 +101,6 @@ public final class GivenNames {
           });
     }
     return tight.toString();
-  }
-
-  private static boolean isVowel(char c) {
-    return "aeiouyOUL".indexOf(c) >= 0;
   }
 
   private static GivenName name(ResourceTable.Row row) {

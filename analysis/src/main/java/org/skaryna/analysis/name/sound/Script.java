@@ -15,7 +15,7 @@ public enum Script {
     boolean latin = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (c >= '\u0400' && c <= '\u052F') {
+      if (Folding.isCyrillic(c)) {
         return CYRILLIC;
       }
       if (MARKS.indexOf(c) >= 0) {

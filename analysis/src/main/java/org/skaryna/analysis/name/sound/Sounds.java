@@ -97,7 +97,8 @@ public final class Sounds {
         : 0;
   }
 
-  static boolean isVowel(char c) {
+  /** Whether a sound is a vowel. */
+  public static boolean isVowel(char c) {
     return switch (c) {
       case 'a', 'e', 'i', 'o', 'u', 'y', 'O', 'U', 'L' -> true;
       default -> false;
