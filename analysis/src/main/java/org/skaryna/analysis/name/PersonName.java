@@ -24,6 +24,7 @@ public record PersonName(String written, List<NamePart> parts) {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 400;
 
+  /** Copies {@code parts}. */
   public PersonName {
     parts = List.copyOf(parts);
   }

@@ -3,8 +3,12 @@ package org.skaryna.analysis.name.sound;
 
 /** Which letters a word is written in. */
 public enum Script {
+  /** Any Cyrillic letter. */
   CYRILLIC,
+
+  /** Latin without a sign of Slavic spelling: {@code Labkovich}. */
   LATIN,
+
   /** Latin with Slavic letters or Polish digraphs: its c, ch and j are Slavic. */
   MARKED_LATIN;
 
