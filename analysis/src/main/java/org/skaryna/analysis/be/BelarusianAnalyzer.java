@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.StopwordAnalyzerBase;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.util.IOUtils;
-import org.skaryna.analysis.CyrillicNormalizationFilter;
+import org.skaryna.analysis.chain.StemmingAnalyzer;
+import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
  * Analyzes Belarusian articles in the official norm, in taraškievica or in Łacinka: {@code
@@ -26,9 +26,7 @@ import org.skaryna.analysis.CyrillicNormalizationFilter;
  * {@link StopFilter}, {@link SetKeywordMarkerFilter} where there are stem exclusions, {@link
  * BelarusianStemFilter}.
  */
-public final class BelarusianAnalyzer extends StopwordAnalyzerBase {
-  private final CharArraySet stemExclusions;
-
+public final class BelarusianAnalyzer extends StemmingAnalyzer {
   /** Uses {@link #getDefaultStopSet()}. */
   public BelarusianAnalyzer() {
     this(getDefaultStopSet());
@@ -41,8 +39,7 @@ public final class BelarusianAnalyzer extends StopwordAnalyzerBase {
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
   public BelarusianAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
-    super(normalized(stopwords));
-    this.stemExclusions = normalized(stemExclusions);
+    super(normalized(stopwords), normalized(stemExclusions));
   }
 
   /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
@@ -53,11 +50,7 @@ public final class BelarusianAnalyzer extends StopwordAnalyzerBase {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream result = normalize(fieldName, source);
-    result = new StopFilter(result, stopwords);
-    if (!stemExclusions.isEmpty()) {
-      result = new SetKeywordMarkerFilter(result, stemExclusions);
-    }
+    TokenStream result = wordsToStem(normalize(fieldName, source));
     return new TokenStreamComponents(source, new BelarusianStemFilter(result));
   }
 
@@ -72,7 +65,7 @@ public final class BelarusianAnalyzer extends StopwordAnalyzerBase {
     for (Object word : words) {
       result.add(BelarusianNormalizer.normalize(new String((char[]) word)));
     }
-    return CharArraySet.unmodifiableSet(result);
+    return result;
   }
 
   /** Loads the stop words when they are first asked for. */

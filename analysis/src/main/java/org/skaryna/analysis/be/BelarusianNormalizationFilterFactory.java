@@ -2,29 +2,24 @@
 package org.skaryna.analysis.be;
 
 import java.util.Map;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
+import org.skaryna.analysis.chain.PlainFilterFactory;
 
 /**
  * Makes {@link BelarusianNormalizationFilter}: {@code <filter name="belarusianNormalization"/>}. It
  * takes no parameter.
  */
-public final class BelarusianNormalizationFilterFactory extends TokenFilterFactory {
+public final class BelarusianNormalizationFilterFactory extends PlainFilterFactory {
   /** The name in Lucene's registry of filters. */
   public static final String NAME = "belarusianNormalization";
 
   /** Makes the factory; {@code args} must hold no parameter of its own. */
   public BelarusianNormalizationFilterFactory(Map<String, String> args) {
-    super(args);
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException(NAME + " takes no parameters, got " + args);
-    }
+    super(NAME, args);
   }
 
   /** For Lucene's service loader only. */
-  public BelarusianNormalizationFilterFactory() {
-    throw defaultCtorException();
-  }
+  public BelarusianNormalizationFilterFactory() {}
 
   @Override
   public TokenStream create(TokenStream input) {

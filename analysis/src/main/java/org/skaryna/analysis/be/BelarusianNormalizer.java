@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.be;
 
+import org.skaryna.analysis.cyrillic.Apostrophe;
+
 /**
  * Brings the spellings of one Belarusian word together: the apostrophes, у and ў, and what
  * taraškievica (the norm of 1918, codified 1933 and 2005) writes differently from the official norm
@@ -21,7 +23,6 @@ package org.skaryna.analysis.be;
  * </ul>
  */
 final class BelarusianNormalizer {
-  private static final char APOSTROPHE = '\u02BC';
   private static final String VOWELS = "аеёіоуыэюя";
   private static final String IOTATED = "еёюяі";
   private static final String SOFTENABLE = "бвгзклмнпсфх";
@@ -45,12 +46,13 @@ final class BelarusianNormalizer {
     char previous = result.isEmpty() ? ' ' : result.charAt(result.length() - 1);
     char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
     char c = word.charAt(i);
-    switch (c) {
-      case '\'', '\u2019', APOSTROPHE -> {
-        if (Character.isLetter(previous) && Character.isLetter(next)) {
-          result.append(APOSTROPHE);
-        }
+    if (Apostrophe.isPrinted(c)) {
+      if (Character.isLetter(previous) && Character.isLetter(next)) {
+        result.append(Apostrophe.LETTER);
       }
+      return;
+    }
+    switch (c) {
       case 'у', 'ў' -> result.append(VOWELS.indexOf(previous) >= 0 ? 'ў' : 'у');
       case 'ґ' -> result.append('г');
       case 'э' -> result.append(SOFTENABLE.indexOf(previous) >= 0 ? 'е' : 'э');
@@ -63,7 +65,7 @@ final class BelarusianNormalizer {
       StringBuilder result, char previous, char next, boolean beforeDz) {
     boolean hissing = previous == 'с' || previous == 'з' || previous == 'ц';
     if (hissing && IOTATED.indexOf(next) >= 0) {
-      result.append(APOSTROPHE);
+      result.append(Apostrophe.LETTER);
     } else if (beforeDz && previous == 'з' && endsWith(result, "дз")) {
       result.setLength(result.length() - 1);
     } else if (!(hissing || next == previous) || !Character.isLetter(next)) {

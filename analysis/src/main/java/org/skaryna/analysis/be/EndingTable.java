@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * The endings of {@code endings.csv}, found by the longest one that a word ends in.

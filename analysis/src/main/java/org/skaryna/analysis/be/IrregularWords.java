@@ -4,7 +4,7 @@ package org.skaryna.analysis.be;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * The words of {@code irregular.csv}, whose forms no ending explains: {@code можа -> магчы}, {@code

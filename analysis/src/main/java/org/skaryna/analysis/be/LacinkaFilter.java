@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.analysis.translit.RomanizationScheme;
 import org.skaryna.analysis.translit.Romanizer;
 
@@ -23,8 +24,10 @@ import org.skaryna.analysis.translit.Romanizer;
 public final class LacinkaFilter extends TokenFilter {
   private static final int LOOK_AHEAD = 64;
   private static final String MARKED = "łŭčšžśźćńĺ";
-  private static final Pattern LACINKA = Pattern.compile("[abcćčdefghijklłmnńoprsśštuŭvwyzźž'’ʼ]+");
-  private static final Pattern NATIONAL = Pattern.compile("[abcćčdefghijklĺmnńoprsśštuŭvyzźž'’ʼ]+");
+  private static final Pattern LACINKA =
+      Pattern.compile("[abcćčdefghijklłmnńoprsśštuŭvwyzźž" + Apostrophe.PRINTED + "]+");
+  private static final Pattern NATIONAL =
+      Pattern.compile("[abcćčdefghijklĺmnńoprsśštuŭvyzźž" + Apostrophe.PRINTED + "]+");
 
   private final Romanizer lacinka = Romanizer.of(RomanizationScheme.LACINKA);
   private final Romanizer national = Romanizer.of(RomanizationScheme.NATIONAL_2007);

@@ -3,7 +3,7 @@ package org.skaryna.analysis.be;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * The beginnings of {@code loanwords.csv} that taraškievica writes by another tradition of

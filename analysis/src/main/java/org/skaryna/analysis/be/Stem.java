@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.be;
 
+import org.skaryna.analysis.cyrillic.Apostrophe;
+
 /**
  * What is left of a word without its ending.
  *
@@ -27,7 +29,7 @@ record Stem(String text, boolean soft) {
    */
   String folded() {
     int end = text.length();
-    while (end > 1 && (text.charAt(end - 1) == 'ь' || text.charAt(end - 1) == 'ʼ')) {
+    while (end > 1 && (text.charAt(end - 1) == 'ь' || text.charAt(end - 1) == Apostrophe.LETTER)) {
       end--;
     }
     boolean wasSoft = soft || end < text.length();

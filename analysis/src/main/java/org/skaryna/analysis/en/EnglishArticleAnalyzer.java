@@ -3,17 +3,15 @@ package org.skaryna.analysis.en;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.StopwordAnalyzerBase;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.skaryna.analysis.CyrillicNormalizationFilter;
+import org.skaryna.analysis.chain.StemmingAnalyzer;
+import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
  * Analyzes English articles: Lucene's {@link EnglishAnalyzer} with KStem (Krovetz, "Viewing
@@ -21,9 +19,7 @@ import org.skaryna.analysis.CyrillicNormalizationFilter;
  * {@code universe} and {@code university} apart; {@link EnglishMinimalStemFilter} after it takes
  * the plurals that KStem's dictionary holds as words: {@code books -> book}.
  */
-public final class EnglishArticleAnalyzer extends StopwordAnalyzerBase {
-  private final CharArraySet stemExclusions;
-
+public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
   /** Uses Lucene's English stop words. */
   public EnglishArticleAnalyzer() {
     this(EnglishAnalyzer.getDefaultStopSet(), CharArraySet.EMPTY_SET);
@@ -31,18 +27,13 @@ public final class EnglishArticleAnalyzer extends StopwordAnalyzerBase {
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
   public EnglishArticleAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
-    super(stopwords);
-    this.stemExclusions = CharArraySet.unmodifiableSet(CharArraySet.copy(stemExclusions));
+    super(stopwords, stemExclusions);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream result = normalize(fieldName, new EnglishPossessiveFilter(source));
-    result = new StopFilter(result, stopwords);
-    if (!stemExclusions.isEmpty()) {
-      result = new SetKeywordMarkerFilter(result, stemExclusions);
-    }
+    TokenStream result = wordsToStem(normalize(fieldName, new EnglishPossessiveFilter(source)));
     return new TokenStreamComponents(source, new EnglishMinimalStemFilter(new KStemFilter(result)));
   }
 

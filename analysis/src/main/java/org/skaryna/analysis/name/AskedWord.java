@@ -56,7 +56,7 @@ final class AskedWord {
     for (BaseForm form : BaseForms.of(written)) {
       if (form.written()) {
         add(form.letters(), form.sounds(), 0, NameRule.SAME_SOUND);
-      } else if (oblique || alone && FamilyNames.hasEnding(form.letters())) {
+      } else if (oblique || (alone && FamilyNames.hasEnding(form.letters()))) {
         add(form.letters(), form.sounds(), OBLIQUE_COST, NameRule.SAME_SOUND);
       }
     }
@@ -170,7 +170,7 @@ final class AskedWord {
   private Optional<WordMatch> compare(String found) {
     var best = new BestReading();
     List<BaseForm> readings = BaseForms.ofFolded(found);
-    boolean given = !readings.isEmpty() && isGivenName(readings.getFirst());
+    boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
     Set<String> readingKeys = new LinkedHashSet<>();
     for (BaseForm reading : readings) {
       if (agreement(reading) == 0 || isOtherGivenName(reading)) {
@@ -186,11 +186,6 @@ final class AskedWord {
       }
     }
     return best.match(found, folded);
-  }
-
-  private static boolean isGivenName(BaseForm form) {
-    return !GivenNames.full(form.sounds()).isEmpty()
-        || !GivenNames.familiar(form.sounds()).isEmpty();
   }
 
   /** A known given name that is another one: Марына is not Марыя however near they sound. */

@@ -36,7 +36,7 @@ final class BestReading {
     boolean near = distance <= asked.variantLimit();
     agreements |= near ? shared : 0;
     inflected |= asked.isWritten() && asked.letters().equals(found.letters());
-    if (near && !variant || near == variant && distance + asked.cost() < cost) {
+    if ((near && !variant) || (near == variant && distance + asked.cost() < cost)) {
       variant = near;
       cost = distance + asked.cost();
       agreement = shared;

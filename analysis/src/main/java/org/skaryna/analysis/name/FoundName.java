@@ -10,6 +10,7 @@ import java.util.List;
  * @param match how they are the asked name
  */
 public record FoundName(List<FoundWord> words, NameMatch match) {
+  /** Copies {@code words}. */
   public FoundName {
     words = List.copyOf(words);
   }

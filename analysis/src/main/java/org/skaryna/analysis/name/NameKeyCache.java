@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.nio.CharBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.GivenNames;
@@ -34,7 +35,7 @@ final class NameKeyCache {
 
   private static boolean same(String word, NameWords words) {
     return word.length() == words.length()
-        && word.contentEquals(java.nio.CharBuffer.wrap(words.buffer(), 0, words.length()));
+        && word.contentEquals(CharBuffer.wrap(words.buffer(), 0, words.length()));
   }
 
   private static int hash(char[] chars, int length) {

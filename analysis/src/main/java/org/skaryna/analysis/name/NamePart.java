@@ -11,6 +11,7 @@ import java.util.List;
  * @param alternatives other forms of the same word given beside it: Vladimir (Uladzimir)
  */
 public record NamePart(String written, NamePartTag tag, List<String> alternatives) {
+  /** Copies {@code alternatives}. */
   public NamePart {
     alternatives = List.copyOf(alternatives);
   }

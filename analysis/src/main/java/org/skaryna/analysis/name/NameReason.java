@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param rules in the order in which they are told
  */
 public record NameReason(List<NameRule> rules) {
+  /** Copies {@code rules}. */
   public NameReason {
     rules = List.copyOf(rules);
   }

@@ -3,6 +3,7 @@ package org.skaryna.analysis.name;
 
 /** Where a name stands in a query, in UTF-16 code units: [start, end). */
 public record NameSpan(int start, int end) {
+  /** Checks that the span holds a letter. */
   public NameSpan {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ package org.skaryna.analysis.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.form.FamilyNames;
@@ -17,7 +18,8 @@ import org.skaryna.analysis.name.form.Patronymics;
  */
 public final class NameSpotter {
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’ʼ]\\p{L}[\\p{L}\\p{M}]*)*");
+      Pattern.compile(
+          "\\p{L}[\\p{L}\\p{M}]*(?:[" + Apostrophe.PRINTED + "]\\p{L}[\\p{L}\\p{M}]*)*");
   private static final int LONGEST = 1000;
 
   /** What a capitalised word of the query can be. */
@@ -78,7 +80,7 @@ public final class NameSpotter {
   private static boolean isGiven(String word) {
     for (BaseForm form : BaseForms.of(word)) {
       if (!GivenNames.full(form.sounds()).isEmpty()
-          || form.written() && !GivenNames.familiar(form.sounds()).isEmpty()) {
+          || (form.written() && !GivenNames.familiar(form.sounds()).isEmpty())) {
         return true;
       }
     }
@@ -134,7 +136,7 @@ public final class NameSpotter {
     boolean more =
         next < run.size()
             && (run.get(next).kind == Kind.PATRONYMIC
-                || run.get(next).kind == Kind.INITIAL && run.get(at).kind == Kind.INITIAL);
+                || (run.get(next).kind == Kind.INITIAL && run.get(at).kind == Kind.INITIAL));
     return more ? next : at;
   }
 }

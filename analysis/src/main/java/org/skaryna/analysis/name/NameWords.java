@@ -3,6 +3,7 @@ package org.skaryna.analysis.name;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.skaryna.analysis.cyrillic.Apostrophe;
 
 /**
  * Reads the words of a text one by one from a stream of characters, counting positions. Only
@@ -11,6 +12,10 @@ import java.io.Reader;
  */
 final class NameWords {
   static final int LONGEST = 48;
+
+  /** What may stand inside a word: apostrophes, and the prime that romanizes a soft sign. */
+  static final String JOINTS = Apostrophe.ALL + "ʹ";
+
   private static final int NONE = -1;
 
   private final char[] chars = new char[4096];
@@ -144,7 +149,7 @@ final class NameWords {
     length = 0;
     wordLength = 0;
     int c;
-    while ((c = peek(input)) != NONE && (isWordPart((char) c) || isJoint((char) c, input))) {
+    while ((c = peek(input)) != NONE && (isWordPart((char) c) || joins((char) c, input))) {
       at++;
       wordLength++;
       if (length < LONGEST) {
@@ -160,14 +165,14 @@ final class NameWords {
     if (wordLength == length
         && length > 2
         && (word[length - 1] | 0x20) == 's'
-        && isApostrophe(word[length - 2])) {
+        && isJoint(word[length - 2])) {
       length -= 2;
       end -= 2;
     }
   }
 
-  private boolean isJoint(char c, Reader input) throws IOException {
-    if (!isApostrophe(c)) {
+  private boolean joins(char c, Reader input) throws IOException {
+    if (!isJoint(c)) {
       return false;
     }
     if (at + 1 >= filled) {
@@ -178,16 +183,15 @@ final class NameWords {
 
   private boolean isCapitalised() {
     return Character.isUpperCase(word[0])
-        || length > 2 && isApostrophe(word[1]) && Character.isUpperCase(word[2]);
+        || (length > 2 && isJoint(word[1]) && Character.isUpperCase(word[2]));
   }
 
   private boolean isInitialLength() {
-    return length == 1 || length == 2 && InitialLetters.isDigraph(word[0], word[1]);
+    return length == 1 || (length == 2 && InitialLetters.isDigraph(word[0], word[1]));
   }
 
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʼ' || c == '`' || c == '‘' || c == 'ʹ' || c == '′'
-        || c == '´';
+  private static boolean isJoint(char c) {
+    return JOINTS.indexOf(c) >= 0;
   }
 
   private static boolean isWordStart(char c) {
@@ -197,7 +201,7 @@ final class NameWords {
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || c == '\u00AD'
-        || c >= '\u0300' && c <= '\u036F'
+        || (c >= '\u0300' && c <= '\u036F')
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

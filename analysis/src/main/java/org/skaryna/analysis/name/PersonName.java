@@ -18,10 +18,13 @@ import org.skaryna.analysis.name.sound.Sounds;
 public record PersonName(String written, List<NamePart> parts) {
   private static final Pattern WORD =
       Pattern.compile(
-          "[(,]|\\p{L}[\\p{L}\\p{M}\u00AD]*(?:['’ʼ`‘ʹ′´]\\p{L}[\\p{L}\\p{M}]*)*\\.?(?:(?=-)-)?");
+          "[(,]|\\p{L}[\\p{L}\\p{M}\u00AD]*(?:["
+              + NameWords.JOINTS
+              + "]\\p{L}[\\p{L}\\p{M}]*)*\\.?(?:(?=-)-)?");
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 400;
 
+  /** Copies {@code parts}. */
   public PersonName {
     parts = List.copyOf(parts);
   }
@@ -52,8 +55,7 @@ public record PersonName(String written, List<NamePart> parts) {
     for (NamePart part : parts) {
       if (part.tag() == NamePartTag.GIVEN) {
         String folded = Folding.fold(part.written());
-        String sounds = Sounds.of(folded);
-        if (!GivenNames.full(sounds).isEmpty() || !GivenNames.familiar(sounds).isEmpty()) {
+        if (GivenNames.isKnown(Sounds.of(folded))) {
           return false;
         }
         oblique |= !GivenNames.anyCase(folded).isEmpty();
@@ -105,7 +107,7 @@ public record PersonName(String written, List<NamePart> parts) {
         alternative(bare);
       } else if (!capitals
           || Character.isUpperCase(bare.charAt(0))
-          || bare.length() > 2 && Character.isUpperCase(bare.charAt(2))) {
+          || (bare.length() > 2 && Character.isUpperCase(bare.charAt(2)))) {
         parts.add(
             new NamePart(
                 initial ? word : bare, initial ? NamePartTag.INITIAL : NamePartTag.UNKNOWN));
@@ -115,7 +117,7 @@ public record PersonName(String written, List<NamePart> parts) {
 
     private static boolean isInitial(String bare) {
       return bare.length() == 1
-          || bare.length() == 2 && InitialLetters.isDigraph(bare.charAt(0), bare.charAt(1));
+          || (bare.length() == 2 && InitialLetters.isDigraph(bare.charAt(0), bare.charAt(1)));
     }
 
     /** "Vladimir (Uladzimir)": the word in brackets is another form of the word before it. */
@@ -184,8 +186,7 @@ public record PersonName(String written, List<NamePart> parts) {
     }
 
     private static boolean isGiven(String word) {
-      String sounds = Sounds.of(Folding.fold(word));
-      return !GivenNames.full(sounds).isEmpty() || !GivenNames.familiar(sounds).isEmpty();
+      return GivenNames.isKnown(Sounds.of(Folding.fold(word)));
     }
 
     private void set(int at, NamePartTag tag) {

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.skaryna.analysis.CyrillicNormalizationFilter;
+import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
  * Analyzes text of any language: words in small letters, Latin letters without their marks, {@code

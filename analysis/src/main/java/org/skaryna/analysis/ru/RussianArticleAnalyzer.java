@@ -3,24 +3,20 @@ package org.skaryna.analysis.ru;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.StopwordAnalyzerBase;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.skaryna.analysis.CyrillicNormalizationFilter;
+import org.skaryna.analysis.chain.StemmingAnalyzer;
+import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
  * Analyzes Russian articles: Lucene's {@link RussianAnalyzer} with letters repaired and {@code ё}
  * folded first, so that {@code Ёлка}, {@code ёлки} and {@code елку} are one term.
  */
-public final class RussianArticleAnalyzer extends StopwordAnalyzerBase {
-  private final CharArraySet stemExclusions;
-
+public final class RussianArticleAnalyzer extends StemmingAnalyzer {
   /** Uses Lucene's Russian stop words. */
   public RussianArticleAnalyzer() {
     this(RussianAnalyzer.getDefaultStopSet(), CharArraySet.EMPTY_SET);
@@ -28,18 +24,13 @@ public final class RussianArticleAnalyzer extends StopwordAnalyzerBase {
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
   public RussianArticleAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
-    super(stopwords);
-    this.stemExclusions = CharArraySet.unmodifiableSet(CharArraySet.copy(stemExclusions));
+    super(stopwords, stemExclusions);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream result = normalize(fieldName, source);
-    result = new StopFilter(result, stopwords);
-    if (!stemExclusions.isEmpty()) {
-      result = new SetKeywordMarkerFilter(result, stemExclusions);
-    }
+    TokenStream result = wordsToStem(normalize(fieldName, source));
     return new TokenStreamComponents(source, new SnowballFilter(result, new RussianStemmer()));
   }
 

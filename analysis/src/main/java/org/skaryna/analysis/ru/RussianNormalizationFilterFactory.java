@@ -2,29 +2,24 @@
 package org.skaryna.analysis.ru;
 
 import java.util.Map;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
+import org.skaryna.analysis.chain.PlainFilterFactory;
 
 /**
  * Makes {@link RussianNormalizationFilter}: {@code <filter name="russianNormalization"/>}. It takes
  * no parameter.
  */
-public final class RussianNormalizationFilterFactory extends TokenFilterFactory {
+public final class RussianNormalizationFilterFactory extends PlainFilterFactory {
   /** The name in Lucene's registry of filters. */
   public static final String NAME = "russianNormalization";
 
   /** Makes the factory; {@code args} must hold no parameter of its own. */
   public RussianNormalizationFilterFactory(Map<String, String> args) {
-    super(args);
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException(NAME + " takes no parameters, got " + args);
-    }
+    super(NAME, args);
   }
 
   /** For Lucene's service loader only. */
-  public RussianNormalizationFilterFactory() {
-    throw defaultCtorException();
-  }
+  public RussianNormalizationFilterFactory() {}
 
   @Override
   public TokenStream create(TokenStream input) {

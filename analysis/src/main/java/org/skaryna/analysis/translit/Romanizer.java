@@ -4,7 +4,7 @@ package org.skaryna.analysis.translit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * Writes Cyrillic text in Latin letters by one scheme, and for some schemes reads it back.

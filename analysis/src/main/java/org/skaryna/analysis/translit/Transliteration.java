@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.cyrillic.Apostrophe;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * One direction of a scheme: from left to right, at each place the first rule that fits replaces
@@ -49,7 +50,7 @@ final class Transliteration {
   }
 
   String apply(String text) {
-    String source = oneApostrophe(Normalizer.normalize(text, Normalizer.Form.NFC));
+    String source = Apostrophe.toLetter(Normalizer.normalize(text, Normalizer.Form.NFC));
     String lower = lower(source);
     StringBuilder result = new StringBuilder(source.length() * 2);
     int at = 0;
@@ -57,11 +58,6 @@ final class Transliteration {
       at += step(source, lower, at, result);
     }
     return result.toString();
-  }
-
-  /** Writes every apostrophe as U+02BC, as the rules do. */
-  static String oneApostrophe(String text) {
-    return text.replace('\'', '\u02BC').replace('\u2019', '\u02BC');
   }
 
   /** Appends what stands for the letters at {@code at} and returns how many they are. */

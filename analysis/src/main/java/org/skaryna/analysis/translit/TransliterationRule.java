@@ -3,7 +3,8 @@ package org.skaryna.analysis.translit;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.cyrillic.Apostrophe;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * Letters, what must stand around them, and what replaces them; all in small letters.
@@ -15,14 +16,14 @@ import org.skaryna.analysis.ResourceTable;
  */
 record TransliterationRule(
     String letters, boolean conditional, Pattern pattern, String replacement) {
-  private static final String IN_WORD = "[\\p{L}\\u02BC]";
+  private static final String IN_WORD = "[\\p{L}" + Apostrophe.LETTER + "]";
 
   /** The rule of a row: {@code from} becomes {@code to}. */
   static TransliterationRule of(ResourceTable.Row row, String from, String to) {
     if (from.isEmpty()) {
       throw row.problem("expected a letter to replace, got nothing");
     }
-    String letters = Transliteration.oneApostrophe(from);
+    String letters = Apostrophe.toLetter(from);
     String before = row.cell(2);
     String after = row.cell(3);
     return new TransliterationRule(

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skaryna.analysis.ResourceFormatException;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceFormatException;
+import org.skaryna.analysis.table.ResourceTable;
 
 class TablesTest {
   @Test

@@ -20,7 +20,7 @@ final class PairTable {
       List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
       return lines.stream()
           .map(line -> line.split("\\|", -1))
-          .map(cells -> Arguments.of((Object[]) Stream.of(cells).map(String::strip).toArray()));
+          .map(cells -> Arguments.of(Stream.of(cells).map(String::strip).toArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.skaryna.analysis.ResourceFormatException;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceFormatException;
+import org.skaryna.analysis.table.ResourceTable;
 
 class TransliterationTest {
   @Test

@@ -29,12 +29,12 @@ public final class Agreement {
   /** The set for cases ("gen acc") of a sex ("m", "f", "mf"). */
   static int of(String cases, String sex) {
     int mask = 0;
-    for (String name : cases.split(" ")) {
+    for (String name : cases.split(" ", -1)) {
       int at = CASES.indexOf(name);
       if (at < 0) {
         throw new IllegalArgumentException("a case is one of " + CASES + ", got: " + name);
       }
-      mask |= 1 << at / 4;
+      mask |= 1 << (at / 4);
     }
     return (sex.contains("m") ? mask : 0) | (sex.contains("f") ? mask << SEX_SHIFT : 0);
   }
@@ -46,7 +46,7 @@ public final class Agreement {
 
   /** The case of the set when there is but one, from 0 (nominative), else -1. */
   public static int onlyCase(int mask) {
-    int cases = (mask | mask >>> SEX_SHIFT) & MALE;
+    int cases = (mask | (mask >>> SEX_SHIFT)) & MALE;
     return Integer.bitCount(cases) == 1 ? Integer.numberOfTrailingZeros(cases) : -1;
   }
 }

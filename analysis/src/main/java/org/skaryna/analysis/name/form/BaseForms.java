@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.skaryna.analysis.name.sound.CsvTable;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.Sounds;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * All nominatives that a written form may stand for, by endings.csv: Калеснікава is itself (a
@@ -127,19 +127,19 @@ public final class BaseForms {
 
   private static Map<Script, Map<String, List<Ending>>> load() {
     var all = new HashMap<Script, Map<String, List<Ending>>>();
-    for (CsvTable.Row row : CsvTable.read("endings.csv", 8)) {
+    for (ResourceTable.Row row : ResourceTable.load(BaseForms.class, "endings.csv").rows()) {
       Script script =
           switch (row.cell(0)) {
             case "cyrillic" -> Script.CYRILLIC;
             case "marked" -> Script.MARKED_LATIN;
             case "latin" -> Script.LATIN;
-            default -> throw row.wrong("expected cyrillic, marked or latin");
+            default -> throw row.problem("expected cyrillic, marked or latin, got " + row.cell(0));
           };
       var ending =
           new Ending(
               row.cell(2),
               Agreement.of(row.cell(3), row.cell(4)),
-              List.of(row.cell(5).split(" ")),
+              List.of(row.cell(5).split(" ", -1)),
               row.number(6));
       all.computeIfAbsent(script, key -> new HashMap<>())
           .computeIfAbsent(row.cell(1), key -> new ArrayList<>())

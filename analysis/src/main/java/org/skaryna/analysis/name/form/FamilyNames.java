@@ -3,8 +3,8 @@ package org.skaryna.analysis.name.form;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.skaryna.analysis.name.sound.CsvTable;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.table.ResourceTable;
 
 /** Tells a family name by its ending (family-endings.csv) when nothing else stands beside it. */
 public final class FamilyNames {
@@ -17,7 +17,7 @@ public final class FamilyNames {
 
   private static Set<String> column(String file) {
     var words = new HashSet<String>();
-    for (CsvTable.Row row : CsvTable.read(file, 2)) {
+    for (ResourceTable.Row row : ResourceTable.load(FamilyNames.class, file).rows()) {
       words.add(Folding.fold(row.cell(0)));
     }
     return words;

@@ -18,6 +18,7 @@ public record GivenName(String id, int agreement, List<Form> forms) {
    */
   public record Form(String letters, String sounds, boolean familiar) {}
 
+  /** Copies {@code forms}. */
   public GivenName {
     forms = List.copyOf(forms);
   }

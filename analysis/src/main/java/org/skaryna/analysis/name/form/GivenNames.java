@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.skaryna.analysis.name.sound.CsvTable;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
+import org.skaryna.analysis.table.ResourceTable;
 
 /** The given names of given-names.csv, found by how they sound in whatever script. */
 public final class GivenNames {
@@ -21,7 +21,7 @@ public final class GivenNames {
   private static final Map<String, List<GivenName>> FAMILIAR = new HashMap<>();
 
   static {
-    for (CsvTable.Row row : CsvTable.read("given-names.csv", 8)) {
+    for (ResourceTable.Row row : ResourceTable.load(GivenNames.class, "given-names.csv").rows()) {
       add(name(row));
     }
   }
@@ -36,6 +36,11 @@ public final class GivenNames {
   /** The names of which a word in the nominative may be a short form. */
   public static List<GivenName> familiar(String sounds) {
     return FAMILIAR.getOrDefault(tight(sounds), List.of());
+  }
+
+  /** Whether a word in the nominative is a given name, full or short. */
+  public static boolean isKnown(String sounds) {
+    return !full(sounds).isEmpty() || !familiar(sounds).isEmpty();
   }
 
   /** The names that a folded word may be in a case other than the nominative. */
@@ -72,7 +77,7 @@ public final class GivenNames {
     var tight = new StringBuilder(sounds.length());
     for (int i = 0; i < sounds.length(); i++) {
       char c = sounds.charAt(i);
-      boolean beforeVowel = i + 1 < sounds.length() && isVowel(sounds.charAt(i + 1));
+      boolean beforeVowel = i + 1 < sounds.length() && Sounds.isVowel(sounds.charAt(i + 1));
       if ((c == 'j' || c == 'J') && i > 0 && beforeVowel) {
         continue;
       }
@@ -98,14 +103,10 @@ public final class GivenNames {
     return tight.toString();
   }
 
-  private static boolean isVowel(char c) {
-    return "aeiouyOUL".indexOf(c) >= 0;
-  }
-
-  private static GivenName name(CsvTable.Row row) {
+  private static GivenName name(ResourceTable.Row row) {
     var forms = new LinkedHashMap<String, GivenName.Form>();
     for (int column = FIRST_FORMS; column <= SHORT_FORMS; column++) {
-      for (String form : row.cell(column).split(" ")) {
+      for (String form : row.cell(column).split(" ", -1)) {
         if (!form.isBlank()) {
           String letters = Folding.fold(form);
           forms.putIfAbsent(
@@ -117,7 +118,7 @@ public final class GivenNames {
         switch (row.cell(1)) {
           case "m" -> Agreement.MALE;
           case "f" -> Agreement.FEMALE;
-          default -> throw row.wrong("expected the sex m or f");
+          default -> throw row.problem("expected the sex m or f, got " + row.cell(1));
         };
     return new GivenName(row.cell(0), agreement, new ArrayList<>(forms.values()));
   }

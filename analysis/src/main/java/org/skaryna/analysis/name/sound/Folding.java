@@ -2,6 +2,8 @@
 package org.skaryna.analysis.name.sound;
 
 import java.text.Normalizer;
+import org.skaryna.analysis.cyrillic.Apostrophe;
+import org.skaryna.analysis.cyrillic.LookAlikes;
 
 /**
  * Takes out of a written word what never tells names apart: upper case, stress marks, soft hyphens,
@@ -10,8 +12,7 @@ import java.text.Normalizer;
  */
 public final class Folding {
   private static final int LONGEST = 48;
-  private static final String LATIN_LOOKS = "aceiopxykmthbsjё";
-  private static final String CYRILLIC_LOOKS = "асеіорхукмтнвѕјё";
+  private static final LookAlikes LOOK_ALIKES = LookAlikes.ALL_SLAVIC;
 
   private Folding() {}
 
@@ -44,11 +45,13 @@ public final class Folding {
   }
 
   private static char letter(char c) {
+    if (Apostrophe.isAny(c)) {
+      return '\'';
+    }
     if (c < 128) {
-      return c == '`' ? '\'' : c == '.' ? 0 : Character.toLowerCase(c);
+      return c == '.' ? 0 : Character.toLowerCase(c);
     }
     return switch (c) {
-      case '’', 'ʼ', '‘', '′', '´' -> '\'';
       case '\u00AD', '\u200D', '\u200C' -> 0;
       case 'İ' -> 'i';
       default -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : Character.toLowerCase(c);
@@ -60,13 +63,9 @@ public final class Folding {
   }
 
   private static void replaceLooks(StringBuilder word, boolean toCyrillic) {
-    String from = toCyrillic ? LATIN_LOOKS : CYRILLIC_LOOKS;
-    String to = toCyrillic ? CYRILLIC_LOOKS : LATIN_LOOKS;
     for (int i = 0; i < word.length(); i++) {
-      int at = from.indexOf(word.charAt(i));
-      if (at >= 0) {
-        word.setCharAt(i, to.charAt(at));
-      }
+      char c = word.charAt(i);
+      word.setCharAt(i, toCyrillic ? LOOK_ALIKES.toCyrillic(c) : LOOK_ALIKES.toLatin(c));
     }
   }
 }

@@ -3,8 +3,12 @@ package org.skaryna.analysis.name.sound;
 
 /** Which letters a word is written in. */
 public enum Script {
+  /** Any Cyrillic letter. */
   CYRILLIC,
+
+  /** Latin without a sign of Slavic spelling: {@code Labkovich}. */
   LATIN,
+
   /** Latin with Slavic letters or Polish digraphs: its c, ch and j are Slavic. */
   MARKED_LATIN;
 
@@ -15,7 +19,7 @@ public enum Script {
     boolean latin = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (c >= '\u0400' && c <= '\u052F') {
+      if (Folding.isCyrillic(c)) {
         return CYRILLIC;
       }
       if (MARKS.indexOf(c) >= 0) {

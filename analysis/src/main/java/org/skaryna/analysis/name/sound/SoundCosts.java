@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.skaryna.analysis.table.ResourceTable;
 
 /** The table costs.csv, laid out for comparison: what each sound or group costs for another. */
 final class SoundCosts {
-  private static final List<CsvTable.Row> ROWS = CsvTable.read("costs.csv", 5);
+  private static final List<ResourceTable.Row> ROWS =
+      ResourceTable.load(SoundCosts.class, "costs.csv").rows();
 
   /** Between words of one script. */
   static final SoundCosts WITHIN = new SoundCosts(ROWS, false);
@@ -39,7 +41,7 @@ final class SoundCosts {
   /** Groups by the first sounds of both sides (0 where a side is empty). */
   private final Group[][] groups = new Group[SIZE * SIZE][];
 
-  private SoundCosts(List<CsvTable.Row> rows, boolean across) {
+  private SoundCosts(List<ResourceTable.Row> rows, boolean across) {
     int[][] plain = plainCosts(rows);
     Map<Character, Map<Character, Integer>> readings = readings(rows);
     for (char a = 1; a < SIZE; a++) {
@@ -63,17 +65,17 @@ final class SoundCosts {
     return groups[(a & 127) * SIZE + (b & 127)];
   }
 
-  private static int[][] plainCosts(List<CsvTable.Row> rows) {
+  private static int[][] plainCosts(List<ResourceTable.Row> rows) {
     var plain = new int[SIZE][SIZE];
     for (char a = 0; a < SIZE; a++) {
       for (char b = 0; b < SIZE; b++) {
         plain[a][b] = other(a, b);
       }
     }
-    for (CsvTable.Row row : rows) {
+    for (ResourceTable.Row row : rows) {
       if (row.cell(0).equals("sound")) {
-        plain[row.only(1)][row.only(2)] = row.number(3);
-        plain[row.only(2)][row.only(1)] = row.number(3);
+        plain[row.letter(1)][row.letter(2)] = row.number(3);
+        plain[row.letter(2)][row.letter(1)] = row.number(3);
       }
     }
     return plain;
@@ -86,13 +88,13 @@ final class SoundCosts {
     return a == b ? 0 : vowelA && vowelB ? VOWEL : vowelA || vowelB ? MIXED : CONSONANT;
   }
 
-  private static Map<Character, Map<Character, Integer>> readings(List<CsvTable.Row> rows) {
+  private static Map<Character, Map<Character, Integer>> readings(List<ResourceTable.Row> rows) {
     var readings = new HashMap<Character, Map<Character, Integer>>();
-    for (CsvTable.Row row : rows) {
+    for (ResourceTable.Row row : rows) {
       if (row.cell(0).equals("is")) {
         readings
-            .computeIfAbsent(row.only(1), key -> new HashMap<>())
-            .put(row.only(2), row.number(3));
+            .computeIfAbsent(row.letter(1), key -> new HashMap<>())
+            .put(row.letter(2), row.number(3));
       }
     }
     return readings;
@@ -117,18 +119,20 @@ final class SoundCosts {
     return Sounds.isVowel(a) ? VOWEL_LOST : CONSONANT_LOST;
   }
 
-  private void addGroups(List<CsvTable.Row> rows, boolean across) {
+  private void addGroups(List<ResourceTable.Row> rows, boolean across) {
     Arrays.fill(groups, new Group[0]);
-    for (CsvTable.Row row : rows) {
+    for (ResourceTable.Row row : rows) {
       Place place =
           switch (row.cell(0)) {
             case "is", "sound", "group", "across" -> Place.ANYWHERE;
             case "start" -> Place.START;
             case "end", "across-end" -> Place.END;
-            default -> throw row.wrong("expected is, sound, group, start, end, across[-end]");
+            default ->
+                throw row.problem(
+                    "expected is, sound, group, start, end, across[-end], got " + row.cell(0));
           };
       boolean single = row.cell(0).equals("is") || row.cell(0).equals("sound");
-      if (single || row.cell(0).startsWith("across") && !across) {
+      if (single || (row.cell(0).startsWith("across") && !across)) {
         continue;
       }
       addGroup(new Group(row.cell(1), row.cell(2), place, row.number(3)));

@@ -116,7 +116,7 @@ public final class SoundKeys {
   }
 
   private static int append(char[] key, int n, char c) {
-    if (c == 0 || n == LONGEST || n > 0 && key[n - 1] == c) {
+    if (c == 0 || n == LONGEST || (n > 0 && key[n - 1] == c)) {
       return n;
     }
     key[n] = c;

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * Reads a folded word as a string of sounds, one character each, by letters.csv: both Пятроў and
@@ -28,7 +30,7 @@ public final class Sounds {
       all.add(new ArrayList<>());
     }
     for (String script : scripts) {
-      for (CsvTable.Row row : CsvTable.read("letters.csv", 4)) {
+      for (ResourceTable.Row row : ResourceTable.load(Sounds.class, "letters.csv").rows()) {
         if (row.cell(0).equals(script)) {
           List<Rule> sameStart = all.get(row.cell(1).charAt(0));
           sameStart.removeIf(rule -> rule.letters.equals(row.cell(1)));
@@ -37,7 +39,7 @@ public final class Sounds {
       }
     }
     for (int i = 0; i < LETTERS; i++) {
-      all.get(i).sort(Comparator.comparing((Rule rule) -> rule.letters.length()).reversed());
+      all.get(i).sort(Comparator.comparingInt((Rule rule) -> rule.letters.length()).reversed());
       rules[i] = all.get(i).toArray(Rule[]::new);
     }
   }
@@ -72,7 +74,7 @@ public final class Sounds {
     return sounds;
   }
 
-  private @org.jspecify.annotations.Nullable Rule ruleAt(String word, int i) {
+  private @Nullable Rule ruleAt(String word, int i) {
     char c = word.charAt(i);
     if (c < LETTERS) {
       for (Rule rule : rules[c]) {
@@ -95,7 +97,8 @@ public final class Sounds {
         : 0;
   }
 
-  static boolean isVowel(char c) {
+  /** Whether a sound is a vowel. */
+  public static boolean isVowel(char c) {
     return switch (c) {
       case 'a', 'e', 'i', 'o', 'u', 'y', 'O', 'U', 'L' -> true;
       default -> false;
@@ -117,7 +120,7 @@ public final class Sounds {
     int i = 0;
     while (i < length && sounds.length() < LONGEST) {
       char c = raw.charAt(i);
-      if (isGlide(c) || c == 'J' && isCoda(raw, i)) {
+      if (isGlide(c) || (c == 'J' && isCoda(raw, i))) {
         i = glide(raw, i, sounds);
         continue;
       }

@@ -2,13 +2,10 @@
 package org.skaryna.analysis.name.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,14 +62,6 @@ class SoundsTest {
     Set<String> keys = new LinkedHashSet<>();
     SoundKeys.indexed(sounds(indexed), keys);
     assertThat(Collections.disjoint(keys, SoundKeys.asked(sounds(asked)))).isEqualTo(!meets);
-  }
-
-  @Test
-  void tellsFileAndLineOfABrokenRow() {
-    var row = new CsvTable.Row("letters.csv", 7, List.of("cyrillic", "абв"));
-    assertThatThrownBy(() -> row.only(1))
-        .hasMessage("letters.csv:7: expected one letter in column 2, got: cyrillic,абв");
-    assertThatThrownBy(() -> row.number(1)).hasMessageContaining("expected a whole number");
   }
 
   private static boolean isAcross(String a, String b) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.List;
  * Blank lines and lines that begin with {@code #} are skipped; the first other line names the
  * columns.
  *
- * @param file name used in messages
+ * @param file path on the class path, used in messages
  * @param columns names of the columns
  * @param rows the rows under the header
  */
@@ -40,6 +40,27 @@ public record ResourceTable(String file, List<String> columns, List<Row> rows) {
       return cells.get(column);
     }
 
+    /** The only letter in a column, counted from 0. */
+    public char letter(int column) {
+      if (cell(column).length() != 1) {
+        throw problem("expected one letter in column %s".formatted(place(column)));
+      }
+      return cell(column).charAt(0);
+    }
+
+    /** The whole number in a column, counted from 0. */
+    public int number(int column) {
+      try {
+        return Integer.parseInt(cell(column));
+      } catch (NumberFormatException e) {
+        throw problem("expected a whole number in column %s".formatted(place(column)));
+      }
+    }
+
+    private String place(int column) {
+      return "%d, got '%s' in: %s".formatted(column + 1, cell(column), String.join(",", cells));
+    }
+
     /** An exception that points at this row. */
     public ResourceFormatException problem(String problem) {
       return new ResourceFormatException(file, line, problem);
@@ -58,13 +79,14 @@ public record ResourceTable(String file, List<String> columns, List<Row> rows) {
    * @throws ResourceFormatException if it is missing, or a row has fewer cells than the header
    */
   public static ResourceTable load(Class<?> owner, String name) {
+    String file = owner.getPackageName().replace('.', '/') + '/' + name;
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
-        throw new ResourceFormatException(name, 0, "not found beside " + owner.getName());
+        throw new ResourceFormatException(file, 0, "expected on the class path, not found");
       }
-      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return read(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+      throw new UncheckedIOException(file, e);
     }
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,25 @@ class ResourceTableTest {
   @Test
   void namesAMissingTable() {
     assertThatThrownBy(() -> ResourceTable.load(ResourceTableTest.class, "absent.csv"))
-        .hasMessage("absent.csv:0: not found beside org.skaryna.analysis.ResourceTableTest");
+        .hasMessage(
+            "org/skaryna/analysis/table/absent.csv:0: expected on the class path, not found");
+  }
+
+  @Test
+  void saysWhereACellIsNoLetterOrNumber() {
+    var row = new ResourceTable.Row("letters.csv", 7, List.of("cyrillic", "абв", "12"));
+    assertThatThrownBy(() -> row.letter(1))
+        .hasMessage(
+            "letters.csv:7: expected one letter in column 2, got 'абв' in: cyrillic,абв,12");
+    assertThatThrownBy(() -> row.number(1))
+        .hasMessage(
+            "letters.csv:7: expected a whole number in column 2, got 'абв' in: cyrillic,абв,12");
+    assertThat(row.number(2)).isEqualTo(12);
+  }
+
+  @Test
+  void readsOneLetter() {
+    assertThat(new ResourceTable.Row("letters.csv", 1, List.of("ў")).letter(0)).isEqualTo('ў');
   }
 
   private static ResourceTable read(String text) throws IOException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.cyrillic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

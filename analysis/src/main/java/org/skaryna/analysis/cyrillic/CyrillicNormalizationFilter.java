@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.cyrillic;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.cyrillic;
 
 import java.util.Map;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
+import org.skaryna.analysis.chain.PlainFilterFactory;
 
 /**
  * Makes {@link CyrillicNormalizationFilter}: {@code <filter name="cyrillicNormalization"/>}. It
  * takes no parameter.
  */
-public final class CyrillicNormalizationFilterFactory extends TokenFilterFactory {
+public final class CyrillicNormalizationFilterFactory extends PlainFilterFactory {
   /** The name in Lucene's registry of filters. */
   public static final String NAME = "cyrillicNormalization";
 
   /** Makes the factory; {@code args} must hold no parameter of its own. */
   public CyrillicNormalizationFilterFactory(Map<String, String> args) {
-    super(args);
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException(NAME + " takes no parameters, got " + args);
-    }
+    super(NAME, args);
   }
 
   /** For Lucene's service loader only. */
-  public CyrillicNormalizationFilterFactory() {
-    throw defaultCtorException();
-  }
+  public CyrillicNormalizationFilterFactory() {}
 
   @Override
   public TokenStream create(TokenStream input) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.cyrillic;
 
 /**
  * Repairs a lower-case word whose letters are not what they look like, in any Cyrillic language.
@@ -14,13 +14,7 @@ package org.skaryna.analysis;
  * </ul>
  */
 public final class CyrillicNormalizer {
-  /**
-   * Letters that look alike, first those that do so as small letters too, then as capitals only.
-   */
-  private static final String LATIN = "aceopxyikmthb";
-
-  private static final String CYRILLIC = "асеорхуікмтнв";
-  private static final int ALIKE_IN_SMALL = "aceopxyi".length();
+  private static final LookAlikes LOOK_ALIKES = LookAlikes.EAST_SLAVIC;
   private static final int SURE = 100;
 
   private CyrillicNormalizer() {}
@@ -75,34 +69,29 @@ public final class CyrillicNormalizer {
     int latin = 0;
     int cyrillic = 0;
     for (int i = 0; i < length; i++) {
-      latin += isLatin(word[i]) ? evidence(LATIN.indexOf(word[i])) : 0;
-      cyrillic += isCyrillic(word[i]) ? evidence(CYRILLIC.indexOf(word[i])) : 0;
+      latin += isLatin(word[i]) ? evidence(word[i]) : 0;
+      cyrillic += isCyrillic(word[i]) ? evidence(word[i]) : 0;
     }
     if (latin >= SURE && cyrillic >= SURE) {
       return;
     }
     if (cyrillic > latin) {
-      replace(word, length, LATIN, CYRILLIC);
+      for (int i = 0; i < length; i++) {
+        word[i] = LOOK_ALIKES.toCyrillic(word[i]);
+      }
     } else if (latin > cyrillic) {
-      replace(word, length, CYRILLIC, LATIN);
-    }
-  }
-
-  /** How surely a letter belongs to its alphabet, by its place among the look-alikes. */
-  private static int evidence(int lookAlike) {
-    if (lookAlike < 0) {
-      return SURE;
-    }
-    return lookAlike < ALIKE_IN_SMALL ? 0 : 1;
-  }
-
-  private static void replace(char[] word, int length, String wrong, String right) {
-    for (int i = 0; i < length; i++) {
-      int at = wrong.indexOf(word[i]);
-      if (at >= 0) {
-        word[i] = right.charAt(at);
+      for (int i = 0; i < length; i++) {
+        word[i] = LOOK_ALIKES.toLatin(word[i]);
       }
     }
+  }
+
+  /** How surely a letter belongs to its alphabet: the less, the more it looks like another. */
+  private static int evidence(char letter) {
+    if (!LOOK_ALIKES.contains(letter)) {
+      return SURE;
+    }
+    return LookAlikes.isAlikeInSmall(letter) ? 0 : 1;
   }
 
   private static boolean isLatin(char c) {

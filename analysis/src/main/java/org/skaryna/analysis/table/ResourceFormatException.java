@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.analysis;
+package org.skaryna.analysis.table;
 
 /**
  * A table among the resources cannot be used; the message names file, line and what was expected.
