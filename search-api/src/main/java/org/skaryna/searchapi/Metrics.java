@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.skaryna.searchapi.request.Requests;
 
 /**
  * Counts and times requests by route, method and status, for Prometheus. A route is the pattern,

@@ -3,6 +3,8 @@ package org.skaryna.searchapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.skaryna.searchapi.request.InvalidParameter;
+import org.skaryna.searchapi.request.InvalidParametersException;
 
 /**
  * An error as RFC 9457 writes it. {@code type} is {@code about:blank}: the status says it all.

@@ -14,6 +14,10 @@ import org.eclipse.jetty.http.HttpException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.SearchUnavailableException;
+import org.skaryna.searchapi.request.InvalidParameter;
+import org.skaryna.searchapi.request.InvalidParametersException;
+import org.skaryna.searchapi.request.NoSuchDocumentException;
+import org.skaryna.searchapi.request.Requests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

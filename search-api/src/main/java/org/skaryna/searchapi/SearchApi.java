@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.api.DocumentHandler;
+import org.skaryna.searchapi.api.HealthHandler;
+import org.skaryna.searchapi.api.NamesHandler;
+import org.skaryna.searchapi.api.OpenApi;
+import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.http.SecurityHeaders;
+import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
 

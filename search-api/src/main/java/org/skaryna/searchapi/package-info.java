@@ -2,8 +2,9 @@
 /**
  * The HTTP edge: JSON API and web pages over a {@link org.skaryna.engine.search.SearchEngine} and
  * an {@link org.skaryna.archive.Archive}. Start at {@link org.skaryna.searchapi.SearchServer}, then
- * {@code SearchApi}, which states every route and every error once. A request's parameters are read
- * in {@code SearchParams}, a result is written in {@code SearchJson}. The pages are in {@code web}.
+ * {@code SearchApi}, which states every route once, and {@code Problems}, every error. Packages
+ * know only those below them: this one {@code api} (JSON) and {@code web} (pages), which do not
+ * know each other; those {@code request} (parameters); that {@code http}.
  */
 @NullMarked
 package org.skaryna.searchapi;

@@ -9,9 +9,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,20 +20,10 @@ import org.slf4j.LoggerFactory;
 
 /** What goes wrong has one status each, is told in one form, and tells nothing from inside. */
 class ErrorsTest {
-  private static TestServer server;
+  @AutoClose private static final TestServer server = new TestServer();
 
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-
-  @BeforeAll
-  static void start() {
-    server = new TestServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @BeforeEach
   void listen() {
@@ -45,7 +34,7 @@ class ErrorsTest {
   @AfterEach
   void forget() {
     root.detachAppender(log);
-    server.engine.failOn(r -> Optional.empty());
+    server.engine().failOn(r -> Optional.empty());
   }
 
   private static void isProblem(HttpResponse<String> answer, int status) {
@@ -109,8 +98,10 @@ class ErrorsTest {
 
   @Test
   void saysThatTheIndexCannotBeRead() {
-    server.engine.failOn(
-        r -> Optional.of(new SearchUnavailableException("/secret/index is gone", new Exception())));
+    server
+        .engine()
+        .failOn(r ->
+            Optional.of(new SearchUnavailableException("/secret/index is gone", new Exception())));
 
     HttpResponse<String> search = server.get("/api/search?q=x");
     isProblem(search, 503);
@@ -121,8 +112,9 @@ class ErrorsTest {
 
   @Test
   void tellsAndLogsNothingOfAQueryThatFailsInside() {
-    server.engine.failOn(
-        r -> Optional.of(new IllegalStateException("cannot rewrite " + r.query())));
+    server
+        .engine()
+        .failOn(r -> Optional.of(new IllegalStateException("cannot rewrite " + r.query())));
 
     HttpResponse<String> answer = server.get("/api/search?q=Labkovich");
 
@@ -163,7 +155,9 @@ class ErrorsTest {
 
   @Test
   void showsAPageWhenTheIndexCannotBeRead() {
-    server.engine.failOn(r -> Optional.of(new SearchUnavailableException("gone", new Exception())));
+    server
+        .engine()
+        .failOn(r -> Optional.of(new SearchUnavailableException("gone", new Exception())));
 
     HttpResponse<String> answer =
         server.send(server.request("/?q=x&lang=en").header("Accept", "text/html").build());

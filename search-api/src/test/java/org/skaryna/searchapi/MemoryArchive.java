@@ -26,12 +26,12 @@ import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
 
 /** Originals in memory, for reading only. */
-final class MemoryArchive implements Archive {
+public final class MemoryArchive implements Archive {
   private final Map<String, ArchivedDocument> documents = new ConcurrentHashMap<>();
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
 
   /** Keeps {@code text} as the original of a document. */
-  MemoryArchive keep(String id, String mediaType, String fileName, String text) {
+  public MemoryArchive keep(String id, String mediaType, String fileName, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     originals.put(id, bytes);
     documents.put(

@@ -37,7 +37,7 @@ import org.skaryna.engine.search.Snippet;
  * enough to see that it is right; filters, facets, cursors and spellings keep the engine's
  * contract.
  */
-final class MemoryEngine implements SearchEngine {
+public final class MemoryEngine implements SearchEngine {
   private static final Pattern SWITCHED_OFF = Pattern.compile("-spelling:\"([^\"]*)\"");
   private static final Pattern CLAUSE = Pattern.compile("name:\"([^\"]*)\"");
   private static final String CURSOR = "from-";
@@ -54,11 +54,11 @@ final class MemoryEngine implements SearchEngine {
     this.person = List.copyOf(person);
   }
 
-  void failOn(Function<SearchRequest, Optional<RuntimeException>> when) {
+  public void failOn(Function<SearchRequest, Optional<RuntimeException>> when) {
     failure = when;
   }
 
-  void warn(String... sentences) {
+  public void warn(String... sentences) {
     warnings = List.of(sentences);
   }
 

@@ -5,31 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.skaryna.searchapi.request.SearchParams;
 import tools.jackson.databind.JsonNode;
 
 /** The description written by hand says what the server does. */
 class OpenApiTest {
-  private static TestServer server;
+  @AutoClose private static final TestServer server = new TestServer();
   private static JsonNode description;
 
   @BeforeAll
   static void start() {
-    server = new TestServer();
     description = server.json("/openapi.json");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @Test
   void describesEveryRouteAndNoOther() {
     List<String> routes =
-        new SearchApi(server.engine, server.archive).described().stream().map(Route::path).toList();
+        new SearchApi(server.engine(), server.archive())
+            .described().stream().map(Route::path).toList();
 
     assertThat(description.at("/openapi").asString()).startsWith("3.1");
     assertThat(description.at("/paths").propertyNames()).containsExactlyElementsOf(routes);

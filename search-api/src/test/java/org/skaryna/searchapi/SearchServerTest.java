@@ -18,7 +18,7 @@ class SearchServerTest {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch stopping = new CountDownLatch(1);
     TestServer server = new TestServer();
-    server.engine.failOn(request -> pause(asked, stopping));
+    server.engine().failOn(request -> pause(asked, stopping));
 
     CompletableFuture<HttpResponse<String>> answer =
         CompletableFuture.supplyAsync(() -> server.get("/api/search?q=x"));
@@ -53,7 +53,7 @@ class SearchServerTest {
     try (TestServer server = new TestServer()) {
       assertThatThrownBy(() ->
               SearchServer.start(
-                  ServerOptions.loopback(server.port()), server.engine, server.archive))
+                  ServerOptions.loopback(server.port()), server.engine(), server.archive()))
           .hasMessageContaining("Port already in use");
     }
   }

@@ -14,33 +14,41 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real server on a free port, over {@link Samples}. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  final MemoryEngine engine = new MemoryEngine(Samples.articles(), Samples.printer());
-  final MemoryArchive archive = new MemoryArchive();
+  private final MemoryEngine engine = new MemoryEngine(Samples.articles(), Samples.printer());
+  private final MemoryArchive archive = new MemoryArchive();
   private final SearchServer server =
       SearchServer.start(ServerOptions.loopback(0), engine, archive);
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-  int port() {
+  public MemoryEngine engine() {
+    return engine;
+  }
+
+  public MemoryArchive archive() {
+    return archive;
+  }
+
+  public int port() {
     return server.port();
   }
 
-  String url(String pathAndQuery) {
+  public String url(String pathAndQuery) {
     return "http://127.0.0.1:" + server.port() + pathAndQuery;
   }
 
-  HttpRequest.Builder request(String pathAndQuery) {
+  public HttpRequest.Builder request(String pathAndQuery) {
     return HttpRequest.newBuilder(URI.create(url(pathAndQuery))).timeout(Duration.ofSeconds(20));
   }
 
-  HttpResponse<String> get(String pathAndQuery) {
+  public HttpResponse<String> get(String pathAndQuery) {
     return send(request(pathAndQuery).build());
   }
 
-  HttpResponse<String> send(HttpRequest request) {
+  public HttpResponse<String> send(HttpRequest request) {
     try {
       return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
@@ -51,15 +59,15 @@ final class TestServer implements AutoCloseable {
     }
   }
 
-  JsonNode json(String pathAndQuery) {
+  public JsonNode json(String pathAndQuery) {
     return read(get(pathAndQuery));
   }
 
-  JsonNode read(HttpResponse<String> answer) {
+  public JsonNode read(HttpResponse<String> answer) {
     return JSON.readTree(answer.body());
   }
 
-  Document page(String pathAndQuery) {
+  public Document page(String pathAndQuery) {
     return Jsoup.parse(get(pathAndQuery).body(), url(pathAndQuery));
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the JSON API and the pages share of HTTP: query strings ({@link
- * org.skaryna.searchapi.http.QueryParameters}) and the headers that keep a browser safe.
+ * What everything above shares: query strings ({@link org.skaryna.searchapi.http.QueryParameters}),
+ * the headers that keep a browser safe, and files of ours from the class path.
  */
 @NullMarked
 package org.skaryna.searchapi.http;

@@ -3,12 +3,10 @@ package org.skaryna.searchapi.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.skaryna.searchapi.http.EntityTag;
+import org.skaryna.searchapi.http.TextResource;
 
 /**
  * The files that pages load, from the class path. Their address changes when their content does.
@@ -27,7 +25,7 @@ public enum Assets {
   Assets(String name, String mediaType) {
     this.path = "/assets/" + name;
     this.mediaType = mediaType;
-    this.content = load(name);
+    this.content = TextResource.read(Assets.class, name);
     CRC32 crc = new CRC32();
     crc.update(content.getBytes(StandardCharsets.UTF_8));
     this.version = Long.toHexString(crc.getValue());
@@ -51,16 +49,5 @@ public enum Assets {
   private void answer(Context ctx) {
     ctx.header("Cache-Control", FOREVER);
     EntityTag.of(version).answer(ctx, () -> ctx.result(content).contentType(mediaType));
-  }
-
-  private static String load(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource %s is missing".formatted(name));
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetValue;
-import org.skaryna.searchapi.SearchParams;
 import org.skaryna.searchapi.http.QueryParameters.Parameter;
+import org.skaryna.searchapi.request.SearchParams;
 
 /** The filters in force, one chip each. */
 final class Chips {

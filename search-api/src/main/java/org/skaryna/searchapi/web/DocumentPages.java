@@ -14,9 +14,9 @@ import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.NoSuchDocumentException;
 import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
+import org.skaryna.searchapi.request.NoSuchDocumentException;
 import org.skaryna.searchapi.web.DocumentPage.Fact;
 import org.skaryna.searchapi.web.DocumentPage.Value;
 

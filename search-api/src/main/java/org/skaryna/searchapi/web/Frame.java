@@ -3,9 +3,9 @@ package org.skaryna.searchapi.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.skaryna.searchapi.ReaderLanguage;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.http.QueryParameters.Parameter;
+import org.skaryna.searchapi.request.ReaderLanguage;
 
 /**
  * What every page has around its content.

@@ -2,10 +2,8 @@
 package org.skaryna.searchapi.web;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +11,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.skaryna.searchapi.ReaderLanguage;
+import org.skaryna.searchapi.http.TextResource;
+import org.skaryna.searchapi.request.ReaderLanguage;
 
 /**
  * The words of the pages in one language. {@code {0}} in a message is its first argument, a number
@@ -81,11 +80,8 @@ final class Messages {
 
   private static Map<String, String> load(String name) {
     Properties properties = new Properties();
-    try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource %s is missing".formatted(name));
-      }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try {
+      properties.load(new StringReader(TextResource.read(Messages.class, name)));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -7,8 +7,8 @@ import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.skaryna.searchapi.ReaderLanguage;
-import org.skaryna.searchapi.Requests;
+import org.skaryna.searchapi.request.ReaderLanguage;
+import org.skaryna.searchapi.request.Requests;
 
 /**
  * The language of a page: the parameter {@code lang}, else what was chosen before (a cookie that

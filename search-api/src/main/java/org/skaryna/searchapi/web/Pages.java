@@ -7,8 +7,8 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.Requests;
 import org.skaryna.searchapi.http.QueryParameters;
+import org.skaryna.searchapi.request.Requests;
 
 /** Every page that the server has. Handlers; safe for any number of threads. */
 public final class Pages {

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.SortOrder;
-import org.skaryna.searchapi.SearchParams;
 import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
+import org.skaryna.searchapi.request.SearchParams;
 
 /**
  * Addresses that differ from the present search in one thing. Whatever changes what is found goes

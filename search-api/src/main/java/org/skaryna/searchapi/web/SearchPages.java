@@ -12,9 +12,9 @@ import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
-import org.skaryna.searchapi.InvalidParameter;
-import org.skaryna.searchapi.SearchParams;
 import org.skaryna.searchapi.http.QueryParameters;
+import org.skaryna.searchapi.request.InvalidParameter;
+import org.skaryna.searchapi.request.SearchParams;
 
 /**
  * Makes the page of results. Where the JSON API refuses a parameter, the page leaves it out and

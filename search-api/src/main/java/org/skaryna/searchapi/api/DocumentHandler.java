@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -9,27 +9,28 @@ import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.EntityTag;
 import org.skaryna.searchapi.http.OriginalHeaders;
+import org.skaryna.searchapi.request.NoSuchDocumentException;
 
 /** {@code GET /api/documents/{id}} and its original. */
-final class DocumentHandler {
+public final class DocumentHandler {
   private static final int TAG_DIGITS = 32;
 
   private final SearchEngine engine;
   private final Archive archive;
 
-  DocumentHandler(SearchEngine engine, Archive archive) {
+  public DocumentHandler(SearchEngine engine, Archive archive) {
     this.engine = engine;
     this.archive = archive;
   }
 
-  void document(Context ctx) {
+  public void document(Context ctx) {
     String id = ctx.pathParam("id");
     Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
     ctx.json(DocumentJson.of(article, archive.find(id)));
   }
 
   /** The bytes that were taken in. A reader may see them only if a search may find the article. */
-  void original(Context ctx) {
+  public void original(Context ctx) {
     String id = ctx.pathParam("id");
     ArchivedDocument document =
         engine

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.api;
 
 import java.util.List;
 import java.util.Optional;

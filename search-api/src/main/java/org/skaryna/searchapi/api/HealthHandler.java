@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.api;
 
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.skaryna.engine.search.SearchEngine;
 
 /** {@code GET /health}: 200 where searches can be answered, 503 where the index cannot be read. */
-final class HealthHandler {
+public final class HealthHandler {
   private static final String VERSION =
       Optional.ofNullable(HealthHandler.class.getPackage().getImplementationVersion())
           .orElse("development");
 
   private final SearchEngine engine;
 
-  HealthHandler(SearchEngine engine) {
+  public HealthHandler(SearchEngine engine) {
     this.engine = engine;
   }
 
   record Health(String state, long articles, String version) {}
 
-  void health(Context ctx) {
+  public void health(Context ctx) {
     ctx.header("Cache-Control", "no-store");
     ctx.json(new Health("up", engine.statistics().articles(), VERSION));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.searchapi.Chromium;
+import org.skaryna.searchapi.TestServer;
 
 /**
  * The pages in a real browser, where scripts are switched off as for a reader who does without.
@@ -33,7 +37,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchPageIT {
   private static final int MOST_STOPS = 40;
 
-  private static TestServer server;
+  /** A document of one empty page. */
+  private static final String PDF =
+      """
+      %PDF-1.4
+      1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+      2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+      3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 200]>> endobj
+      trailer <</Root 1 0 R>>
+      """;
+
+  @AutoClose private static final TestServer server = new TestServer();
   private static @Nullable Chromium chromium;
 
   private final List<String> complaints = new ArrayList<>();
@@ -43,17 +57,14 @@ class SearchPageIT {
   @BeforeAll
   static void start() {
     chromium = Chromium.launchOrSkip();
-    server = new TestServer();
-    server.archive.keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
+    server.archive().keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
+    server.archive().keep("en/printer", "application/pdf", "printer.pdf", PDF);
   }
 
   @AfterAll
   static void stop() {
     if (chromium != null) {
       chromium.close();
-    }
-    if (server != null) {
-      server.close();
     }
   }
 
@@ -144,6 +155,16 @@ class SearchPageIT {
 
     assertThat(hits()).hasCount(2);
     assertThat(page.locator(".chips")).containsText("2017");
+  }
+
+  /** The viewer is a frame of the browser's own; the sandbox of the page around it lets it be. */
+  @Test
+  void showsAnOriginalInPdf() {
+    Response original = page.navigate(server.url("/api/documents/en%2Fprinter/original"));
+    page.waitForCondition(() -> page.frames().size() == 2);
+
+    assertThat(original.headerValue("Content-Security-Policy")).startsWith("sandbox;");
+    assertThat(page.url()).endsWith("/original");
   }
 
   @ParameterizedTest(name = "{0} pixels")

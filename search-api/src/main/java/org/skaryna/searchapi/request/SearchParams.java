@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.request;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -67,7 +67,7 @@ public final class SearchParams {
      *
      * @throws InvalidParametersException naming every parameter that was wrong
      */
-    SearchRequest valid() {
+    public SearchRequest valid() {
       if (!invalid.isEmpty()) {
         throw new InvalidParametersException(invalid);
       }
@@ -101,7 +101,7 @@ public final class SearchParams {
   }
 
   /** How loosely names may differ. */
-  static NameLevel level(ParameterReader reader) {
+  public static NameLevel level(ParameterReader reader) {
     return reader.value("names", NameLevel.VARIANTS, NameLevel::ofKey, oneOf(NAMES));
   }
 

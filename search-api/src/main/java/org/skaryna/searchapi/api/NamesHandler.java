@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.api;
 
 import io.javalin.http.Context;
 import java.util.List;
@@ -11,17 +11,20 @@ import org.skaryna.analysis.name.NamePart;
 import org.skaryna.analysis.name.PersonName;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.request.ParameterReader;
+import org.skaryna.searchapi.request.Requests;
+import org.skaryna.searchapi.request.SearchParams;
 
 /**
  * {@code GET /api/names}: what the words of a name are, how it is spelt in the whole archive, and
  * why each spelling is this name.
  */
-final class NamesHandler {
+public final class NamesHandler {
   private static final Set<String> KNOWN = new TreeSet<>(Set.of("name", "names"));
 
   private final SearchEngine engine;
 
-  NamesHandler(SearchEngine engine) {
+  public NamesHandler(SearchEngine engine) {
     this.engine = engine;
   }
 
@@ -36,7 +39,7 @@ final class NamesHandler {
   record SpellingJson(
       String form, String language, long documents, String level, String why, boolean selected) {}
 
-  void names(Context ctx) {
+  public void names(Context ctx) {
     ParameterReader reader = new ParameterReader(Requests.parameters(ctx));
     reader.expectOnly(KNOWN);
     String name = reader.text("name");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.request;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.skaryna.searchapi.http.QueryParameters;
  * Reads typed values out of query parameters and gathers what is wrong with them, so that one
  * answer names every mistake. A wrong value reads as the one that stands for its absence.
  */
-final class ParameterReader {
+public final class ParameterReader {
   private final QueryParameters parameters;
   private final Set<InvalidParameter> invalid = new LinkedHashSet<>();
 
-  ParameterReader(QueryParameters parameters) {
+  public ParameterReader(QueryParameters parameters) {
     this.parameters = parameters.where(this::readable);
   }
 
@@ -28,22 +28,23 @@ final class ParameterReader {
   }
 
   /** Rejects every name that is not one of these. */
-  void expectOnly(Set<String> known) {
+  public void expectOnly(Set<String> known) {
     String expected = "no such parameter; known are " + String.join(", ", known);
     parameters.all().stream()
         .filter(p -> !known.contains(p.name()))
         .forEach(p -> reject(p.name(), p.value(), expected));
   }
 
-  String text(String name) {
+  public String text(String name) {
     return one(name).orElse("");
   }
 
-  <T> T value(String name, T absent, Function<? super String, Optional<T>> parse, String expected) {
+  public <T> T value(
+      String name, T absent, Function<? super String, Optional<T>> parse, String expected) {
     return one(name).map(text -> parsed(name, text, parse, expected).orElse(absent)).orElse(absent);
   }
 
-  int number(String name, int absent, int min, int max) {
+  public int number(String name, int absent, int min, int max) {
     return value(
         name,
         absent,
@@ -51,18 +52,19 @@ final class ParameterReader {
         "a whole number from %d to %d".formatted(min, max));
   }
 
-  boolean flag(String name, boolean absent) {
+  public boolean flag(String name, boolean absent) {
     return value(name, absent, ParameterReader::flag, "true or false");
   }
 
   /** All values of a repeatable parameter that {@code parse} can read. */
-  <T> List<T> values(String name, Function<? super String, Optional<T>> parse, String expected) {
+  public <T> List<T> values(
+      String name, Function<? super String, Optional<T>> parse, String expected) {
     return parameters.values(name).stream()
         .flatMap(text -> parsed(name, text, parse, expected).stream())
         .toList();
   }
 
-  void reject(String name, String value, String expected) {
+  public void reject(String name, String value, String expected) {
     invalid.add(new InvalidParameter(name, value, expected));
   }
 
@@ -71,13 +73,13 @@ final class ParameterReader {
    *
    * @throws InvalidParametersException naming every parameter that was wrong
    */
-  void throwIfInvalid() {
+  public void throwIfInvalid() {
     if (!invalid.isEmpty()) {
       throw new InvalidParametersException(invalid());
     }
   }
 
-  List<InvalidParameter> invalid() {
+  public List<InvalidParameter> invalid() {
     return List.copyOf(invalid);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,28 +7,18 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skaryna.searchapi.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /** {@code GET /api/search} as the design states it. */
 class SearchApiTest {
   private static final String PRINTER = "/api/search?q=Francysk+Skaryna";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new TestServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final TestServer server = new TestServer();
 
   @Test
   void answersInTheShapeOfTheDesign() {
@@ -209,7 +199,7 @@ class SearchApiTest {
   @Test
   void takesTheWarningsOfTheEngineAlong() {
     try (TestServer other = new TestServer()) {
-      other.engine.warn("The quote was not closed.");
+      other.engine().warn("The quote was not closed.");
 
       assertThat(other.json("/api/search?q=%22x").at("/query/warnings").values())
           .extracting(JsonNode::asString)

@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.searchapi.TestServer;
 
 /** The pages as a browser without a script gets them: every link is followed by hand. */
 class SearchPageTest {
   private static final String PRINTER = "/?q=Francysk+Skaryna&lang=en";
 
-  private static TestServer server;
+  @AutoClose private static final TestServer server = new TestServer();
 
   @BeforeAll
   static void start() {
-    server = new TestServer();
-    server.archive.keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    server.archive().keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
   }
 
   /** Follows the only link that {@code selector} finds. */
@@ -109,6 +110,31 @@ class SearchPageTest {
     assertThat(titles(exact)).containsExactly("The printer from Polatsk");
     assertThat(exact.select(".dial a[aria-current]").text()).isEqualTo("exact 1");
     assertThat(follow(exact, ".dial a:contains(all spellings)").select(".result")).hasSize(3);
+  }
+
+  @Test
+  void countsForTheDialAndDoesNoMore() {
+    List<SearchRequest> asked = Collections.synchronizedList(new ArrayList<>());
+    server
+        .engine()
+        .failOn(request -> {
+          asked.add(request);
+          return Optional.empty();
+        });
+    server.page(PRINTER + "&language=be");
+    server.engine().failOn(request -> Optional.empty());
+
+    assertThat(asked)
+        .extracting(SearchRequest::names)
+        .containsExactlyInAnyOrder(NameLevel.values());
+    assertThat(asked)
+        .filteredOn(request -> request.names() != NameLevel.VARIANTS)
+        .allSatisfy(request -> {
+          assertThat(request.size()).isZero();
+          assertThat(request.facets()).isEmpty();
+          assertThat(request.snippets()).isFalse();
+          assertThat(request.filters().included(FacetField.LANGUAGE)).containsExactly("be");
+        });
   }
 
   @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.searchapi;
+package org.skaryna.searchapi.request;
 
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
@@ -30,13 +30,13 @@ public final class Requests {
   }
 
   /** The route as it was stated, {@code /api/documents/{id}}, or {@code none}; never the path. */
-  static String route(Context ctx) {
+  public static String route(Context ctx) {
     Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
     return endpoint == null ? "none" : endpoint.path;
   }
 
   /** Whether people come here, not programs. */
-  static boolean isForPage(Context ctx) {
+  public static boolean isForPage(Context ctx) {
     return !ctx.path().startsWith("/api/") && !PROGRAMS.contains(ctx.path());
   }
 }
