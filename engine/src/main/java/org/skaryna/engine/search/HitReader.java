@@ -103,8 +103,7 @@ final class HitReader {
     if (article.text().isBlank()) {
       return List.of();
     }
-    int textOffset = ArticleDocuments.textOffset(article.title());
-    return List.of(Passages.best(article.text(), TextMatches.of(weight, segment, doc, textOffset)));
+    return List.of(Passages.best(article.text(), TextMatches.of(weight, segment, doc, article)));
   }
 
   private List<NameFound> names(LeafReaderContext segment, int doc) throws IOException {
