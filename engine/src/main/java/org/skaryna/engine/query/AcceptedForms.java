@@ -26,6 +26,19 @@ sealed interface AcceptedForms {
     }
   }
 
+  /** These forms, where no other stands beside them. */
+  record NothingBut(Set<String> forms) implements AcceptedForms {
+    @Override
+    public boolean has(String form) {
+      return forms.contains(form);
+    }
+
+    @Override
+    public List<NameMention> of(List<NameMention> mentions) {
+      return mentions.stream().allMatch(mention -> has(mention.form())) ? mentions : List.of();
+    }
+  }
+
   /** This form in any capitals. */
   record Only(String form) implements AcceptedForms {
     @Override

@@ -12,13 +12,10 @@ final class NameMatchesIterator implements MatchesIterator {
   private final List<List<Occurrence>> matches;
   private int at = -1;
 
-  private NameMatchesIterator(NameQuery query, List<List<Occurrence>> matches) {
+  /** The matches of {@code query}, each with its words in text order, at least one. */
+  NameMatchesIterator(NameQuery query, List<List<Occurrence>> matches) {
     this.query = query;
     this.matches = matches;
-  }
-
-  static NameMatchesIterator of(NameQuery query, List<NameMention> mentions) {
-    return new NameMatchesIterator(query, mentions.stream().map(NameMention::words).toList());
   }
 
   @Override

@@ -35,6 +35,10 @@ public record NameMention(List<Occurrence> words, NameMatch match) {
     return words.getLast().found().position();
   }
 
+  boolean covers(int position) {
+    return start() <= position && position <= end();
+  }
+
   boolean overlaps(NameMention other) {
     return start() <= other.end() && other.start() <= end();
   }

@@ -56,6 +56,11 @@ public final class NameQuery extends Query {
         new NameQuery(field, form, NameLevel.EXACT, new AcceptedForms.Only(form)));
   }
 
+  /** The query for articles in which a name stands, but in none other than these written forms. */
+  static Query onlyWrittenAs(String field, String name, NameLevel level, Set<String> forms) {
+    return queryOrNothing(new NameQuery(field, name, level, new AcceptedForms.NothingBut(forms)));
+  }
+
   private static Query queryOrNothing(NameQuery query) {
     return query.judge.size() == 0 ? new MatchNoDocsQuery("no word in a name") : query;
   }

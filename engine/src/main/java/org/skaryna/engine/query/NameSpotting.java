@@ -53,6 +53,6 @@ final class NameSpotting {
 
   private static QueryNode nameOrWords(String name, List<QueryNode> words) {
     QueryNode plain = words.size() == 1 ? words.getFirst() : new QueryNode.And(words);
-    return new QueryNode.Or(List.of(new QueryNode.Name(name), plain));
+    return new QueryNode.NameOrWords(new QueryNode.Name(name), plain);
   }
 }

@@ -50,15 +50,24 @@ final class NameWeight extends Weight {
 
   @Override
   public @Nullable Matches matches(LeafReaderContext context, int doc) throws IOException {
-    List<NameMention> mentions = acceptedMentions(context, doc, true);
-    return mentions.isEmpty()
+    Optional<SegmentNames> names = SegmentNames.of(context, query, true);
+    if (names.isEmpty()) {
+      return null;
+    }
+    List<Occurrence> occurrences = names.get().occurrences(doc);
+    List<NameMention> mentions = MentionFinder.mentions(query.judge(), occurrences);
+    List<List<Occurrence>> shown =
+        query.accepted(mentions).stream()
+            .map(mention -> DoubledForms.shown(mention, mentions, occurrences))
+            .toList();
+    return shown.isEmpty()
         ? null
-        : MatchesUtils.forField(query.field(), () -> NameMatchesIterator.of(query, mentions));
+        : MatchesUtils.forField(query.field(), () -> new NameMatchesIterator(query, shown));
   }
 
   @Override
   public Explanation explain(LeafReaderContext context, int doc) throws IOException {
-    List<NameMention> mentions = acceptedMentions(context, doc, false);
+    List<NameMention> mentions = query.acceptedMentions(context, doc);
     if (mentions.isEmpty()) {
       return Explanation.noMatch(query + " is not there");
     }
@@ -68,12 +77,6 @@ final class NameWeight extends Weight {
         "%s, mentions: %d, first: %s (%s)"
             .formatted(
                 query, mentions.size(), first.form(), first.match().reason().in(Locale.ENGLISH)));
-  }
-
-  private List<NameMention> acceptedMentions(LeafReaderContext context, int doc, boolean offsets)
-      throws IOException {
-    NameMentions mentions = new NameMentions(SegmentNames.of(context, query, offsets));
-    return query.accepted(mentions.in(doc));
   }
 
   /** Never cached: a cached query would keep all verdicts on spellings in memory. */

@@ -75,6 +75,7 @@ public final class QueryCompiler {
         case QueryNode.Prefix prefix -> texts.prefix(prefix.scope(), prefix.text());
         case QueryNode.Fuzzy fuzzy -> texts.fuzzy(fuzzy.scope(), fuzzy.text(), fuzzy.edits());
         case QueryNode.Name name -> name(name.name());
+        case QueryNode.NameOrWords either -> nameOrWords(either);
         case QueryNode.Spelling spelling ->
             NameQuery.writtenAs(ArticleFields.NAMES, spelling.form());
         case QueryNode.InLanguage language -> term(ArticleFields.LANGUAGE, language.code());
@@ -95,9 +96,33 @@ public final class QueryCompiler {
       return query;
     }
 
+    private Query nameOrWords(QueryNode.NameOrWords either) {
+      String name = either.name().name();
+      return new BooleanQuery.Builder()
+          .add(name(name), Occur.SHOULD)
+          .add(elsewhere(query(either.words()), ArticleFields.NAMES, name), Occur.SHOULD)
+          .build();
+    }
+
     private Query author(Query words, String name) {
       Query spellings = NameQuery.of(ArticleFields.AUTHOR_NAMES, name, level, leftOut);
-      return new DisjunctionMaxQuery(List.of(words, spellings), 0);
+      Query otherwise = elsewhere(words, ArticleFields.AUTHOR_NAMES, name);
+      return new DisjunctionMaxQuery(List.of(otherwise, spellings), 0);
+    }
+
+    /**
+     * The words of a name, but not where they would bring back a spelling left out. Words know
+     * nothing of levels, so that one is asked for which includes every form they can find.
+     */
+    private Query elsewhere(Query words, String field, String name) {
+      if (leftOut.isEmpty()) {
+        return words;
+      }
+      NameLevel loose = level.or(NameLevel.VARIANTS);
+      return new BooleanQuery.Builder()
+          .add(words, Occur.MUST)
+          .add(NameQuery.onlyWrittenAs(field, name, loose, leftOut), Occur.MUST_NOT)
+          .build();
     }
 
     private Query or(List<QueryNode> nodes) {

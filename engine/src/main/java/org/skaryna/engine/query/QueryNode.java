@@ -75,6 +75,18 @@ public sealed interface QueryNode {
     }
   }
 
+  /**
+   * Words typed without syntax that are a name: an article is found by either.
+   *
+   * @param words the same as words, a {@link Word} or an {@link And} of them
+   */
+  record NameOrWords(Name name, QueryNode words) implements QueryNode {
+    @Override
+    public String toString() {
+      return line("or", List.of(name, words));
+    }
+  }
+
   /** A name written just so. */
   record Spelling(String form) implements QueryNode {
     @Override

@@ -73,11 +73,20 @@ final class SegmentNames {
 
   /** The mentions in {@code doc}, on which {@link #approximation()} must stand. */
   List<NameMention> mentions(int doc) throws IOException {
+    return MentionFinder.mentions(judge, occurrences(doc));
+  }
+
+  /**
+   * Every word of {@code doc} that may be a word of the name, by position.
+   *
+   * @param doc not smaller than in the call before
+   */
+  List<Occurrence> occurrences(int doc) throws IOException {
     List<Occurrence> occurrences = new ArrayList<>();
     for (WordPostings word : words) {
       word.addOccurrences(doc, occurrences);
     }
     occurrences.sort(BY_POSITION);
-    return MentionFinder.mentions(judge, occurrences);
+    return occurrences;
   }
 }

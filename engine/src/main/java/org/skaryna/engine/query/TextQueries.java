@@ -7,16 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.skaryna.engine.schema.ArticleFields;
 
 /**
@@ -73,43 +70,36 @@ final class TextQueries {
     return new TextQuery(best(alternatives), droppedIn);
   }
 
-  /** Words that begin so, or whose stem the typed beginning already has: беларуск* -> Беларусь. */
+  /** Words that begin so. */
   Query prefix(TextScope scope, String text) {
-    return best(
-        inEachField(
-            scope,
-            text,
-            (field, word) -> {
-              List<Query> queries = new ArrayList<>();
-              queries.add(
-                  new PrefixQuery(new Term(field.name(), analyzer.normalize(field.name(), text))));
-              if (word.isOneWord()) {
-                word.terms().forEach(t -> queries.add(new TermQuery(t)));
-              }
-              return queries;
-            }));
-  }
-
-  Query fuzzy(TextScope scope, String text, int edits) {
-    return best(
-        inEachField(
-            scope,
-            text,
-            (field, word) ->
-                word.terms().stream()
-                    .<Query>map(term ->
-                        new FuzzyQuery(term, edits, SAME_FIRST_LETTERS, MOST_FUZZY_TERMS, true))
-                    .toList()));
-  }
-
-  private List<Query> inEachField(
-      TextScope scope, String text, BiFunction<ScopeField, AnalyzedText, List<Query>> queries) {
     List<Query> all = new ArrayList<>();
     for (ScopeField field : ScopeField.of(scope)) {
-      AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
-      queries.apply(field, analyzed).forEach(query -> all.add(boosted(query, field)));
+      new WordBeginning(analyzer, field.name(), field.language(), text)
+          .queries()
+          .forEach(query -> all.add(boosted(query, field)));
     }
-    return all;
+    return best(all);
+  }
+
+  /**
+   * Words whose stem differs from the typed one's in at most {@code edits} letters. Of several
+   * stems the longest count: лаваш, read as a form of лава, would be a letter from лаба.
+   */
+  Query fuzzy(TextScope scope, String text, int edits) {
+    List<Query> all = new ArrayList<>();
+    for (ScopeField field : ScopeField.of(scope)) {
+      for (Term stem : longest(AnalyzedText.of(analyzer, field.name(), text).terms())) {
+        all.add(
+            boosted(
+                new FuzzyQuery(stem, edits, SAME_FIRST_LETTERS, MOST_FUZZY_TERMS, true), field));
+      }
+    }
+    return best(all);
+  }
+
+  private static List<Term> longest(List<Term> stems) {
+    int longest = stems.stream().mapToInt(stem -> stem.text().length()).max().orElse(0);
+    return stems.stream().filter(stem -> stem.text().length() == longest).toList();
   }
 
   private static Query boosted(Query query, ScopeField field) {

@@ -4,10 +4,12 @@ package org.skaryna.engine.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.FieldInfo;
@@ -27,7 +29,11 @@ import org.skaryna.engine.schema.ArticleFields;
 
 /** Describes the hits of one page. */
 final class HitReader {
-  private static final int MOST_NAMES = 10;
+  /** Of one asked name; the reader wants to see why, not every place. */
+  private static final int MOST_FORMS = 5;
+
+  private static final Comparator<NameMention> BY_LEVEL =
+      Comparator.comparing(mention -> mention.match().level());
 
   private final IndexSearcher searcher;
   private final CompiledQuery query;
@@ -97,20 +103,18 @@ final class HitReader {
     if (article.text().isBlank()) {
       return List.of();
     }
-    int textOffset = ArticleDocuments.textOffset(article.title());
-    return List.of(Passages.best(article.text(), TextMatches.of(weight, segment, doc, textOffset)));
+    return List.of(Passages.best(article.text(), TextMatches.of(weight, segment, doc, article)));
   }
 
   private List<NameFound> names(LeafReaderContext segment, int doc) throws IOException {
     List<NameFound> names = new ArrayList<>();
     for (NameQuery name : query.names()) {
-      Map<String, NameFound> byForm = new LinkedHashMap<>();
-      for (NameMention mention : name.acceptedMentions(segment, doc)) {
-        if (byForm.size() < MOST_NAMES) {
-          byForm.putIfAbsent(mention.form(), found(name, mention));
-        }
-      }
-      names.addAll(byForm.values());
+      Set<String> forms = new HashSet<>();
+      name.acceptedMentions(segment, doc).stream()
+          .sorted(BY_LEVEL)
+          .filter(mention -> forms.add(mention.form()))
+          .limit(MOST_FORMS)
+          .forEach(mention -> names.add(found(name, mention)));
     }
     return names;
   }

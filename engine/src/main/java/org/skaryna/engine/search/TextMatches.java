@@ -13,6 +13,9 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import org.skaryna.engine.query.NameQuery;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
 
 /** Finds where an article's text matched, from the offsets in the index; no text is analysed. */
@@ -22,27 +25,30 @@ final class TextMatches {
 
   private final LeafReaderContext segment;
   private final int doc;
+  private final String text;
   private final Map<Query, PhraseWords> phrases = new HashMap<>();
   private final List<TextMatch> found = new ArrayList<>();
 
-  private TextMatches(LeafReaderContext segment, int doc) {
+  private TextMatches(LeafReaderContext segment, int doc, String text) {
     this.segment = segment;
     this.doc = doc;
+    this.text = text;
   }
 
   /**
    * Where the text of one document matches, in text order.
    *
    * @param doc the document's number in its segment
-   * @param textOffset where the text begins in the names field
+   * @param article the document's
    */
-  static List<TextMatch> of(Weight weight, LeafReaderContext segment, int doc, int textOffset)
+  static List<TextMatch> of(Weight weight, LeafReaderContext segment, int doc, Article article)
       throws IOException {
     Matches matches = weight.matches(segment, doc);
     if (matches == null) {
       return List.of();
     }
-    TextMatches texts = new TextMatches(segment, doc);
+    TextMatches texts = new TextMatches(segment, doc, article.text());
+    int textOffset = ArticleDocuments.textOffset(article.title());
     for (String field : matches) {
       if (ArticleFields.isBody(field)) {
         texts.add(matches.getMatches(field), 0);
@@ -63,7 +69,9 @@ final class TextMatches {
               .sorted(Comparator.comparingInt(Snippet.Span::start))
               .toList();
       if (!words.isEmpty()) {
-        found.add(new TextMatch(matches.getQuery(), words));
+        boolean isName = matches.getQuery() instanceof NameQuery;
+        found.add(
+            new TextMatch(matches.getQuery(), isName ? NameSpans.joined(text, words) : words));
       }
     }
   }

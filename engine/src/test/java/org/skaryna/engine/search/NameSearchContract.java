@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.schema.Language;
 
@@ -53,6 +54,38 @@ public abstract class NameSearchContract extends SearchEngineContract {
     assertThat(ids("Uladzimir Labkovich")).contains("be", "be-case", "ru", "en");
   }
 
+  @ParameterizedTest(name = "{0} typed plainly")
+  @ValueSource(
+      strings = {
+        "Калеснікава",
+        "Калеснікавай",
+        "КАЛЕСНІКАВА",
+        "Калесьнікава",
+        "Kalesnikava",
+        "Kaleśnikava",
+        "Колесникова",
+        "Колесниковой"
+      })
+  void aNameOfOneWordTypedPlainlyFindsTheSameFromEveryLanguage(String typed) {
+    add(article("be", "Марыя Калеснікава грала на флейце."));
+    add(article("be-case", "Пра Калеснікаву пісалі ўсе."));
+    add(article("be-tarask", "Марыя Калесьнікава вярнулася."));
+    add(article("be-title", "Пра яе.").title("Калеснікавай далі прэмію"));
+    add(article("ru", "Приговор Марии Колесниковой.").language(Language.RUSSIAN));
+    add(article("ru-caps", "СУД НАД КОЛЕСНИКОВОЙ").language(Language.RUSSIAN));
+    add(article("en", "Maria Kalesnikava's flute.").language(Language.ENGLISH));
+    add(article("latin", "Maryja Kaleśnikava viarnułasia."));
+    add(article("other-name", "Колесник пришёл.").language(Language.RUSSIAN));
+    add(article("other-word", "Калесныя майстры рабілі калёсы, каляса не было."));
+    add(article("other-ru", "Колесники и колесо.").language(Language.RUSSIAN));
+    add(article("other-en", "A colesnik is not a person.").language(Language.ENGLISH));
+    commit();
+    Set<String> found =
+        Set.of("be", "be-case", "be-tarask", "be-title", "ru", "ru-caps", "en", "latin");
+    assertThat(ids("name:\"" + typed + '"')).isEqualTo(found);
+    assertThat(ids(typed)).isEqualTo(found);
+  }
+
   @Test
   void theExactFormComesFirst() {
     addPeople();
@@ -75,6 +108,30 @@ public abstract class NameSearchContract extends SearchEngineContract {
           assertThat(name.level()).isEqualTo(NameLevel.VARIANTS);
           assertThat(name.why()).isNotBlank();
         });
+  }
+
+  @Test
+  void aHitNamesItsBestFormsFirstEachOnce() {
+    add(
+        article(
+            "a",
+            "Владимир Лабкович. Уладзіміру Лабковічу. Uladzimir Labkovich. Уладзіміра Лабковіча."
+                + " Владимира Лабковича. Уладзімір Лабковіч. Vladimir Labkovich."
+                + " Уладзімір Лабковіч. Лабковічам Уладзімірам."));
+    commit();
+    assertThat(hit("name:\"Уладзімір Лабковіч\" name:Labkovich", "a").names())
+        .extracting(name -> name.query() + " " + name.level().key() + " " + name.found())
+        .containsExactly(
+            "Уладзімір Лабковіч exact Уладзімір Лабковіч",
+            "Уладзімір Лабковіч inflected Уладзіміру Лабковічу",
+            "Уладзімір Лабковіч inflected Уладзіміра Лабковіча",
+            "Уладзімір Лабковіч inflected Лабковічам Уладзімірам",
+            "Уладзімір Лабковіч variants Владимир Лабкович",
+            "Labkovich exact Labkovich",
+            "Labkovich variants Лабкович",
+            "Labkovich variants Лабковічу",
+            "Labkovich variants Лабковіча",
+            "Labkovich variants Лабковича");
   }
 
   @Test
@@ -108,6 +165,41 @@ public abstract class NameSearchContract extends SearchEngineContract {
     assertThat(hit(query, "both").names())
         .extracting(NameFound::found)
         .containsExactly("Уладзіміра Лабковіча");
+  }
+
+  @ParameterizedTest(name = "{0} without {1} finds {2}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Uladzimir Labkovich | Uladzimir Labkovich | be be-case ru both | its words do not return",
+        "Уладзімір Лабковіч | Уладзіміру Лабковічу | be en ru far both other-person | nor other cases of them",
+        "Labkovich | Labkovich | be be-case far other-person ru both | a single word",
+        "name:\"Uladzimir Labkovich\" | Uladzimir Labkovich | be be-case ru both | with syntax",
+        "Лабковіч вечарам | Лабковіч | | beside another word",
+        "Лабковіч спіць | Лабкевіч | far | another spelling",
+        "author:\"Лабковіч\" | Лабковіч | | an author",
+        "author:\"Лабковіч\" | Лабковіча | far | an author spelled otherwise",
+      })
+  void aSpellingLeftOutIsNotBroughtBackByItsWords(
+      String query, String leftOut, String ids, String why) {
+    addPeople();
+    add(article("both", "Uladzimir Labkovich, або Уладзімір Лабковіч.").authors(List.of("Янка")));
+    add(
+        article("far", "Уладзімір прыйшоў дадому вечарам і ўбачыў там, што Лабковіч ужо спіць.")
+            .authors(List.of("Алесь Лабковіч")));
+    commit();
+    assertThat(ids(query + " -spelling:\"" + leftOut + "\""))
+        .as(why)
+        .isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exact", "inflected", "variants"})
+  void aSpellingLeftOutStaysOutAtEveryLevel(String level) {
+    addPeople();
+    NameLevel names = NameLevel.ofKey(level).orElseThrow();
+    String query = "Уладзімір Лабковіч -spelling:\"Уладзіміру Лабковічу\"";
+    assertThat(ids(SearchRequest.of(query).names(names))).contains("be").doesNotContain("be-case");
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Showing why an article was found. */
 public abstract class SnippetContract extends SearchEngineContract {
@@ -33,8 +35,33 @@ public abstract class SnippetContract extends SearchEngineContract {
     commit();
     Snippet snippet =
         search("name:\"Uladzimir Labkovich\"").hits().getFirst().snippets().getFirst();
-    assertThat(highlighted(snippet)).containsExactly("Уладзімір", "Лабковіч");
+    assertThat(highlighted(snippet)).containsExactly("Уладзімір Лабковіч");
     assertThat(snippet.text()).startsWith("Тады прыйшоў");
+  }
+
+  @ParameterizedTest(name = "{0} in «{1}» marks {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name:'Uladzimir Labkovich' | Быў Уладзімір Лабковіч тут | Уладзімір Лабковіч",
+        "name:'Uladzimir Labkovich' | Быў У. Лабковіч тут | У. Лабковіч",
+        "name:'Uladzimir Labkovich' | Прыйшоў Лабковіч Уладзімір | Лабковіч Уладзімір",
+        "name:'Uladzimir Labkovich' | Vladimir (Uladzimir) Labkovich | Vladimir (Uladzimir) Labkovich",
+        "name:'Vladimir Labkovich' | Vladimir (Uladzimir) Labkovich | Vladimir (Uladzimir) Labkovich",
+        "name:'Uladzimir Labkovich' | Уладзімір (ён) Лабковіч | Уладзімір/Лабковіч",
+        "name:'Uladzimir Labkovich' | Уладзімір Мікалаевіч Лабковіч | Уладзімір/Лабковіч",
+        "name:'Уладзімір Мікалаевіч Лабковіч' | Уладзімір Мікалаевіч Лабковіч | Уладзімір Мікалаевіч Лабковіч",
+        "Uladzimir Labkovich | Суд Uladzimir Labkovich | Uladzimir Labkovich",
+        "Uladzimir Labkovich суд | Суд, Uladzimir Labkovich | Суд/Uladzimir Labkovich",
+        "суд прысуд | Суд прысуд | Суд/прысуд",
+        "name:Лабковіч | Лабковіч Лабковіч | Лабковіч/Лабковіч",
+        "name:'Янка Купала' | Янка Купала Янка Купала | Янка Купала/Янка Купала",
+      })
+  void theWordsOfANameThatStandTogetherAreOneHighlight(String query, String text, String marked) {
+    add(article("a", text));
+    commit();
+    Snippet snippet = search(query.replace('\'', '"')).hits().getFirst().snippets().getFirst();
+    assertThat(highlighted(snippet)).containsExactly(marked.split("/"));
   }
 
   @Test

@@ -48,6 +48,56 @@ public abstract class WordSearchContract extends SearchEngineContract {
     assertThat(ids(query)).as(why).isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
   }
 
+  private void addBeginnings() {
+    add(article("labkovich", "Суд над Уладзімірам Лабковічам."));
+    add(article("freedom", "Незалежнасць і хвароба чырвонага дрэва; падрыхтуюць спакойлівы лес."));
+    add(article("freedom-ru", "Экономического роста независимости.").language(Language.RUSSIAN));
+    add(article("freedom-en", "The armies of Kalesnikava are joining.").language(Language.ENGLISH));
+    add(article("latin", "Kaleśnikava spявае.").title("Францыск Скарына"));
+    add(article("other", "Лаба, залежны, хвоя, чарніцы, лесвіца, эканом; armour, joiner, калода."));
+    commit();
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Лабков* | labkovich | a name",
+        "лабковіча* | labkovich | up to within the ending",
+        "незалежн* | freedom | a word",
+        "незалежнас* | freedom | further than its stem",
+        "хваро* | freedom | о that the stem writes а",
+        "Чырвон* | freedom | the same in an adjective",
+        "падрыхту* | freedom | the present of a verb in -аваць",
+        "экономическог* | freedom-ru | an ending cut short",
+        "независимос* | freedom-ru | a noun in -ость",
+        "Kalesn* | freedom-en | a name in English",
+        "Kaleśn* | latin | Belarusian in Latin letters",
+        "armie* | freedom-en | y that became ie",
+        "joini* | freedom-en | -ing cut short",
+        "title:Скар* | latin | in the title",
+        "Лабкев* | | not these letters",
+        "залежнасц* | | not within a word",
+        "хвара* хвоя | | not another word",
+        "лабковічах* хвоя | | every word is required",
+        "экономик* | | another word of that root",
+        "Kalash* | | not these letters",
+        "armies* -kalesnikava | | a whole word",
+        "title:Лабков* | | not in the title",
+        "Скарына~ | latin | all letters right",
+        "Скорына~ | latin | a letter wrong",
+        "Скарыга~ | latin | another",
+        "Kalesnikova~ | freedom-en | a letter wrong in English",
+        "Скарбніца~ | | another word",
+        "Карына~ | | another first letter",
+        "Лабовіч~1 | labkovich | a letter missing",
+        "Лаваш~1 | | more than one letter",
+      })
+  void findsWordsThatBeginSoOrNearlySo(String query, String ids, String why) {
+    addBeginnings();
+    assertThat(ids(query)).as(why).isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
+  }
+
   @Test
   void anEmptyQueryFindsEverythingInOrderOfIds() {
     addLibrary();
