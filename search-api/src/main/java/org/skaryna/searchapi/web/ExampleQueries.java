@@ -2,7 +2,7 @@
 package org.skaryna.searchapi.web;
 
 import java.util.List;
-import org.skaryna.analysis.ResourceTable;
+import org.skaryna.analysis.table.ResourceTable;
 import org.skaryna.searchapi.http.QueryParameters;
 
 /** Queries to try, from {@code example-queries.csv}. */
