@@ -13,11 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ArticleGeneratorTest {
+  private static final String TEXT =
+      "Пра гэта пісаў Адам Мальдзіскі. Адам Мальдзіскі працаваў у Мінску.";
   private static final Map<String, Object> ORIGINAL =
       Map.of(
           "id", "a",
           "title", "Кнігі пра друкара",
-          "text", "Пра гэта пісаў Адам Мальдзіскі. Адам Мальдзіскі працаваў у Мінску.",
+          "text", TEXT,
           "language", "be",
           "date", "2001-01-01",
           "source", "узор");
@@ -47,7 +49,7 @@ final class ArticleGeneratorTest {
 
   @Test
   void givesAPersonOneOtherNameWithinAnArticle() {
-    String text = new Surnames(3).vary((String) ORIGINAL.get("text"));
+    String text = new Surnames(3).vary(TEXT);
     String name = text.substring(text.indexOf("Адам "), text.indexOf('.'));
     assertThat(name).isNotEqualTo("Адам Мальдзіскі").endsWith("скі");
     assertThat(text.split(name, -1)).hasSize(3);
