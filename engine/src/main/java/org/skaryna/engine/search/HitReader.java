@@ -18,9 +18,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.NameMention;
 import org.skaryna.engine.query.NameQuery;
 import org.skaryna.engine.schema.Article;
@@ -36,20 +36,26 @@ final class HitReader {
       Comparator.comparing(mention -> mention.match().level());
 
   private final IndexSearcher searcher;
-  private final CompiledQuery query;
+  private final List<NameQuery> asked;
   private final Locale locale;
   private final boolean snippets;
   private final StoredFields storedFields;
   private final Weight weight;
 
-  HitReader(IndexSearcher searcher, CompiledQuery query, SearchRequest request) throws IOException {
+  /**
+   * Reads for one search.
+   *
+   * @param rewritten what found the articles, as {@code searcher} rewrote it
+   * @param asked the names in it
+   */
+  HitReader(IndexSearcher searcher, Query rewritten, List<NameQuery> asked, SearchRequest request)
+      throws IOException {
     this.searcher = searcher;
-    this.query = query;
+    this.asked = asked;
     this.locale = request.locale();
     this.snippets = request.snippets();
     this.storedFields = searcher.storedFields();
-    this.weight =
-        searcher.createWeight(searcher.rewrite(query.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /** The hits in the order of {@code docs}; each segment is read from front to back. */
@@ -108,7 +114,7 @@ final class HitReader {
 
   private List<NameFound> names(LeafReaderContext segment, int doc) throws IOException {
     List<NameFound> names = new ArrayList<>();
-    for (NameQuery name : query.names()) {
+    for (NameQuery name : asked) {
       Set<String> forms = new HashSet<>();
       name.acceptedMentions(segment, doc).stream()
           .sorted(BY_LEVEL)

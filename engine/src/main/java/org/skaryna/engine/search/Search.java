@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.NameQuery;
 import org.skaryna.engine.schema.FacetPaths;
@@ -43,10 +44,14 @@ final class Search {
   }
 
   SearchResult run() throws IOException {
-    FoundArticles found = find();
+    // Once for finding and for describing: similar words and beginnings are looked up here.
+    Query rewritten = searcher.rewrite(query.query());
+    FoundArticles found = find(rewritten);
     List<FieldDoc> page = found.top().subList(0, Math.min(request.size(), found.top().size()));
     List<Hit> hits =
-        page.isEmpty() ? List.of() : new HitReader(searcher, query, request).read(page, order);
+        page.isEmpty()
+            ? List.of()
+            : new HitReader(searcher, rewritten, query.names(), request).read(page, order);
     Map<FacetField, List<FacetValue>> facets = new FacetCounter(searcher, request).count(found);
     List<NameSpellings> names = names(found);
     String next = page.size() < found.top().size() && !page.isEmpty() ? next(page.getLast()) : "";
@@ -55,8 +60,8 @@ final class Search {
   }
 
   /** One hit more than the page holds tells whether there is a next page. */
-  private FoundArticles find() throws IOException {
-    DrillDownQuery filtered = filters.filtered(query.query(), request.filters());
+  private FoundArticles find(Query rewritten) throws IOException {
+    DrillDownQuery filtered = filters.filtered(rewritten, request.filters());
     FieldDoc after = cursor.map(order::after).orElse(null);
     int size = request.size() + 1;
     return request.facets().isEmpty() && query.names().isEmpty()
