@@ -4,6 +4,7 @@ package org.skaryna.indexer.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ import org.xml.sax.SAXException;
 public final class TikaTextExtractor implements TextExtractor {
   private static final Set<String> WITHOUT_TEXT =
       Set.of("image", "audio", "video", "font", "chemical", "model");
+  private static final Set<String> RECOGNIZABLE =
+      Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp", "image/x-ms-bmp");
   private static final Set<String> PROGRAMS =
       Set.of(
           "application/javascript",
@@ -52,10 +55,15 @@ public final class TikaTextExtractor implements TextExtractor {
 
   /**
    * @param longestText UTF-16 units kept of one document
+   * @param recognitionTime for recognising the text in the pictures of one document
    */
-  public TikaTextExtractor(int longestText) {
+  public TikaTextExtractor(int longestText, Duration recognitionTime) {
+    this(longestText, recognitionTime, OcrLanguages.here());
+  }
+
+  TikaTextExtractor(int longestText, Duration recognitionTime, OcrLanguages languages) {
     this.longestText = longestText;
-    reader = new TikaReader(tika, longestText);
+    reader = new TikaReader(tika, longestText, languages, recognitionTime);
   }
 
   @Override
@@ -87,6 +95,9 @@ public final class TikaTextExtractor implements TextExtractor {
   private Extraction read(Original original, MediaType type, TikaInputStream in, Metadata metadata)
       throws IOException, TikaException, SAXException {
     String name = type.toString();
+    if (RECOGNIZABLE.contains(name)) {
+      return reader.picture(in, type);
+    }
     if (WITHOUT_TEXT.contains(type.getType()) || PROGRAMS.contains(name)) {
       return new Skipped(size(original) == 0 ? Reason.EMPTY : Reason.UNSUPPORTED_TYPE, name);
     }
