@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.config.TikaConfig;
@@ -120,8 +121,17 @@ public final class TikaTextExtractor implements TextExtractor {
           "application/atom+xml",
           "application/rdf+xml" ->
           new Extracted(XmlReader.read(bytes(original), name));
+      case "application/epub+zip" ->
+          book(reader.read(in, type, metadata), EpubReader.text(bytes(original)));
       default -> reader.read(in, type, metadata);
     };
+  }
+
+  /** What Tika says of a book, with our text of it where there is one. */
+  private static Extraction book(Extraction extraction, Optional<String> text) {
+    return extraction instanceof Extracted(ExtractedDocument document) && text.isPresent()
+        ? new Extracted(withText(document, text.get()).build())
+        : extraction;
   }
 
   private Extraction checked(Extraction extraction) {
@@ -131,12 +141,16 @@ public final class TikaTextExtractor implements TextExtractor {
     if (document.text().isBlank()) {
       return new Skipped(Reason.EMPTY, document.mediaType());
     }
-    return document.text().length() <= longestText ? extraction : new Extracted(cut(document));
+    if (document.text().length() <= longestText) {
+      return extraction;
+    }
+    String start = document.text().substring(0, longestText);
+    return new Extracted(withText(document, start).note(cutOff(longestText)).build());
   }
 
-  private ExtractedDocument cut(ExtractedDocument document) {
+  private static ExtractedDocument.Builder withText(ExtractedDocument document, String text) {
     ExtractedDocument.Builder builder =
-        ExtractedDocument.builder(document.text().substring(0, longestText), document.mediaType())
+        ExtractedDocument.builder(text, document.mediaType())
             .title(document.title())
             .heading(document.heading())
             .authors(document.authors())
@@ -145,10 +159,9 @@ public final class TikaTextExtractor implements TextExtractor {
             .source(document.source())
             .url(document.url())
             .type(document.type())
-            .tags(document.tags())
-            .note(cutOff(longestText));
+            .tags(document.tags());
     document.notes().forEach(builder::note);
-    return builder.build();
+    return builder;
   }
 
   static String cutOff(int longestText) {
