@@ -18,6 +18,7 @@ import org.apache.tika.metadata.TikaPagedText;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ParserDecorator;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.sax.XHTMLContentHandler;
@@ -33,7 +34,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * <p>When the time is over it stops by {@link OutOfTime}, so that what was read by then is kept: of
  * a long scan the first pages.
  */
-final class TextRecognizer implements Parser {
+final class TextRecognizer extends ParserDecorator {
   private static final long serialVersionUID = 1;
   private static final MediaType DRAWN_PAGE = MediaType.image("ocr-png");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -41,7 +42,6 @@ final class TextRecognizer implements Parser {
   private static final int FEWEST_WORDS = 3;
   private static final Pattern PARAGRAPH_GAP = Pattern.compile("\\n\\s*\\n");
 
-  private final transient Parser documents;
   private final transient Optional<Parser> tesseract;
   private final long deadline;
   private int pages;
@@ -53,7 +53,7 @@ final class TextRecognizer implements Parser {
    * @param time from now on
    */
   TextRecognizer(Parser documents, Optional<Parser> tesseract, Duration time) {
-    this.documents = documents;
+    super(documents); // a decorator, for parsers of letters look inside for those of their parts
     this.tesseract = tesseract;
     deadline = System.nanoTime() + time.toNanos();
   }
@@ -83,7 +83,7 @@ final class TextRecognizer implements Parser {
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
-    Set<MediaType> types = new HashSet<>(documents.getSupportedTypes(context));
+    Set<MediaType> types = new HashSet<>(super.getSupportedTypes(context));
     types.remove(DRAWN_PAGE);
     if (tesseract.isPresent()) {
       types.add(DRAWN_PAGE);
@@ -96,7 +96,7 @@ final class TextRecognizer implements Parser {
       throws IOException, SAXException, TikaException {
     String type = metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE);
     if (type == null || !type.startsWith("image/ocr-")) {
-      documents.parse(in, handler, metadata, context);
+      super.parse(in, handler, metadata, context);
     } else if (metadata.get(TikaPagedText.PAGE_NUMBER) != null) {
       recognize(in, handler);
     }
