@@ -18,7 +18,6 @@ import org.apache.tika.metadata.TikaPagedText;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ParserDecorator;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.sax.XHTMLContentHandler;
@@ -31,10 +30,14 @@ import org.xml.sax.helpers.DefaultHandler;
  * documents it is given each page of a PDF that has no text, drawn as a picture; other pictures in
  * documents are none of its business: thumbnails and photographs become noise.
  *
+ * <p>Not a {@code ParserDecorator}: Tika's parser of letters would look inside it for the parser of
+ * plain text and hand it every part, ignoring their charset and printing the headers of letters in
+ * letters.
+ *
  * <p>When the time is over it stops by {@link OutOfTime}, so that what was read by then is kept: of
  * a long scan the first pages.
  */
-final class TextRecognizer extends ParserDecorator {
+final class TextRecognizer implements Parser {
   private static final long serialVersionUID = 1;
   private static final MediaType DRAWN_PAGE = MediaType.image("ocr-png");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -42,6 +45,7 @@ final class TextRecognizer extends ParserDecorator {
   private static final int FEWEST_WORDS = 3;
   private static final Pattern PARAGRAPH_GAP = Pattern.compile("\\n\\s*\\n");
 
+  private final transient Parser documents;
   private final transient Optional<Parser> tesseract;
   private final long deadline;
   private int pages;
@@ -53,7 +57,7 @@ final class TextRecognizer extends ParserDecorator {
    * @param time from now on
    */
   TextRecognizer(Parser documents, Optional<Parser> tesseract, Duration time) {
-    super(documents); // a decorator, for parsers of letters look inside for those of their parts
+    this.documents = documents;
     this.tesseract = tesseract;
     deadline = System.nanoTime() + time.toNanos();
   }
@@ -83,7 +87,7 @@ final class TextRecognizer extends ParserDecorator {
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
-    Set<MediaType> types = new HashSet<>(super.getSupportedTypes(context));
+    Set<MediaType> types = new HashSet<>(documents.getSupportedTypes(context));
     types.remove(DRAWN_PAGE);
     if (tesseract.isPresent()) {
       types.add(DRAWN_PAGE);
@@ -96,7 +100,7 @@ final class TextRecognizer extends ParserDecorator {
       throws IOException, SAXException, TikaException {
     String type = metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE);
     if (type == null || !type.startsWith("image/ocr-")) {
-      super.parse(in, handler, metadata, context);
+      documents.parse(in, handler, metadata, context);
     } else if (metadata.get(TikaPagedText.PAGE_NUMBER) != null) {
       recognize(in, handler);
     }
