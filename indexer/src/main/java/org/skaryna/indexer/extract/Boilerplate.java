@@ -8,11 +8,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a page that are not its article, known by element, role, name ({@code
@@ -39,6 +45,7 @@ final class Boilerplate {
   private static final double MOST_OF_THE_PAGE = 0.5;
   private static final double MOSTLY_LINKS = 0.6;
   private static final int LONGEST_PHRASE_BLOCK = 250;
+  private static final int FEWEST_CONTENTS = 3;
 
   private Boilerplate() {}
 
@@ -72,6 +79,33 @@ final class Boilerplate {
         removeWithList(outermost(block, measure), measure);
       }
     }
+  }
+
+  /** Removes a table of contents: links into the page itself, each in a line of its own. */
+  static void removeContents(Element root) {
+    List<Element> entries =
+        root.select("a[href^=#]").stream().filter(Boilerplate::isAloneInItsLine).toList();
+    if (entries.size() >= FEWEST_CONTENTS) {
+      entries.forEach(Element::remove);
+    }
+  }
+
+  private static boolean isAloneInItsLine(Element link) {
+    return link.hasText()
+        && endsLine(link, Node::previousSibling)
+        && endsLine(link, Node::nextSibling);
+  }
+
+  private static boolean endsLine(Node from, Function<Node, @Nullable Node> step) {
+    Node next = step.apply(from);
+    while (next instanceof Comment
+        || next instanceof TextNode text && PlainText.oneLine(text.getWholeText()).isEmpty()) {
+      next = step.apply(next);
+    }
+    return next == null
+        ? from.parent() instanceof Element parent
+            && (!BlockText.INLINE.contains(parent.normalName()) || endsLine(parent, step))
+        : next instanceof Element element && !BlockText.INLINE.contains(element.normalName());
   }
 
   static boolean beginsSo(String text) {

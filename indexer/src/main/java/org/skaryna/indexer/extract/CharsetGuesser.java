@@ -12,14 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.tika.parser.txt.CharsetDetector;
 
 /**
  * Finds out how a text is encoded: by its byte order mark, by being well-formed UTF-8 or UTF-16,
  * else by which encoding makes its letters the most likely Belarusian, Russian or Ukrainian. The
  * single-byte encodings of Cyrillic differ in where they put the letters, so the wrong ones give
  * capitals for small letters (KOI8 for windows-1251) or signs inside words (MacCyrillic for
- * windows-1251: € for я), which {@link CyrillicText#score} punishes.
+ * windows-1251: € for я), which {@link CyrillicText#score} punishes. What makes no Cyrillic is left
+ * to the detector of ICU, which knows the languages of Europe by their groups of three letters.
  */
 final class CharsetGuesser {
   /** The order decides between equals: the more common first. */
@@ -33,6 +37,20 @@ final class CharsetGuesser {
           Charset.forName("x-MacCyrillic"));
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** By what ICU calls them; the ISO one for Western Europe is a part of Microsoft's. */
+  private static final Map<String, Charset> LATIN =
+      Map.of(
+          "ISO-8859-1", WESTERN,
+          "windows-1252", WESTERN,
+          "ISO-8859-2", Charset.forName("ISO-8859-2"),
+          "windows-1250", Charset.forName("windows-1250"),
+          "ISO-8859-9", Charset.forName("windows-1254"),
+          "windows-1254", Charset.forName("windows-1254"));
+
+  /** Of 100; below it ICU guesses by a few letters. */
+  private static final int SURE_ENOUGH = 15;
+
   private static final int SAMPLE = 64 * 1024;
 
   private CharsetGuesser() {}
@@ -88,7 +106,16 @@ final class CharsetGuesser {
         bestScore = score;
       }
     }
-    return best;
+    return best.equals(WESTERN) ? latin(sample) : best;
+  }
+
+  private static Charset latin(byte[] sample) {
+    return Arrays.stream(new CharsetDetector().setText(sample).detectAll())
+        .filter(match -> match.getConfidence() >= SURE_ENOUGH)
+        .map(match -> LATIN.get(match.getName()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(WESTERN);
   }
 
   /** A stated single-byte encoding is overruled when another makes far better Cyrillic. */
@@ -156,7 +183,7 @@ final class CharsetGuesser {
     return true;
   }
 
-  /** UTF-16 without a mark: the high bytes, nearly all 0 or 4 (Cyrillic), are on one side. */
+  /** UTF-16 without a mark: the high bytes, nearly all 0, 1 or 4 (Cyrillic), are on one side. */
   private static Optional<Charset> withoutMark(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE) & ~1;
     int even = 0;
@@ -173,7 +200,7 @@ final class CharsetGuesser {
   }
 
   private static boolean isHighByte(byte b) {
-    return b == 0 || b == 4;
+    return b == 0 || b == 1 || b == 4;
   }
 
   private static boolean isAscii(byte[] bytes) {

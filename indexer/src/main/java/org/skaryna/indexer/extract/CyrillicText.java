@@ -63,7 +63,7 @@ final class CyrillicText {
       return inWord(text, i, 0.1);
     }
     if (FREQUENT.indexOf(lower) >= 0 || LESS_FREQUENT.indexOf(lower) >= 0) {
-      return isSmall(before(text, i)) ? -2 : 0.2;
+      return isSmall(before(text, i)) ? -2 : inWord(text, i, 0.2);
     }
     if (SIGNS.indexOf(c) >= 0) {
       return isCyrillic(before(text, i)) && isCyrillic(after(text, i)) ? -2 : 0.1;

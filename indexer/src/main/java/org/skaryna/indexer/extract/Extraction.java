@@ -26,6 +26,9 @@ public sealed interface Extraction {
   enum Reason {
     EMPTY("holds no text"),
     ENCRYPTED("is encrypted: take it in again without its password"),
+    NOT_RECOGNIZED(
+        "is a picture of text, and text recognition is not installed: install the Debian packages"
+            + " tesseract-ocr, tesseract-ocr-bel, tesseract-ocr-rus and tesseract-ocr-eng"),
     UNSUPPORTED_TYPE("is of a format without articles");
 
     private final String sentence;

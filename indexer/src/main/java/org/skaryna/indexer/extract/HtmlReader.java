@@ -2,9 +2,11 @@
 package org.skaryna.indexer.extract;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,23 +47,32 @@ final class HtmlReader {
     Element root = MainContent.of(page);
     String date = metadata.date().orElseGet(() -> VisibleDates.first(page).orElse(""));
     Optional<String> byLine = ByLines.first(page);
-    MainContent.dropHead(root, metadata.title());
+    PageHeading heading = PageHeading.of(page);
+    if (metadata.title().isEmpty() || metadata.title().equals(heading.title())) {
+      PageHeading.dropAbove(root);
+    }
+    MainContent.dropHead(root, metadata.title().isEmpty() ? heading.title() : metadata.title());
     String text = BlockText.of(root);
-    return ExtractedDocument.builder(text, "text/html")
+    Optional<String> section = TextHead.section(text);
+    return ExtractedDocument.builder(TextHead.withoutTitle(text, section.orElse("")), "text/html")
         .title(metadata.title())
-        .heading(heading(page))
-        .authors(metadata.authors().isEmpty() ? ByLines.names(byLine) : metadata.authors())
+        .heading(heading.title())
+        .authors(authors(metadata, byLine, heading))
         .date(date)
         .language(metadata.language())
         .source(metadata.source())
         .url(metadata.url())
         .type(metadata.type())
-        .tags(metadata.tags());
+        .tags(Stream.concat(metadata.tags().stream(), section.stream()).distinct().toList());
   }
 
-  private static String heading(Document page) {
-    Element heading = page.selectFirst("h1, h2, h3");
-    return heading == null ? "" : heading.text();
+  private static List<String> authors(
+      HtmlMetadata metadata, Optional<String> byLine, PageHeading heading) {
+    if (!metadata.authors().isEmpty()) {
+      return metadata.authors();
+    }
+    List<String> shown = ByLines.names(byLine);
+    return shown.isEmpty() && !heading.author().isEmpty() ? List.of(heading.author()) : shown;
   }
 
   private static String declaredCharset(byte[] bytes, String mediaType) {

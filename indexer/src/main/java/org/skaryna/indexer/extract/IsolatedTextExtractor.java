@@ -54,7 +54,7 @@ public final class IsolatedTextExtractor implements TextExtractor {
         return worker;
       }
     }
-    return WorkerProcess.start(mainClass, heapBytes, longestText);
+    return WorkerProcess.start(mainClass, heapBytes, longestText, timeout);
   }
 
   @Override

@@ -45,6 +45,7 @@ final class MainContent {
     Element whole = body.clone();
     Boilerplate.removeKnown(body);
     Boilerplate.removePhrases(body);
+    Boilerplate.removeContents(body);
     TextMeasure measure = TextMeasure.of(body);
     Element root = stated(body, measure).or(() -> voted(body, measure)).orElse(body);
     removeLinkBlocks(root, measure);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.time.Duration;
 import java.util.Set;
 import org.skaryna.indexer.extract.Extraction.Failed;
 
@@ -21,16 +22,21 @@ import org.skaryna.indexer.extract.Extraction.Failed;
  * output, ends when its input or its parent ends. A document too big for its memory ends it with
  * status {@value #OUT_OF_MEMORY}, because nobody knows what such an error left behind.
  *
- * <p>Arguments: the longest text to keep, UTF-16 units.
+ * <p>Arguments: the longest text to keep, UTF-16 units; the time for a document, milliseconds.
  */
 public final class ParserWorker {
   private static final Set<String> REMOTE = Set.of("http", "https", "ftp", "mailto");
   static final int OUT_OF_MEMORY = 3;
 
+  /** The part of a document's time that may go into recognising text; the rest is for the rest. */
+  private static final double FOR_RECOGNITION = 0.75;
+
   private ParserWorker() {}
 
   public static void main(String[] args) throws IOException {
-    serve(new TikaTextExtractor(Integer.parseInt(args[0])));
+    int longestText = Integer.parseInt(args[0]);
+    long recognitionMillis = (long) (Long.parseLong(args[1]) * FOR_RECOGNITION);
+    serve(new TikaTextExtractor(longestText, Duration.ofMillis(recognitionMillis)));
   }
 
   /** Answers with {@code extractor} until standard input ends. */

@@ -17,6 +17,9 @@ record TextHead(List<String> authors, String date, String source) {
   private static final int LINES = 6;
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_DATE_LINE = 40;
+  private static final int LONGEST_SECTION = 20;
+  private static final int SHORTEST_PARAGRAPH = 80;
+  private static final Pattern SECTION = Pattern.compile("\\p{Lu}[\\p{Ll}'’ʼ]{3,}");
   private static final Pattern AUTHOR =
       Pattern.compile("(?iu)^(?:аўтары?|автор(?:ы)?|authors?|by|aŭtary?)\\s*:\\s*(.{2,80})$");
   private static final Pattern DATE =
@@ -42,6 +45,17 @@ record TextHead(List<String> authors, String date, String source) {
     int end = text.indexOf('\n');
     boolean repeated = end > 0 && end + 1 < text.length() && text.substring(0, end).equals(title);
     return repeated ? text.substring(end + 1) : text;
+  }
+
+  /** A single word above the first paragraph: the section {@code Палітыка}. */
+  static Optional<String> section(String text) {
+    String[] lines = text.split("\n", 3);
+    boolean alone =
+        lines.length == 3
+            && lines[0].length() <= LONGEST_SECTION
+            && SECTION.matcher(lines[0]).matches()
+            && lines[1].length() >= SHORTEST_PARAGRAPH;
+    return alone ? Optional.of(lines[0]) : Optional.empty();
   }
 
   private TextHead or(TextHead other) {

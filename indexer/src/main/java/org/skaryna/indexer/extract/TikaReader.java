@@ -3,6 +3,8 @@ package org.skaryna.indexer.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -10,6 +12,7 @@ import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
@@ -18,6 +21,8 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.skaryna.indexer.extract.Extraction.Extracted;
+import org.skaryna.indexer.extract.Extraction.Reason;
+import org.skaryna.indexer.extract.Extraction.Skipped;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -26,48 +31,114 @@ final class TikaReader {
   /** A broken document whose text is longer than this is taken in as far as it goes. */
   private static final int WORTH_KEEPING = 400;
 
-  private final Parser parser;
-  private final int longestText;
+  /** A page with fewer letters than these has no text layer but a number or a stamp. */
+  private static final int TEXT_LAYER = 10;
 
-  TikaReader(TikaConfig tika, int longestText) {
+  private static final MediaType PDF_TYPE = MediaType.application("pdf");
+
+  /**
+   * Pages with fewer letters than these are read as pictures. Letters that a font does not explain
+   * (the first number, as high as it goes) are no reason: the page would be there twice.
+   */
+  private static final String WITHOUT_TEXT_LAYER = "999, " + TEXT_LAYER;
+
+  private final Parser parser;
+  private final Optional<Parser> tesseract;
+  private final int longestText;
+  private final Duration recognitionTime;
+
+  /**
+   * @param recognitionTime for the recognition of all pages of a document
+   */
+  TikaReader(TikaConfig tika, int longestText, OcrLanguages languages, Duration recognitionTime) {
     parser = new AutoDetectParser(tika);
+    tesseract = TextRecognizer.tesseract(languages);
     this.longestText = longestText;
+    this.recognitionTime = recognitionTime;
+  }
+
+  /** Reads a picture of text: a scanned page. */
+  Extraction picture(TikaInputStream in, MediaType type)
+      throws IOException, TikaException, SAXException {
+    if (tesseract.isEmpty()) {
+      return new Skipped(Reason.NOT_RECOGNIZED, type.toString());
+    }
+    BlockTextHandler handler = new BlockTextHandler(longestText);
+    TextRecognizer recognizer = new TextRecognizer(parser, tesseract, recognitionTime);
+    try {
+      recognizer.recognize(in, handler);
+    } catch (TextRecognizer.OutOfTime e) {
+      return new Extraction.Failed(
+          "its text could not be recognised in %d s".formatted(recognitionTime.toSeconds()));
+    }
+    ExtractedDocument.Builder builder =
+        TikaMetadata.describe(handler.text(), handler.heading(), type, new Metadata());
+    return new Extracted(noted(builder, handler, recognizer).build());
   }
 
   Extraction read(TikaInputStream in, MediaType type, Metadata metadata)
       throws IOException, TikaException, SAXException {
     BlockTextHandler handler = new BlockTextHandler(longestText);
+    TextRecognizer recognizer = new TextRecognizer(parser, tesseract, recognitionTime);
     String brokenOff = "";
     try {
-      parser.parse(in, handler, metadata, context());
+      parser.parse(in, handler, metadata, context(recognizer));
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       Extraction failure = TikaTextExtractor.failure(e);
       if (handler.text().length() < WORTH_KEEPING
           || !(failure instanceof Extraction.Failed(String reason))) {
         return failure;
       }
-      brokenOff = reason;
+      brokenOff = recognizer.outOfTime() ? "" : reason;
+    }
+    if (tesseract.isEmpty() && isScan(type, metadata, handler.text())) {
+      return new Skipped(Reason.NOT_RECOGNIZED, type.toString());
     }
     ExtractedDocument.Builder builder =
         TikaMetadata.describe(handler.text(), handler.heading(), type, metadata);
-    if (handler.cutOff()) {
-      builder.note(TikaTextExtractor.cutOff(longestText));
-    }
     if (!brokenOff.isEmpty()) {
       builder.note("Only a part could be read; the document " + brokenOff);
     }
-    return new Extracted(builder.build());
+    return new Extracted(noted(builder, handler, recognizer).build());
   }
 
-  private ParseContext context() {
+  private ExtractedDocument.Builder noted(
+      ExtractedDocument.Builder builder, BlockTextHandler handler, TextRecognizer recognizer) {
+    if (handler.cutOff()) {
+      builder.note(TikaTextExtractor.cutOff(longestText));
+    }
+    if (recognizer.pages() > 0) {
+      builder.note(
+          "The text of %d page%s was recognised by Tesseract (%s): expect wrong letters."
+              .formatted(
+                  recognizer.pages(), recognizer.pages() == 1 ? "" : "s", OcrLanguages.option()));
+    }
+    if (recognizer.outOfTime()) {
+      builder.note(
+          "Later pages are missing: recognising the text took longer than %d s."
+              .formatted(recognitionTime.toSeconds()));
+    }
+    return builder;
+  }
+
+  private static boolean isScan(MediaType type, Metadata metadata, String text) {
+    int pages = metadata.getValues(PDF.CHARACTERS_PER_PAGE).length;
+    return type.equals(PDF_TYPE) && pages > 0 && text.length() <= pages * TEXT_LAYER;
+  }
+
+  private ParseContext context(TextRecognizer recognizer) {
     ParseContext context = new ParseContext();
-    context.set(Parser.class, parser);
+    context.set(Parser.class, recognizer);
     context.set(EmbeddedDocumentExtractor.class, new WithoutPictures(context));
-    TesseractOCRConfig ocr = new TesseractOCRConfig();
-    ocr.setSkipOcr(true);
-    context.set(TesseractOCRConfig.class, ocr);
+    TesseractOCRConfig pictures = new TesseractOCRConfig();
+    pictures.setSkipOcr(true);
+    context.set(TesseractOCRConfig.class, pictures);
     PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setOcrStrategy(
+        tesseract.isPresent()
+            ? PDFParserConfig.OCR_STRATEGY.AUTO
+            : PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setOcrStrategyAuto(WITHOUT_TEXT_LAYER);
     pdf.setExtractInlineImages(false);
     pdf.setExtractBookmarksText(false);
     pdf.setExtractAnnotationText(false);

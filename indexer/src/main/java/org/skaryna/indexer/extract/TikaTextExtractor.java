@@ -4,7 +4,9 @@ package org.skaryna.indexer.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.config.TikaConfig;
@@ -29,6 +31,8 @@ import org.xml.sax.SAXException;
 public final class TikaTextExtractor implements TextExtractor {
   private static final Set<String> WITHOUT_TEXT =
       Set.of("image", "audio", "video", "font", "chemical", "model");
+  private static final Set<String> RECOGNIZABLE =
+      Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp", "image/x-ms-bmp");
   private static final Set<String> PROGRAMS =
       Set.of(
           "application/javascript",
@@ -52,10 +56,15 @@ public final class TikaTextExtractor implements TextExtractor {
 
   /**
    * @param longestText UTF-16 units kept of one document
+   * @param recognitionTime for recognising the text in the pictures of one document
    */
-  public TikaTextExtractor(int longestText) {
+  public TikaTextExtractor(int longestText, Duration recognitionTime) {
+    this(longestText, recognitionTime, OcrLanguages.here());
+  }
+
+  TikaTextExtractor(int longestText, Duration recognitionTime, OcrLanguages languages) {
     this.longestText = longestText;
-    reader = new TikaReader(tika, longestText);
+    reader = new TikaReader(tika, longestText, languages, recognitionTime);
   }
 
   @Override
@@ -87,6 +96,9 @@ public final class TikaTextExtractor implements TextExtractor {
   private Extraction read(Original original, MediaType type, TikaInputStream in, Metadata metadata)
       throws IOException, TikaException, SAXException {
     String name = type.toString();
+    if (RECOGNIZABLE.contains(name)) {
+      return reader.picture(in, type);
+    }
     if (WITHOUT_TEXT.contains(type.getType()) || PROGRAMS.contains(name)) {
       return new Skipped(size(original) == 0 ? Reason.EMPTY : Reason.UNSUPPORTED_TYPE, name);
     }
@@ -109,8 +121,17 @@ public final class TikaTextExtractor implements TextExtractor {
           "application/atom+xml",
           "application/rdf+xml" ->
           new Extracted(XmlReader.read(bytes(original), name));
+      case "application/epub+zip" ->
+          book(reader.read(in, type, metadata), EpubReader.text(bytes(original)));
       default -> reader.read(in, type, metadata);
     };
+  }
+
+  /** What Tika says of a book, with our text of it where there is one. */
+  private static Extraction book(Extraction extraction, Optional<String> text) {
+    return extraction instanceof Extracted(ExtractedDocument document) && text.isPresent()
+        ? new Extracted(withText(document, text.get()).build())
+        : extraction;
   }
 
   private Extraction checked(Extraction extraction) {
@@ -120,12 +141,16 @@ public final class TikaTextExtractor implements TextExtractor {
     if (document.text().isBlank()) {
       return new Skipped(Reason.EMPTY, document.mediaType());
     }
-    return document.text().length() <= longestText ? extraction : new Extracted(cut(document));
+    if (document.text().length() <= longestText) {
+      return extraction;
+    }
+    String start = document.text().substring(0, longestText);
+    return new Extracted(withText(document, start).note(cutOff(longestText)).build());
   }
 
-  private ExtractedDocument cut(ExtractedDocument document) {
+  private static ExtractedDocument.Builder withText(ExtractedDocument document, String text) {
     ExtractedDocument.Builder builder =
-        ExtractedDocument.builder(document.text().substring(0, longestText), document.mediaType())
+        ExtractedDocument.builder(text, document.mediaType())
             .title(document.title())
             .heading(document.heading())
             .authors(document.authors())
@@ -134,10 +159,9 @@ public final class TikaTextExtractor implements TextExtractor {
             .source(document.source())
             .url(document.url())
             .type(document.type())
-            .tags(document.tags())
-            .note(cutOff(longestText));
+            .tags(document.tags());
     document.notes().forEach(builder::note);
-    return builder.build();
+    return builder;
   }
 
   static String cutOff(int longestText) {

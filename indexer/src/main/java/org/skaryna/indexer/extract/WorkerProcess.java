@@ -41,7 +41,8 @@ final class WorkerProcess implements AutoCloseable {
    *
    * @param mainClass calls {@link ParserWorker#serve}
    */
-  static WorkerProcess start(Class<?> mainClass, long heapBytes, int longestText) {
+  static WorkerProcess start(
+      Class<?> mainClass, long heapBytes, int longestText, Duration timeout) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -56,9 +57,12 @@ final class WorkerProcess implements AutoCloseable {
                 "-Djavax.xml.accessExternalSchema=",
                 "-Dfile.encoding=UTF-8",
                 mainClass.getName(),
-                Integer.toString(longestText)));
+                Integer.toString(longestText),
+                Long.toString(timeout.toMillis())));
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().remove("JAVA_TOOL_OPTIONS");
+    // Tesseract's own threads get in each other's way; there is a process for each thread anyway.
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
     try {
       return new WorkerProcess(builder.start(), heapBytes);
     } catch (IOException e) {
@@ -91,7 +95,7 @@ final class WorkerProcess implements AutoCloseable {
 
   private void killAsLate(AtomicBoolean late) {
     late.set(true);
-    process.destroyForcibly();
+    kill();
   }
 
   private static String tookTooLong(Duration timeout) {
@@ -140,6 +144,13 @@ final class WorkerProcess implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    kill();
+  }
+
+  /** Also what it started: Tesseract outlives it. */
+  private void kill() {
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
   }
 }

@@ -7,7 +7,8 @@
  * FictionBook and XML by readers of our own, everything else by Apache Tika.
  *
  * <p>Text of attachments and embedded documents is part of the text of the document that holds
- * them; embedded pictures are left out. Text in pictures (OCR) is not read.
+ * them; embedded pictures are left out. Scanned pages, as PDF or image files, are read by {@link
+ * org.skaryna.indexer.extract.TextRecognizer} where Tesseract is installed.
  */
 @NullMarked
 package org.skaryna.indexer.extract;

@@ -7,7 +7,8 @@ import java.time.Duration;
  * How documents are taken in.
  *
  * @param threads how many items are read at once; each may have a parser process
- * @param parseTimeout how long one document may take to parse
+ * @param parseTimeout how long one document may take to parse; three quarters of it may go into
+ *     recognising the text of scanned pages, the later pages of a longer scan are left out
  * @param workerHeapBytes the memory of one parser process, at least 64 MiB
  * @param longestText UTF-16 units of text kept of one document; the rest is cut off with a note
  * @param commitInterval how long added documents wait at most before searches see them

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skaryna.archive.Archive;
+import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
@@ -73,17 +75,13 @@ final class Intake {
 
   /** Archives, indexes and reports what waits. */
   void settle() {
-    List<Ready> batch = new ArrayList<>();
+    Map<Prepared, Receipt> receipts = accession();
     for (Prepared item : waiting) {
-      if (item instanceof Ready ready) {
-        batch.add(ready);
-      }
-    }
-    Iterator<Receipt> receipts = accession(batch).iterator();
-    for (Prepared item : waiting) {
+      Receipt receipt = receipts.get(item);
       report(
           switch (item) {
-            case Ready ready -> index(ready, receipts.next());
+            case Ready ready when receipt == null -> changed(ready);
+            case Ready ready -> index(ready, receipt);
             case Settled(ItemFate fate) -> fate;
           });
     }
@@ -103,10 +101,40 @@ final class Intake {
     return new IndexingReport(counts, notTakenIn, Duration.ofNanos(System.nanoTime() - started));
   }
 
-  private List<Receipt> accession(List<Ready> batch) {
-    return batch.isEmpty()
-        ? List.of()
-        : archive.accession(batch.stream().map(Ready::accession).toList());
+  /** Archives what waits, but for files that are no more what was read. */
+  private Map<Prepared, Receipt> accession() {
+    List<Ready> batch = new ArrayList<>();
+    for (Prepared item : waiting) {
+      if (item instanceof Ready ready && ready.stands()) {
+        batch.add(ready);
+      }
+    }
+    if (batch.isEmpty()) {
+      return Map.of();
+    }
+    Map<Prepared, Receipt> receipts = new IdentityHashMap<>();
+    try {
+      Iterator<Ready> archived = batch.iterator();
+      archive
+          .accession(batch.stream().map(Ready::accession).toList())
+          .forEach(receipt -> receipts.put(archived.next(), receipt));
+      return receipts;
+    } catch (ArchiveException e) {
+      if (batch.stream().allMatch(Ready::stands)) {
+        throw e;
+      }
+      return accession(); // a file changed since; the others can be taken
+    }
+  }
+
+  private static ItemFate changed(Ready ready) {
+    return new ItemFate(
+        ready.origin(),
+        Fate.FAILED,
+        "was changed or deleted while it was read: add it again",
+        "",
+        ready.article().language(),
+        ready.took());
   }
 
   private ItemFate index(Ready ready, Receipt receipt) {

@@ -66,7 +66,7 @@ final class Preparation {
    * @throws UncheckedIOException when no parser can be started
    */
   Prepared prepare(SourceItem item) {
-    Reading reading = new Reading(item.origin(), System.nanoTime());
+    Reading reading = new Reading(item.origin(), Optional.empty(), System.nanoTime());
     try {
       return switch (item) {
         case SourceFile file -> file(reading, file);
@@ -87,12 +87,12 @@ final class Preparation {
     }
   }
 
-  private Prepared file(Reading reading, SourceFile item) throws IOException {
+  private Prepared file(Reading started, SourceFile item) throws IOException {
     Path file = item.file();
+    boolean small = Files.size(file) <= SMALL_FILE;
     Content content =
-        Files.size(file) <= SMALL_FILE
-            ? new Content.OfBytes(Files.readAllBytes(file))
-            : new Content.OfFile(file);
+        small ? new Content.OfBytes(Files.readAllBytes(file)) : new Content.OfFile(file);
+    Reading reading = small ? started : started.of(FileState.of(file));
     String name = Cataloguer.fileName(file);
     return unlessUnchanged(
         reading,
@@ -198,7 +198,11 @@ final class Preparation {
     Prepared take() throws IOException;
   }
 
-  private record Reading(Origin origin, long started) {
+  private record Reading(Origin origin, Optional<FileState> state, long started) {
+    Reading of(FileState file) {
+      return new Reading(origin, Optional.of(file), started);
+    }
+
     Duration took() {
       return Duration.ofNanos(System.nanoTime() - started);
     }
@@ -207,6 +211,7 @@ final class Preparation {
       return new Ready(
           accession,
           ArchivedArticle.of(accession.id(), accession.description(), accession.text()),
+          state,
           took());
     }
 

@@ -2,6 +2,7 @@
 package org.skaryna.indexer.pipeline;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.skaryna.archive.Accession;
 import org.skaryna.archive.Origin;
 import org.skaryna.engine.schema.Article;
@@ -10,8 +11,19 @@ import org.skaryna.engine.schema.Article;
 sealed interface Prepared {
   Origin origin();
 
-  /** To be archived and indexed; the article was made to be sure that one can be. */
-  record Ready(Accession accession, Article article, Duration took) implements Prepared {
+  /**
+   * To be archived and indexed; the article was made to be sure that one can be.
+   *
+   * @param state of the file that is still to be read for the archive; empty where its bytes are
+   *     here
+   */
+  record Ready(Accession accession, Article article, Optional<FileState> state, Duration took)
+      implements Prepared {
+    /** Whether the archive will take what was read. */
+    boolean stands() {
+      return state.isEmpty() || state.get().stands();
+    }
+
     @Override
     public Origin origin() {
       return accession.origin();

@@ -16,6 +16,15 @@ class CharsetGuesserTest {
       "В воскресенье в Гродно открылась выставка «Старый город», её увидели все, кто пришёл. Я тоже.";
   private static final String UKRAINIAN =
       "У неділю в Гродні відкрилася виставка «Старе місто», її побачили всі, хто прийшов.";
+  private static final String POLISH =
+      "W niedzielę w Grodnie otwarto wystawę o dawnym mieście. Obejrzało ją wielu mieszkańców i"
+          + " gości, a młodzież przygotowała książkę ze wspomnieniami najstarszych osób z sąsiedztwa.";
+  private static final String CZECH =
+      "V neděli byla v Hrodně otevřena výstava o starém městě. Přišlo mnoho obyvatel i hostů a"
+          + " žáci připravili knížku vzpomínek nejstarších lidí ze sousedství.";
+  private static final String GERMAN =
+      "Am Sonntag wurde in Grodno eine Ausstellung über die alte Stadt eröffnet. Viele Einwohner"
+          + " und Gäste kamen, und Schüler verkauften für drei Rubel ein Büchlein über früher.";
 
   @ParameterizedTest(name = "{0} in {1}")
   @CsvSource({
@@ -32,6 +41,12 @@ class CharsetGuesserTest {
     "uk, KOI8-U",
     "uk, ISO-8859-5",
     "uk, x-MacCyrillic",
+    "pl, windows-1250",
+    "pl, ISO-8859-2",
+    "pl, UTF-16LE",
+    "cs, windows-1250",
+    "cs, ISO-8859-2",
+    "de, windows-1252",
     "be, UTF-8",
     "be, UTF-16LE",
     "ru, UTF-16BE"
@@ -74,6 +89,9 @@ class CharsetGuesserTest {
     return switch (language) {
       case "be" -> BELARUSIAN;
       case "ru" -> RUSSIAN;
+      case "pl" -> POLISH;
+      case "cs" -> CZECH;
+      case "de" -> GERMAN;
       default -> UKRAINIAN;
     };
   }

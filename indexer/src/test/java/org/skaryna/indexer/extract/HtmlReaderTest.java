@@ -79,6 +79,44 @@ class HtmlReaderTest {
   }
 
   @Test
+  void takesTheAuthorAboveTheTitleForTheAuthorAndLeavesTheContentsOut() {
+    ExtractedDocument page =
+        read(
+            """
+            <div class="book"><div><a href="/zbany.epub">epub</a> <a href="/zbany.pdf">Вільня, 1927</a></div>
+            <h2><a href="/kisel/">Ганна Кісель</a></h2><h2>Збаны</h2><h2>Аповесць</h2>
+            <!-- contents --><a href="#1">Кірмаш</a><br/>&nbsp;<a href="#2">Ганчар</a><br/><a href="#3">Печ</a><br/><br/>
+            <h3><a id="1"></a>Кірмаш</h3><p>%s <a href="#n1">[1]</a></p><h3>Ганчар</h3><p>%s</p></div>
+            """
+                .formatted(FIRST, SECOND));
+
+    assertThat(page.heading()).isEqualTo("Збаны");
+    assertThat(page.authors()).containsExactly("Ганна Кісель");
+    assertThat(page.text())
+        .isEqualTo("Аповесць\nКірмаш\n" + FIRST + " [1]\nГанчар\n" + SECOND + "\n");
+  }
+
+  @Test
+  void keepsAHeadingThatLinksToItsOwnPage() {
+    ExtractedDocument page =
+        read("<h2><a href='/fair'>Кірмаш</a></h2><p>%s</p><h3>Ганчар</h3>".formatted(FIRST));
+
+    assertThat(page.heading()).isEqualTo("Кірмаш");
+    assertThat(page.authors()).isEmpty();
+  }
+
+  @Test
+  void makesATagOfASectionAboveTheText() {
+    ExtractedDocument page =
+        read("<article><span>Культура</span><p>%s</p><p>%s</p></article>".formatted(FIRST, SECOND));
+
+    assertThat(page.text()).isEqualTo(FIRST + "\n" + SECOND + "\n");
+    assertThat(page.tags()).containsExactly("Культура");
+    assertThat(read("<p>Ганна Кісель</p><p>%s</p><p>%s</p>".formatted(FIRST, SECOND)).text())
+        .startsWith("Ганна Кісель\n");
+  }
+
+  @Test
   void neverRunsWordsOfNeighbouringBlocksTogetherNorSplitsAWord() {
     assertThat(read("<ul><li>зямля</li><li>Мой</li></ul><p>сл<b>ов</b>а<br>радок</p>").text())
         .isEqualTo("зямля\nМой\nслова\nрадок\n");

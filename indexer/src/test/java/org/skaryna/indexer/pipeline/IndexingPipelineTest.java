@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +35,7 @@ class IndexingPipelineTest {
   private final MemoryArchive archive = new MemoryArchive();
   private final MemorySink sink = new MemorySink();
   private final AtomicInteger parsed = new AtomicInteger();
+  private Runnable whenParsed = () -> {};
 
   @Test
   void givesEachItemOneFateInOrderAndCountsThem() throws IOException {
@@ -144,6 +148,60 @@ class IndexingPipelineTest {
   }
 
   @Test
+  void failsAFileThatChangesWhileItIsReadAndGoesOn() throws IOException {
+    writeBig("b.bin");
+    write("a.txt", "першы");
+    write("c.txt", "трэці");
+    whenParsed = () -> append("b.bin");
+
+    assertOnlyTheBigFileFails();
+    whenParsed = () -> {};
+    assertThat(add(new ArrayList<>()).count(Fate.ADDED)).isEqualTo(1);
+  }
+
+  @Test
+  void failsAFileThatIsDeletedBeforeItIsArchivedAndGoesOn() throws IOException {
+    writeBig("b.bin");
+    write("a.txt", "першы");
+    write("c.txt", "трэці");
+    archive.beforeAccession(() -> {
+      if (archive.sequence() == 1) {
+        folder.resolve("b.bin").toFile().delete();
+      }
+    });
+
+    assertOnlyTheBigFileFails();
+  }
+
+  private void assertOnlyTheBigFileFails() {
+    IndexingReport report = add(new ArrayList<>());
+
+    assertThat(report.count(Fate.ADDED)).isEqualTo(2);
+    assertThat(report.notTakenIn())
+        .singleElement()
+        .satisfies(fate -> {
+          assertThat(fate.fate()).isEqualTo(Fate.FAILED);
+          assertThat(fate.origin().path()).endsWith("b.bin");
+          assertThat(fate.reason()).contains("changed or deleted");
+        });
+  }
+
+  /** Too big to be kept in memory. */
+  private void writeBig(String name) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+      file.setLength(Preparation.SMALL_FILE + 1L);
+    }
+  }
+
+  private void append(String name) {
+    try {
+      Files.writeString(folder.resolve(name), "далей", StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void writesTheSameIndexAnew() throws IOException {
     write("a.txt", "Ён жыў у Гродне");
     write("b.jsonl", "{\"id\": \"1\", \"text\": \"т\", \"date\": \"1907-1910\"}\n");
@@ -170,7 +228,8 @@ class IndexingPipelineTest {
           public void read(long bytes) {}
         };
     try (IndexingPipeline pipeline =
-        new IndexingPipeline(archive, sink, IndexingOptions.DEFAULT, new ByExtension(parsed))) {
+        new IndexingPipeline(
+            archive, sink, IndexingOptions.DEFAULT, new ByExtension(parsed, whenParsed))) {
       return pipeline.add(List.of(folder), progress);
     }
   }
@@ -180,7 +239,7 @@ class IndexingPipelineTest {
   }
 
   /** Tells by a file's name what came of reading it. */
-  private record ByExtension(AtomicInteger parsed) implements TextExtractor {
+  private record ByExtension(AtomicInteger parsed, Runnable whenParsed) implements TextExtractor {
     @Override
     public Extraction extract(Original original) {
       parsed.incrementAndGet();
@@ -190,10 +249,13 @@ class IndexingPipelineTest {
       if (original.name().endsWith(".empty")) {
         return new Skipped(Reason.EMPTY, "");
       }
+      if (original.content() instanceof Content.OfFile) {
+        whenParsed.run();
+      }
       String text =
           original.content() instanceof Content.OfBytes(byte[] bytes)
               ? new String(bytes, StandardCharsets.UTF_8)
-              : "";
+              : "вялікі";
       return new Extracted(ExtractedDocument.builder(text, "text/plain").build());
     }
   }

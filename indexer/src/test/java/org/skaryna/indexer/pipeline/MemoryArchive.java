@@ -4,7 +4,6 @@ package org.skaryna.indexer.pipeline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -39,6 +38,7 @@ final class MemoryArchive implements Archive {
   private final Map<Origin, Failure> failures = new LinkedHashMap<>();
   private final List<Integer> batches = new ArrayList<>();
   private long sequence;
+  private Runnable before = () -> {};
   private int accessionsUntilFull = Integer.MAX_VALUE;
 
   List<Integer> batches() {
@@ -49,8 +49,14 @@ final class MemoryArchive implements Archive {
     accessionsUntilFull = accessions;
   }
 
+  /** Does something just before the next accession. */
+  void beforeAccession(Runnable action) {
+    before = action;
+  }
+
   @Override
   public synchronized List<Receipt> accession(List<Accession> batch) {
+    before.run();
     if (accessionsUntilFull-- <= 0) {
       throw new ArchiveException("the disk is full");
     }
@@ -93,7 +99,7 @@ final class MemoryArchive implements Archive {
         try {
           yield Files.readAllBytes(file);
         } catch (IOException e) {
-          throw new UncheckedIOException(e);
+          throw new ArchiveException("cannot read " + file, e);
         }
       }
     };
