@@ -40,7 +40,7 @@ final class NameJudge {
   }
 
   Iterable<String> keys(int word) {
-    return matcher.keys(word);
+    return matcher.keys(word, level);
   }
 
   int maxGap() {

@@ -48,6 +48,23 @@ public abstract class NameSearchContract extends SearchEngineContract {
         .isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
   }
 
+  @ParameterizedTest(name = "{0} for Лабковіч at {1}: {2}")
+  @CsvSource({
+    "Лапковіч, similar,  true",
+    "Лабкоіч,  similar,  true",
+    "Лабковіч, similar,  true",
+    "Лапковіч, variants, false",
+    "Лабкоіч,  variants, false",
+    "Юркевіч,  similar,  false"
+  })
+  void findsASlipOfThePenOnlyWhereItIsAskedFor(String written, String level, boolean found) {
+    add(article("a", "Уладзімір %s выйшаў на волю.".formatted(written)));
+    commit();
+    NameLevel names = NameLevel.ofKey(level).orElseThrow();
+    assertThat(ids(SearchRequest.of("name:\"Уладзімір Лабковіч\"").names(names)))
+        .isEqualTo(found ? Set.of("a") : Set.of());
+  }
+
   @Test
   void aPlainQueryFindsNamesWithoutSyntax() {
     addPeople();
