@@ -26,7 +26,7 @@ final class DoubledForms {
       if (position >= mention.start() - 1
           && position < mention.end()
           && shown.stream().noneMatch(other -> other.found().position() == position)
-          && mentions.stream().noneMatch(other -> other != mention && other.covers(position))
+          && mentions.stream().noneMatch(other -> !other.equals(mention) && other.covers(position))
           && isOtherForm(word, mention)) {
         shown.add(word);
       }

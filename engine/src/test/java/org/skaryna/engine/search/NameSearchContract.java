@@ -51,10 +51,10 @@ public abstract class NameSearchContract extends SearchEngineContract {
   @ParameterizedTest(name = "{0} for Лабковіч at {1}: {2}")
   @CsvSource({
     "Лапковіч, similar,  true",
-    "Лабкоіч,  similar,  true",
+    "Лаковіч,  similar,  true",
     "Лабковіч, similar,  true",
     "Лапковіч, variants, false",
-    "Лабкоіч,  variants, false",
+    "Лаковіч,  variants, false",
     "Юркевіч,  similar,  false"
   })
   void findsASlipOfThePenOnlyWhereItIsAskedFor(String written, String level, boolean found) {
