@@ -52,8 +52,8 @@ record PageHeading(String title, String author) {
 
   private static Element title(Element first) {
     Element next = first.nextElementSibling();
-    boolean author = isLink(first) && next != null && next.is(HEADINGS) && !isLink(next);
-    return author && next.hasText() ? next : first;
+    boolean titled = next != null && next.is(HEADINGS) && next.hasText() && !isLink(next);
+    return next != null && titled && isLink(first) ? next : first;
   }
 
   private static boolean isLink(Element heading) {

@@ -37,7 +37,7 @@ class OcrIT {
           "The potter showed seven jugs and told their story.");
 
   private static final TextExtractor EXTRACTOR =
-      new IsolatedTextExtractor(Duration.ofSeconds(120), 256L << 20, 100_000);
+      new IsolatedTextExtractor(Duration.ofMinutes(2), 256L << 20, 100_000);
 
   @BeforeAll
   static void needTesseract() {

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -75,13 +75,13 @@ class KilledProcessIT {
                 folder.resolve("in").toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    try (ExecutorService clock = Executors.newSingleThreadExecutor();
         BufferedReader fates =
             new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
       boolean first = true;
       for (String fate = fates.readLine(); fate != null; fate = fates.readLine()) {
         if (first) {
-          clock.schedule(process::destroyForcibly, lifeMillis, TimeUnit.MILLISECONDS);
+          clock.execute(() -> kill(process, lifeMillis));
           first = false;
         }
         note(fate);
@@ -90,6 +90,16 @@ class KilledProcessIT {
       clock.shutdownNow();
       return exit;
     }
+  }
+
+  private static void kill(Process process, int lifeMillis) {
+    try {
+      process.waitFor(lifeMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    process.destroyForcibly();
   }
 
   private void note(String line) {
