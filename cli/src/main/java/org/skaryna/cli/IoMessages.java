@@ -16,7 +16,7 @@ final class IoMessages {
   private IoMessages() {}
 
   static String of(UncheckedIOException thrown) {
-    return thrown.getCause() instanceof IOException cause ? of(cause) : thrown.toString();
+    return thrown.getCause() == null ? thrown.toString() : of(thrown.getCause());
   }
 
   static String of(IOException thrown) {

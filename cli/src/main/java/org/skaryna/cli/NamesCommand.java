@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.skaryna.analysis.name.NameLevel;
@@ -109,7 +110,7 @@ final class NamesCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static TreeSet<String> keys(NameMatcher matcher, int word) {
+  private static Set<String> keys(NameMatcher matcher, int word) {
     return new TreeSet<>(matcher.keys(word));
   }
 

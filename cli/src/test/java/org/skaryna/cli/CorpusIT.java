@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,7 +129,8 @@ final class CorpusIT {
   void countsWhatAFilterFinds() throws Exception {
     JsonNode all = skaryna.search("", "");
     for (JsonNode facet : all.get("facets").get("source")) {
-      String value = java.net.URLEncoder.encode(facet.get("value").asString(), "UTF-8");
+      String value =
+          java.net.URLEncoder.encode(facet.get("value").asString(), StandardCharsets.UTF_8);
       assertThat(skaryna.search("", "&source=" + value).get("total").asLong())
           .as(facet.get("value").asString())
           .isEqualTo(facet.get("count").asLong());

@@ -4,7 +4,7 @@ package org.skaryna.engine.query;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.schema.ArticleFields;
-import org.skaryna.engine.search.DateRange;
+import org.skaryna.engine.schema.DateRange;
 
 /** Queries for dates. */
 public final class DateQueries {

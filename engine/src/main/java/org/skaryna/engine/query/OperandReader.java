@@ -11,7 +11,7 @@ import java.util.Set;
 import org.skaryna.engine.query.QueryToken.Operand;
 import org.skaryna.engine.schema.ArticleDate.Dated;
 import org.skaryna.engine.schema.ArticleDates;
-import org.skaryna.engine.search.DateRange;
+import org.skaryna.engine.schema.DateRange;
 
 /** Gives an operand the meaning that its field and its shape have. */
 final class OperandReader {

@@ -3,7 +3,7 @@ package org.skaryna.engine.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.skaryna.engine.search.DateRange;
+import org.skaryna.engine.schema.DateRange;
 
 /**
  * A query as a tree, before it is Lucene's. Printed as one line: {@code (and купала (or name:"Янка

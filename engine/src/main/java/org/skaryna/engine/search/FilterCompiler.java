@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.skaryna.engine.query.DateQueries;
+import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.FacetPaths;
 
 /** Joins a query with a request's filters. */

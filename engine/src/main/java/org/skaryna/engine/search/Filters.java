@@ -4,6 +4,7 @@ package org.skaryna.engine.search;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.skaryna.engine.schema.DateRange;
 
 /**
  * What hits must have beside matching the query. Values of one field are joined by OR, fields by

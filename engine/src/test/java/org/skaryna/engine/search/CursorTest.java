@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 import org.junit.jupiter.api.Test;
+import org.skaryna.engine.schema.DateRange;
 
 class CursorTest {
   private static final SearchRequest REQUEST = SearchRequest.of("кніга").build();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skaryna.engine.schema.ArticleDates;
+import org.skaryna.engine.schema.DateRange;
 
 /** Finding and ordering by date. */
 public abstract class DateSearchContract extends SearchEngineContract {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDates;
+import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.Language;
 
 /** Filtering by facets and counting them. */

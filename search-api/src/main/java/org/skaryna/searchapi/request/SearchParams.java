@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.skaryna.analysis.name.NameLevel;
-import org.skaryna.engine.search.DateRange;
+import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.Filters;
 import org.skaryna.engine.search.SearchRequest;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skaryna.engine.search;
+package org.skaryna.engine.schema;
 
 import java.time.LocalDate;
 
