@@ -17,7 +17,7 @@ final class Surnames {
       Pattern.compile(
           "(?<=\\p{Lu}[\\p{Ll}’']{1,20} )(\\p{Lu}\\p{Ll}{2,20}?)"
               + "((?:овіч|евіч|ович|евич|ovich|evich|ovič|эвіч|авіч|ievič|ск|sk|чук|chuk|енк|энк|enk|"
-              + "ов|ова|ев|ева|аў|аву|авым|ov|ev|son|man)[\\p{Ll}]{0,3})\\b");
+              + "ов|ова|ев|ева|аў|аву|авым|ov|ev|son|man)[\\p{Ll}]{0,3})(?!\\p{L})");
 
   private static final List<String> CYRILLIC =
       List.of("ба", "ве", "гра", "да", "зу", "ка", "ла", "мі", "не", "пра", "ра", "со", "ту", "ха");
