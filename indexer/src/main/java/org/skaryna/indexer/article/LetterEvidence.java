@@ -109,11 +109,11 @@ final class LetterEvidence {
    */
   boolean isLacinka() {
     int breve = number("ŭ");
-    return breve > latin / 400 && breve > 0 && number("ąęėįųāēīūőűğ") <= breve
-        || number("čšž") > 0
+    return (breve > latin / 400 && breve > 0 && number("ąęėįųāēīūőűğ") <= breve)
+        || (number("čšž") > 0
             && number("ąęėįųěřůñ") == 0
             && words > 0
-            && lacinkaWords >= LEAST_LACINKA * words;
+            && lacinkaWords >= LEAST_LACINKA * words);
   }
 
   private void count(int letter) {

@@ -51,7 +51,8 @@ final class BlockText {
 
   private static void append(StringBuilder text, TextNode words) {
     String whole = words.getWholeText();
-    boolean lines = words.parent() instanceof Element parent && parent.normalName().equals("pre");
+    Element parent = words.parent();
+    boolean lines = parent != null && parent.normalName().equals("pre");
     text.append(lines ? whole : whole.replace('\n', ' ').replace('\r', ' '));
   }
 

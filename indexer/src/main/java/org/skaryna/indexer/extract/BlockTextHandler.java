@@ -19,7 +19,6 @@ final class BlockTextHandler extends DefaultHandler {
   private int bodies;
   private boolean cutOff;
   private String heading = "";
-  private boolean inHeading;
 
   /**
    * @param longest UTF-16 units; what follows is dropped
@@ -50,14 +49,12 @@ final class BlockTextHandler extends DefaultHandler {
       bodies++;
     }
     separate(element);
-    inHeading |= isHeading(element);
   }
 
   @Override
   public void endElement(String uri, String localName, String name) {
     String element = localName.isEmpty() ? name : localName;
     if (isHeading(element)) {
-      inHeading = false;
       heading = heading.isEmpty() ? PlainText.oneLine(block.toString()) : heading;
     }
     separate(element);

@@ -99,7 +99,7 @@ final class Boilerplate {
   private static boolean endsLine(Node from, Function<Node, @Nullable Node> step) {
     Node next = step.apply(from);
     while (next instanceof Comment
-        || next instanceof TextNode text && PlainText.oneLine(text.getWholeText()).isEmpty()) {
+        || (next instanceof TextNode text && PlainText.oneLine(text.getWholeText()).isEmpty())) {
       next = step.apply(next);
     }
     return next == null
@@ -116,9 +116,11 @@ final class Boilerplate {
   /** The largest element with the same text: the paragraph around {@code <b>Read also</b>}. */
   private static Element outermost(Element block, TextMeasure measure) {
     Element outer = block;
-    while (outer.parent() instanceof Element parent
-        && !parent.normalName().equals("body")
-        && measure.letters(parent) == measure.letters(block)) {
+    for (Element parent = block.parent();
+        parent != null
+            && !parent.normalName().equals("body")
+            && measure.letters(parent) == measure.letters(block);
+        parent = parent.parent()) {
       outer = parent;
     }
     return outer;
@@ -145,11 +147,11 @@ final class Boilerplate {
   }
 
   private static boolean isKnown(String names) {
-    for (String name : names.strip().split("\\s+")) {
+    for (String name : names.strip().split("\\s+", 0)) {
       if (NAMES.contains(name.toLowerCase(Locale.ROOT))) {
         return true;
       }
-      for (String part : NAME_PART.split(name)) {
+      for (String part : NAME_PART.split(name, 0)) {
         if (NAMES.contains(part.toLowerCase(Locale.ROOT))) {
           return true;
         }

@@ -40,7 +40,7 @@ final class LineUnwrapper {
 
   /** Appends the paragraphs of a block, a line feed after each. */
   void unwrap(CharSequence block, StringBuilder text) {
-    for (String paragraph : PARAGRAPH_GAP.split(block)) {
+    for (String paragraph : PARAGRAPH_GAP.split(block, 0)) {
       List<String> lines = new ArrayList<>();
       paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
       join(lines, text);

@@ -17,6 +17,8 @@ import org.jsoup.select.Elements;
  * paragraphs vote for what holds them by length and commas, and links count against it, after
  * Arc90's Readability (2009); what stands beside the winner and reads alike joins it. No text is
  * lost for good: where little is found, the whole page is the article.
+ *
+ * <p>Elements are equal when they are the same one: jsoup's {@code equals} compares identity.
  */
 final class MainContent {
   private static final String BODIES =
@@ -65,7 +67,7 @@ final class MainContent {
       }
     }
     root.select(HEAD_LINES).stream()
-        .filter(line -> line != root && line.parent() != null)
+        .filter(line -> !line.equals(root) && line.parent() != null)
         .filter(line -> line.text().length() <= LONGEST_HEAD_LINE)
         .forEach(Element::remove);
     root.select("time").forEach(time -> removeLine(time, root));
@@ -74,13 +76,13 @@ final class MainContent {
   /** A time that stands in a line of its own, with a section or a separator beside it. */
   private static void removeLine(Element time, Element root) {
     Element line = time;
-    while (line.parent() instanceof Element parent
-        && parent != root
-        && parent.text().length() <= LONGEST_TIME_LINE) {
+    for (Element parent = time.parent();
+        parent != null && !parent.equals(root) && parent.text().length() <= LONGEST_TIME_LINE;
+        parent = parent.parent()) {
       line = parent;
     }
-    boolean block = line != time || time.parent() == root;
-    if (block && line != root && line.parent() != null) {
+    boolean block = !line.equals(time) || root.equals(time.parent());
+    if (block && !line.equals(root) && line.parent() != null) {
       line.remove();
     }
   }
@@ -120,9 +122,11 @@ final class MainContent {
     if (block) {
       votes.merge(paragraph, vote, Double::sum);
     }
-    if (paragraph.parent() instanceof Element parent) {
+    Element parent = paragraph.parent();
+    if (parent != null) {
       votes.merge(parent, block ? vote / 2 : vote, Double::sum);
-      if (parent.parent() instanceof Element grandparent) {
+      Element grandparent = parent.parent();
+      if (grandparent != null) {
         votes.merge(grandparent, vote / 2, Double::sum);
       }
     }
@@ -132,7 +136,9 @@ final class MainContent {
   private static Element withItsLike(Element winner, Element body, TextMeasure measure) {
     Element best = winner;
     Element outer = winner;
-    while (outer != body && outer.parent() instanceof Element parent) {
+    for (Element parent = winner.parent();
+        parent != null && !outer.equals(body);
+        parent = parent.parent()) {
       double more = plainLetters(parent, measure) - plainLetters(best, measure);
       if (more > plainLetters(best, measure) * WORTH_WIDENING) {
         best = parent;
@@ -149,7 +155,7 @@ final class MainContent {
   /** Blocks that are nearly nothing but links lead away; a link in a sentence stays. */
   private static void removeLinkBlocks(Element root, TextMeasure measure) {
     for (Element block : root.select("ul, ol, div, section, table, p")) {
-      if (block != root
+      if (!block.equals(root)
           && block.parent() != null
           && measure.links(block) > 1
           && measure.letters(block) <= LONGEST_LINK_BLOCK

@@ -28,7 +28,7 @@ record PageHeading(String title, String author) {
     Optional<Element> first = first(page);
     Optional<Element> title = first.map(PageHeading::title);
     String author =
-        first.filter(heading -> title.get() != heading).map(PageHeading::line).orElse("");
+        first.filter(heading -> !heading.equals(title.get())).map(PageHeading::line).orElse("");
     return new PageHeading(
         title.map(PageHeading::line).orElse(""), PERSON.matcher(author).matches() ? author : "");
   }
@@ -63,7 +63,7 @@ record PageHeading(String title, String author) {
   private static List<TextNode> above(Element article, Element heading) {
     List<TextNode> texts = new ArrayList<>();
     article.filter((node, depth) -> {
-      if (node == heading) {
+      if (node.equals(heading)) {
         return NodeFilter.FilterResult.STOP;
       }
       if (node instanceof TextNode text && !text.isBlank()) {

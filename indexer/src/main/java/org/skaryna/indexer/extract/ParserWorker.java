@@ -15,6 +15,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.skaryna.indexer.extract.Extraction.Failed;
 
 /**
@@ -80,9 +81,12 @@ public final class ParserWorker {
   }
 
   private static void endWithParent() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    ProcessHandle.current().parent().ifPresent(ParserWorker::endWith);
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    CompletableFuture<Void> unused = // nothing is left to wait for it
+        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
 
   private static final class Refusing extends URLStreamHandler {

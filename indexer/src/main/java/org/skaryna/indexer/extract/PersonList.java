@@ -23,8 +23,8 @@ final class PersonList {
   static List<String> split(String written) {
     String plain = LABEL.matcher(PlainText.oneLine(written)).replaceFirst("");
     List<String> names = new ArrayList<>();
-    for (String part : SEMICOLON.split(plain)) {
-      List<String> people = List.of(COMMA_OR_AND.split(part));
+    for (String part : SEMICOLON.split(plain, 0)) {
+      List<String> people = List.of(COMMA_OR_AND.split(part, 0));
       boolean several = people.stream().allMatch(person -> person.strip().indexOf(' ') > 0);
       names.addAll(several ? people : List.of(part));
     }

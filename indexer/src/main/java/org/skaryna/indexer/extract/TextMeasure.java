@@ -2,7 +2,6 @@
 package org.skaryna.indexer.extract;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class TextMeasure {
   private static final Count NOTHING = new Count();
-  private final Map<Element, Count> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Count> counts = new IdentityHashMap<>();
 
   private TextMeasure() {}
 
@@ -69,8 +68,11 @@ final class TextMeasure {
       if (node instanceof Element element) {
         counts.put(element, new Count());
         linkDepth += isLink(element) ? 1 : 0;
-      } else if (node instanceof TextNode text && text.parent() instanceof Element parent) {
-        add(TextMeasure.this.count(parent), text.getWholeText());
+      } else if (node instanceof TextNode text) {
+        Element parent = text.parent();
+        if (parent != null) {
+          add(TextMeasure.this.count(parent), text.getWholeText());
+        }
       }
     }
 
@@ -82,7 +84,8 @@ final class TextMeasure {
       linkDepth -= isLink(element) ? 1 : 0;
       Count inner = TextMeasure.this.count(element);
       inner.links += isLink(element) ? 1 : 0;
-      if (element.parent() instanceof Element parent && counts.containsKey(parent)) {
+      Element parent = element.parent();
+      if (parent != null && counts.containsKey(parent)) {
         Count outer = TextMeasure.this.count(parent);
         outer.letters += inner.letters;
         outer.linkLetters += inner.linkLetters;

@@ -116,7 +116,7 @@ final class TextRecognizer implements Parser {
     pages++;
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, new Metadata());
     xhtml.startDocument();
-    for (String paragraph : PARAGRAPH_GAP.split(text)) {
+    for (String paragraph : PARAGRAPH_GAP.split(text, 0)) {
       xhtml.element("p", paragraph);
     }
     xhtml.endDocument();

@@ -170,15 +170,13 @@ public final class TikaTextExtractor implements TextExtractor {
 
   /** Why an exception of a parser means that there is no text, in one sentence. */
   static Extraction failure(Throwable thrown) {
+    Throwable root = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof EncryptedDocumentException
           || cause instanceof org.apache.poi.EncryptedDocumentException) {
         return new Skipped(Reason.ENCRYPTED, "");
       }
-    }
-    Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+      root = cause;
     }
     String message = PlainText.oneLine(root.getMessage() == null ? "" : root.getMessage());
     return new Failed(

@@ -104,7 +104,7 @@ final class VisibleDates {
               "months.csv:%d: expected 3 columns (month, language, forms), got %d: %s"
                   .formatted(number, cells.length, line));
         }
-        for (String form : cells[2].strip().split("\\s+")) {
+        for (String form : cells[2].strip().split("\\s+", 0)) {
           months.put(form, Integer.valueOf(cells[0].strip()));
         }
       }

@@ -24,7 +24,10 @@ final class WorkerProcess implements AutoCloseable {
   private final Process process;
   private final DataOutputStream requests;
   private final DataInputStream answers;
-  private final StringBuffer lastWords = new StringBuffer();
+
+  /** Written by one thread and read by another: only under its own lock. */
+  private final StringBuilder lastWords = new StringBuilder();
+
   private final long heapBytes;
   private volatile boolean closed;
 
@@ -103,7 +106,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private String ended() {
-    String said = lastWords.toString();
+    String said = lastWords();
     int status = exitStatus();
     if (status == ParserWorker.OUT_OF_MEMORY || said.contains("OutOfMemoryError")) {
       return "needs more memory than the %d MB a parser may use".formatted(heapBytes >> 20);
@@ -133,11 +136,23 @@ final class WorkerProcess implements AutoCloseable {
     try (InputStream errors = process.getErrorStream()) {
       byte[] buffer = new byte[LAST_WORDS];
       for (int read = errors.read(buffer); read >= 0; read = errors.read(buffer)) {
-        lastWords.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
-        lastWords.delete(0, Math.max(0, lastWords.length() - LAST_WORDS));
+        keep(new String(buffer, 0, read, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      lastWords.append(e.getMessage());
+      keep(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void keep(String words) {
+    synchronized (lastWords) {
+      lastWords.append(words);
+      lastWords.delete(0, Math.max(0, lastWords.length() - LAST_WORDS));
+    }
+  }
+
+  private String lastWords() {
+    synchronized (lastWords) {
+      return lastWords.toString();
     }
   }
 

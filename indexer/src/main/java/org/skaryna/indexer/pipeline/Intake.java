@@ -75,7 +75,7 @@ final class Intake {
 
   /** Archives, indexes and reports what waits. */
   void settle() {
-    Map<Prepared, Receipt> receipts = accession();
+    IdentityHashMap<Prepared, Receipt> receipts = accession();
     for (Prepared item : waiting) {
       Receipt receipt = receipts.get(item);
       report(
@@ -102,17 +102,17 @@ final class Intake {
   }
 
   /** Archives what waits, but for files that are no more what was read. */
-  private Map<Prepared, Receipt> accession() {
+  private IdentityHashMap<Prepared, Receipt> accession() {
     List<Ready> batch = new ArrayList<>();
     for (Prepared item : waiting) {
       if (item instanceof Ready ready && ready.stands()) {
         batch.add(ready);
       }
     }
+    IdentityHashMap<Prepared, Receipt> receipts = new IdentityHashMap<>();
     if (batch.isEmpty()) {
-      return Map.of();
+      return receipts;
     }
-    Map<Prepared, Receipt> receipts = new IdentityHashMap<>();
     try {
       Iterator<Ready> archived = batch.iterator();
       archive

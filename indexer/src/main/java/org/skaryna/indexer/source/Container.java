@@ -25,6 +25,8 @@ interface Container {
   }
 
   /**
+   * What reads a file of this name that may lie in other containers.
+   *
    * @param depth how many containers hold the file
    */
   static Optional<Container> of(String fileName, int depth) {

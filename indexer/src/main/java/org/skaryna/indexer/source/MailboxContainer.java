@@ -38,7 +38,7 @@ final class MailboxContainer implements Container {
         } else {
           messages.append(line);
         }
-        afterEmpty = line.length == 0 || line.length == 1 && line[0] == '\r';
+        afterEmpty = line.length == 0 || (line.length == 1 && line[0] == '\r');
         sink.read(lines.length());
       }
       messages.end();

@@ -45,7 +45,7 @@ final class RecordParser {
             strings(object, "tags"),
             string(object, "type"));
     boolean nothing = object.path("text").isMissingNode() && object.path("html").isMissingNode();
-    if (nothing || object.path("text").isNull() && article.html().isEmpty()) {
+    if (nothing || (object.path("text").isNull() && article.html().isEmpty())) {
       throw new RecordFormatException("expected \"text\" or \"html\", got neither");
     }
     return article;
@@ -75,7 +75,7 @@ final class RecordParser {
   private static String id(JsonNode object) throws RecordFormatException {
     String id = string(object, "id");
     boolean control = id.chars().anyMatch(Character::isISOControl);
-    if (id.length() > LONGEST_ID || control || !id.isEmpty() && id.isBlank()) {
+    if (id.length() > LONGEST_ID || control || (!id.isEmpty() && id.isBlank())) {
       throw new RecordFormatException(
           "expected an \"id\" of 1 to %d letters without control characters, got '%.60s'"
               .formatted(LONGEST_ID, id));

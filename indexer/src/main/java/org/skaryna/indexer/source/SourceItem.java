@@ -4,7 +4,11 @@ package org.skaryna.indexer.source;
 import java.nio.file.Path;
 import org.skaryna.archive.Origin;
 
-/** One item: it becomes one document, or is reported as skipped or failed. */
+/**
+ * One item: it becomes one document, or is reported as skipped or failed. Bytes are handed over,
+ * not compared: nobody changes an array afterwards.
+ */
+@SuppressWarnings("ArrayRecordComponent")
 public sealed interface SourceItem {
 
   /** Where it is; its identity. */

@@ -38,14 +38,16 @@ class SourceWalkerTest {
 
   @Test
   void namesWhatItPassesOver() throws IOException {
-    write(".hidden/x.txt", "x");
-    write(".profile", "x");
-    Files.createSymbolicLink(folder.resolve("link"), Path.of("/etc/passwd"));
-    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    write("outside.txt", "x");
+    write("walked/.hidden/x.txt", "x");
+    write("walked/.profile", "x");
+    Path walked = folder.resolve("walked");
+    Files.createSymbolicLink(walked.resolve("link"), folder.resolve("outside.txt"));
+    Files.createSymbolicLink(walked.resolve("loop"), walked);
 
-    CollectedItems collected = CollectedItems.of(folder);
+    CollectedItems collected = CollectedItems.of(walked);
 
-    assertThat(collected.places(folder))
+    assertThat(collected.places(walked))
         .containsExactly(
             "PassedOver .hidden", "PassedOver .profile", "PassedOver link", "PassedOver loop");
   }
@@ -60,14 +62,16 @@ class SourceWalkerTest {
   void readsEachLineOfAJsonlAndNamesTheBrokenOnes() throws IOException {
     write(
         "a.jsonl",
-        "\uFEFF{\"id\": \"one\", \"text\": \"т\", \"title\": null}\r\n"
-            + "\n"
-            + "{\"text\": \"без id\", \"authors\": \"Ганна Кісель\"}\n"
-            + "{\"id\": \"x\"}\n"
-            + "not json\n"
-            + "[1]\n"
-            + "{\"text\": {\"a\": 1}}\n"
-            + "{\"html\": \"<p>п</p>\", \"date\": 1998}");
+        """
+        \uFEFF{"id": "one", "text": "т", "title": null}\r
+
+        {"text": "без id", "authors": "Ганна Кісель"}
+        {"id": "x"}
+        not json
+        [1]
+        {"text": {"a": 1}}
+        {"html": "<p>п</p>", "date": 1998}\
+        """);
 
     CollectedItems collected = CollectedItems.of(folder);
 
@@ -172,8 +176,19 @@ class SourceWalkerTest {
   void readsTheMessagesOfAMailbox() throws IOException {
     write(
         "m.mbox",
-        "From a@example.org Mon Jan  1 00:00:00 2024\nMessage-ID: <1@x>\nSubject: A\n\nFrom here on\nтэкст\n\n"
-            + "From b@example.org Mon Jan  1 00:00:00 2024\nSubject: B\n\nдругі\n");
+        """
+        From a@example.org Mon Jan  1 00:00:00 2024
+        Message-ID: <1@x>
+        Subject: A
+
+        From here on
+        тэкст
+
+        From b@example.org Mon Jan  1 00:00:00 2024
+        Subject: B
+
+        другі
+        """);
 
     CollectedItems collected = CollectedItems.of(folder);
 
