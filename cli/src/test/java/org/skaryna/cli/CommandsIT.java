@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The archivist's commands on a small archive. */
+final class CommandsIT {
+  private static final String LINES =
+      """
+      {"id": "one", "text": "Францыск Скарына друкаваў кнігі ў Празе.", "language": "be", "date": "2017-08-06"}
+      {"id": "two/deep", "title": "Скорина", "text": "Франциска Скорину помнят в Полоцке.", "date": "06.08.1990"}
+      {"id": "three", "text": "Francysk Skaryna printed the Psalter.", "language": null, "date": "1907-1910"}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void addThreeArticles() throws IOException {
+    Path file = Files.writeString(folder.resolve("articles.jsonl"), LINES);
+    assertThat(run("add", file.toString()).status()).isZero();
+  }
+
+  @Test
+  void removesADocumentFromSearchesAndKeepsATombstone() {
+    assertThat(run("remove", "two/deep", "--reason", "знята").status()).isZero();
+    assertThat(total("name:\"Скарына\"")).isEqualTo(2);
+    assertThat(run("stats", "--json").json().get("removed").asLong()).isEqualTo(1);
+    assertThat(run("verify").status()).isZero();
+  }
+
+  @Test
+  void namesTheDocumentThatIsNotThere() {
+    Installation.Outcome outcome = run("remove", "nobody");
+    assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(outcome.err()).contains("nobody");
+  }
+
+  @Test
+  void writesTheIndexAnewFromTheArchive() throws IOException {
+    deleteTheIndex();
+    assertThat(total("name:\"Скарына\"")).isZero();
+    assertThat(run("reindex").status()).isZero();
+    assertThat(total("name:\"Скарына\"")).isEqualTo(3);
+  }
+
+  @Test
+  void findsWhatIsMissingWhenAFileOfTheArchiveIsChanged() throws IOException {
+    Path original;
+    try (var files = Files.walk(folder.resolve("data/archive/ocfl"))) {
+      original =
+          files
+              .filter(f -> f.toString().contains("content") && f.toString().endsWith("json"))
+              .findFirst()
+              .orElseThrow();
+    }
+    Files.writeString(original, "changed");
+    Installation.Outcome outcome = run("verify");
+    assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(outcome.out()).contains("problem");
+  }
+
+  @ParameterizedTest(name = "{0} to {1}: {2}")
+  @CsvSource({
+    "2017, 2017, one",
+    "1990-08-06, 1990-08-06, two/deep",
+    "1908, 1908-06, three",
+    "1911, 1980, ''"
+  })
+  void readsEveryFormOfADate(String from, String to, String id) {
+    JsonNode hits = run("search", "--json", "--from", from, "--to", to, "").json().get("hits");
+    assertThat(hits.size()).isEqualTo(id.isEmpty() ? 0 : 1);
+    hits.forEach(hit -> assertThat(hit.get("id").asString()).isEqualTo(id));
+  }
+
+  @Test
+  void showsHowANameIsUnderstoodAndWhereItStands() {
+    JsonNode names = run("names", "--json", "Franciszek", "Skoryna").json();
+    assertThat(names.get("parts").size()).isEqualTo(2);
+    assertThat(names.get("spellings").size()).isEqualTo(3);
+    for (JsonNode spelling : names.get("spellings")) {
+      assertThat(spelling.get("why").asString()).isNotBlank();
+    }
+  }
+
+  private void deleteTheIndex() throws IOException {
+    try (var files = Files.list(folder.resolve("data/index"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private long total(String query) {
+    return run("search", "--json", query).json().get("total").asLong();
+  }
+
+  private Installation.Outcome run(String command, String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = command;
+    all[1] = "--data";
+    all[2] = folder.resolve("data").toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Installation.run(all);
+  }
+}
