@@ -42,8 +42,7 @@ final class ArticleGeneratorTest {
   void variesDatesAndSourcesAndKeepsLanguage() {
     List<Map<String, Object>> made =
         new ArticleGenerator(List.of(ORIGINAL), 1).generate(500).toList();
-    assertThat(Set.copyOf(made.stream().map(a -> a.get("date")).toList()))
-        .hasSizeGreaterThan(400);
+    assertThat(Set.copyOf(made.stream().map(a -> a.get("date")).toList())).hasSizeGreaterThan(400);
     assertThat(Set.copyOf(made.stream().map(a -> a.get("source")).toList())).hasSizeGreaterThan(20);
     assertThat(made).extracting("language").containsOnly("be");
   }
