@@ -32,11 +32,11 @@ record DataFolder(Path path) {
 
   /** The archive for reading; an empty one where nothing was added yet. */
   Archive readArchive() {
-    return OcflArchive.openForReading(existing().archive());
+    return OcflArchive.openForReading(archive());
   }
 
   SearchEngine searchEngine() {
-    return LuceneSearchEngine.open(existing().index());
+    return LuceneSearchEngine.open(index());
   }
 
   /** Waits for the write lock and opens archive and index for writing, in step with each other. */
@@ -56,6 +56,7 @@ record DataFolder(Path path) {
    * this moment does so too, so there is nothing to wait for.
    */
   void catchUp() {
+    notAFile();
     if (!Files.isDirectory(archive())) {
       return;
     }
@@ -68,17 +69,33 @@ record DataFolder(Path path) {
   }
 
   private WriteLock lock(String command, Consumer<String> waiting) {
-    return WriteLock.acquire(existing().path(), holder(command), PATIENCE, waiting);
+    notAFile();
+    Consumer<String> told = held -> waiting.accept("waiting for " + held + " to end");
+    return WriteLock.acquire(path, holder(command), PATIENCE, told);
   }
 
   private static String holder(String command) {
     return "skaryna %s, process %d".formatted(command, ProcessHandle.current().pid());
   }
 
-  private DataFolder existing() {
+  /**
+   * This folder, where something was added to it.
+   *
+   * @throws ArchiveException when there is no archive, rather than answering that nothing is found
+   */
+  DataFolder existing() {
+    notAFile();
+    if (!Files.isDirectory(archive())) {
+      throw new ArchiveException(
+          "%s: holds no archive; `skaryna add` makes one, --data or SKARYNA_DATA names another folder"
+              .formatted(path));
+    }
+    return this;
+  }
+
+  private void notAFile() {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new ArchiveException("%s: is a file; --data must name a folder".formatted(path));
     }
-    return this;
   }
 }

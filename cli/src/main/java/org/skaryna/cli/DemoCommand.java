@@ -35,7 +35,8 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Where archive and index stand (default: data/demo beside the launcher).")
+      description =
+          "Where archive and index stand (default: SKARYNA_DATA, or data/demo beside the launcher).")
   private Optional<Path> data = Optional.empty();
 
   @Option(names = "--port", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}.")
@@ -44,14 +45,23 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path home = Path.of(System.getProperty("skaryna.home", ".")).toAbsolutePath().normalize();
-    DataFolder folder = new DataFolder(data.orElse(home.resolve("data/demo")).toAbsolutePath());
+    DataFolder folder = new DataFolder(place(home).toAbsolutePath().normalize());
     Console console = Console.of(spec, false);
     try (Writing writing = folder.write("demo", console::note);
         FateReport nowhere = FateReport.to(Optional.empty())) {
       new Intake(writing, IndexingOptions.DEFAULT, console, nowhere)
           .add(collections(home.resolve("corpus")));
     }
-    return ServeCommand.serve(folder, "127.0.0.1", port, address -> invite(console, address));
+    return ServeCommand.serve(
+        spec,
+        folder,
+        new ServeCommand.Address("127.0.0.1", port),
+        address -> invite(console, address));
+  }
+
+  private Path place(Path home) {
+    return data.or(() -> Optional.ofNullable(System.getenv("SKARYNA_DATA")).map(Path::of))
+        .orElse(home.resolve("data/demo"));
   }
 
   /** The folders of the sample archive; the README beside them is no article. */

@@ -28,7 +28,7 @@ final class FailuresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec, json);
-    try (Archive archive = data.folder().readArchive()) {
+    try (Archive archive = data.folder().existing().readArchive()) {
       archive.failures().forEach(failure -> console.result(json ? line(failure) : text(failure)));
     }
     return ExitStatus.OK;

@@ -59,13 +59,19 @@ final class Intake {
   }
 
   private void listNotTakenIn(IndexingReport report) {
-    List<ItemFate> items = report.notTakenIn();
-    for (ItemFate item : items.subList(0, Math.min(LISTED, items.size()))) {
-      console.note(Fates.word(item.fate()) + "  " + item.origin() + ": " + item.reason());
+    list(report, Fate.SKIPPED, LISTED);
+    list(report, Fate.FAILED, Integer.MAX_VALUE);
+  }
+
+  private void list(IndexingReport report, Fate fate, int most) {
+    List<ItemFate> items =
+        report.notTakenIn().stream().filter(item -> item.fate() == fate).limit(most).toList();
+    for (ItemFate item : items) {
+      console.note(Fates.word(fate) + "  " + item.origin() + ": " + item.reason());
     }
-    long more = report.count(Fate.FAILED) + report.count(Fate.SKIPPED) - LISTED;
+    long more = report.count(fate) - items.size();
     if (more > 0) {
-      console.note("and " + more + " more; --report FILE lists all, `skaryna failures` the failed");
+      console.note("and " + more + " more " + Fates.word(fate) + "; --report FILE lists all");
     }
   }
 

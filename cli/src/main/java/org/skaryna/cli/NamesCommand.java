@@ -48,7 +48,7 @@ final class NamesCommand implements Callable<Integer> {
     Console console = Console.of(spec, json);
     NameMatcher matcher = NameMatcher.of(PersonName.parse(String.join(" ", words)));
     NameSpellings found;
-    try (SearchEngine engine = data.folder().searchEngine()) {
+    try (SearchEngine engine = data.folder().existing().searchEngine()) {
       found = engine.spellings(matcher.name().written(), level);
     }
     if (json) {

@@ -7,6 +7,7 @@ import org.skaryna.indexer.pipeline.Reindexer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the index anew from the archive; searches go on over the old one until it is done. */
@@ -18,14 +19,18 @@ final class ReindexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
 
+  @Option(names = "--json", description = "Prints the result as JSON.")
+  private boolean json;
+
   @Override
   public Integer call() {
-    Console console = Console.of(spec, false);
+    Console console = Console.of(spec, json);
     try (Writing writing = data.folder().rewrite("reindex", console::note);
         ProgressBar bar = Progress.bar(console, "indexing", "", 1)) {
       bar.maxHint(writing.archive().statistics().documents());
       Reindexer.rebuild(writing.archive(), writing.index(), bar::stepTo);
-      console.result(writing.archive().statistics().documents() + " documents indexed");
+      long documents = writing.archive().statistics().documents();
+      console.result(json ? "{\"indexed\":" + documents + "}" : documents + " documents indexed");
     }
     return ExitStatus.OK;
   }

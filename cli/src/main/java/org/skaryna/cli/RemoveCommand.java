@@ -2,6 +2,7 @@
 package org.skaryna.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.skaryna.indexer.pipeline.Reindexer;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Withdraws documents: out of the index, with a tombstone in the archive. */
 @Command(
@@ -19,6 +21,9 @@ import picocli.CommandLine.Spec;
 final class RemoveCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
+
+  @Option(names = "--json", description = "Prints a JSON line for each document removed.")
+  private boolean json;
 
   @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of documents.")
   private List<String> ids = List.of();
@@ -31,12 +36,15 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec, false);
+    Console console = Console.of(spec, json);
     int status = ExitStatus.OK;
     try (Writing writing = data.folder().write("remove", console::note)) {
       for (String id : ids) {
         if (writing.archive().remove(id, reason)) {
-          console.result("removed " + id);
+          console.result(
+              json
+                  ? JsonMapper.shared().writeValueAsString(Map.of("removed", id))
+                  : "removed " + id);
         } else {
           console.note(id + ": no document has this id; `skaryna search` shows ids with --json");
           status = ExitStatus.FAILED;

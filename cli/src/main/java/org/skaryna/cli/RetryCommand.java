@@ -11,6 +11,7 @@ import org.skaryna.indexer.pipeline.IndexingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tries again what could not be taken in. */
@@ -22,9 +23,12 @@ final class RetryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
 
+  @Option(names = "--json", description = "Prints the result as JSON.")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
-    Console console = Console.of(spec, false);
+    Console console = Console.of(spec, json);
     try (Writing writing = data.folder().write("retry", console::note);
         FateReport nowhere = FateReport.to(Optional.empty())) {
       List<Path> files =
@@ -37,7 +41,7 @@ final class RetryCommand implements Callable<Integer> {
           .forEach(file -> console.note(file + ": is no longer there"));
       List<Path> present = files.stream().filter(Files::exists).toList();
       if (present.isEmpty()) {
-        console.result("nothing to retry");
+        console.result(json ? "{\"seen\":0}" : "nothing to retry");
         return ExitStatus.OK;
       }
       return new Intake(writing, IndexingOptions.DEFAULT, console, nowhere).add(present);

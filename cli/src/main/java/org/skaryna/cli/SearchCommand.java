@@ -64,7 +64,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request();
     Console console = Console.of(spec, json);
     SearchResult result;
-    try (SearchEngine engine = data.folder().searchEngine()) {
+    try (SearchEngine engine = data.folder().existing().searchEngine()) {
       result = engine.search(request);
     }
     if (json) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import io.javalin.util.JavalinBindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.SearchServer;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the page and the API until the process is told to end. */
@@ -37,22 +40,45 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Console console = Console.of(spec, false);
-    return serve(data.folder(), host, port, address -> console.result("Skaryna is at " + address));
+    return serve(
+        spec,
+        data.folder(),
+        new Address(host, port),
+        address -> console.result("Skaryna is at " + address));
+  }
+
+  /** Where to listen, as it was asked for. */
+  record Address(String host, int port) {
+    ServerOptions options(CommandSpec spec) {
+      try {
+        return new ServerOptions(host, port);
+      } catch (IllegalArgumentException wrong) {
+        throw new ParameterException(spec.commandLine(), "--" + wrong.getMessage(), wrong);
+      }
+    }
   }
 
   /** Serves this folder; tells the address once it answers; returns when the process is ended. */
-  static int serve(
-      DataFolder folder, String host, int port, java.util.function.Consumer<String> ready)
+  static int serve(CommandSpec spec, DataFolder folder, Address wanted, Consumer<String> ready)
       throws InterruptedException {
+    ServerOptions options = wanted.options(spec);
     CountDownLatch ended = new CountDownLatch(1);
     folder.catchUp();
     try (Archive archive = folder.readArchive();
         SearchEngine engine = folder.searchEngine();
-        SearchServer server = SearchServer.start(new ServerOptions(host, port), engine, archive)) {
+        SearchServer server = SearchServer.start(options, engine, archive)) {
       Thread stop = new Thread(() -> stop(server, ended), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
-      ready.accept("http://%s:%d/".formatted(host, server.port()));
+      ready.accept("http://%s:%d/".formatted(options.host(), server.port()));
       ended.await();
+    } catch (JavalinBindException taken) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "port %d of %s cannot be had: another program listens there, or it needs more rights;"
+                  + " --port N takes another, --port 0 any free one%n",
+              options.port(), options.host());
+      return ExitStatus.FAILED;
     }
     return ExitStatus.OK;
   }

@@ -96,7 +96,7 @@ public final class Skaryna implements Callable<Integer> {
         return ExitStatus.WRONG_USAGE;
       }
       case InvalidRequestException wrong -> {
-        err.println("--" + wrong.parameter() + ": " + wrong.getMessage());
+        err.println("--" + wrong.parameter() + ": expected " + wrong.getMessage());
         return ExitStatus.WRONG_USAGE;
       }
       case ArchiveException broken -> err.println(broken.getMessage());

@@ -31,7 +31,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec, json);
-    Map<String, Object> figures = figures(data.folder());
+    Map<String, Object> figures = figures(data.folder().existing());
     if (json) {
       console.result(JsonMapper.shared().writeValueAsString(figures));
     } else {

@@ -30,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec, json);
     FixityReport report;
-    try (Archive archive = data.folder().readArchive()) {
+    try (Archive archive = data.folder().existing().readArchive()) {
       report = archive.verify(document -> {});
     }
     if (json) {

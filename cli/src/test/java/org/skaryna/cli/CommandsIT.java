@@ -4,6 +4,8 @@ package org.skaryna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,30 @@ final class CommandsIT {
     JsonNode hits = run("search", "--json", "--from", from, "--to", to, "").json().get("hits");
     assertThat(hits.size()).isEqualTo(id.isEmpty() ? 0 : 1);
     hits.forEach(hit -> assertThat(hit.get("id").asString()).isEqualTo(id));
+  }
+
+  @ParameterizedTest(name = "{0} says that no archive is there")
+  @CsvSource({"search Купала", "names Купала", "verify", "stats", "failures"})
+  void saysThatNoArchiveIsThereAndMakesNone(String command) {
+    Path nowhere = folder.resolve("mistyped");
+    String[] words = (command + " --data " + nowhere).split(" ", -1);
+    Installation.Outcome outcome = Installation.run(words);
+    assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(outcome.err()).contains("mistyped", "no archive", "skaryna add");
+    assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
+  void saysInASentenceThatAPortIsTakenOrIsNone() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      Installation.Outcome outcome = run("serve", "--port", port);
+      assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
+      assertThat(outcome.err()).contains(port, "--port").doesNotContain("\tat ");
+    }
+    Installation.Outcome none = run("serve", "--port", "99999");
+    assertThat(none.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(none.err()).contains("99999", "65535");
   }
 
   @Test

@@ -31,8 +31,9 @@ public final class ArticleDates {
   private static final Pattern PERIOD =
       Pattern.compile("([\\d.]+)-([\\d.]+)|([\\d.-]+)(?:\\s*[–—/]\\s*|\\s+-\\s+)([\\d.-]+)");
 
-  /** 1965-66. */
-  private static final Pattern SHORT_YEARS = Pattern.compile(YEAR + "\\s*[-–—/]\\s*(\\d{2})");
+  /** 1965-66. Up to 31 it may be a slip in a month or a day: 2001-13 is not clear. */
+  private static final Pattern SHORT_YEARS =
+      Pattern.compile(YEAR + "\\s*[-–—/]\\s*(3[2-9]|[4-9]\\d)");
 
   /** 2018-09/10. */
   private static final Pattern MONTHS = Pattern.compile(YEAR + "-(\\d{2})\\s*[-–—/]\\s*(\\d{2})");

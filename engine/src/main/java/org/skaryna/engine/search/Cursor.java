@@ -50,7 +50,7 @@ record Cursor(int search, long snapshot, long value, String id) {
   static Cursor of(String token, SearchRequest request) {
     Cursor cursor = read(token);
     if (cursor.search != searchOf(request)) {
-      throw invalid("the cursor belongs to another query, order or filter");
+      throw invalid(" of this query, in this order and with these filters");
     }
     return cursor;
   }
@@ -60,13 +60,13 @@ record Cursor(int search, long snapshot, long value, String id) {
     try {
       bytes = Base64.getUrlDecoder().decode(token);
     } catch (IllegalArgumentException e) {
-      throw invalid("'%.40s' is not a cursor".formatted(token));
+      throw invalid("");
     }
     int end = bytes.length - Integer.BYTES;
     if (end < FIXED
         || bytes[0] != VERSION
         || ByteBuffer.wrap(bytes, end, Integer.BYTES).getInt() != checksum(bytes, end)) {
-      throw invalid("'%.40s' is not a cursor".formatted(token));
+      throw invalid("");
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes, 1, end - 1);
     return new Cursor(
@@ -82,8 +82,7 @@ record Cursor(int search, long snapshot, long value, String id) {
     return (int) crc.getValue();
   }
 
-  private static InvalidRequestException invalid(String what) {
-    return new InvalidRequestException(
-        "after", what + "; expected the value of `next` in the page before");
+  private static InvalidRequestException invalid(String of) {
+    return new InvalidRequestException("after", "the value of `next` in the page before" + of);
   }
 }
