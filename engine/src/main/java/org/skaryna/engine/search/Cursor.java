@@ -83,6 +83,7 @@ record Cursor(int search, long snapshot, long value, String id) {
   }
 
   private static InvalidRequestException invalid(String of) {
-    return new InvalidRequestException("after", "the value of `next` in the page before" + of);
+    return new InvalidRequestException(
+        "after", "a cursor, the value of `next` in the page before" + of);
   }
 }
