@@ -13,6 +13,8 @@ import java.util.List;
  * @param type the kind of text: article, book, message, page
  * @param url where it was published, or empty; never followed
  * @param authors as written, one name each
+ * @param passages those parts of the text, in order and not overlapping, that are in another
+ *     language
  */
 public record Article(
     String id,
@@ -24,7 +26,8 @@ public record Article(
     String type,
     String url,
     List<String> authors,
-    List<String> tags) {
+    List<String> tags,
+    List<LanguagePassage> passages) {
 
   private static final int LONGEST_ID = 512;
 
@@ -36,6 +39,20 @@ public record Article(
     }
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    passages = List.copyOf(passages);
+    requireInside(text, passages);
+  }
+
+  private static void requireInside(String text, List<LanguagePassage> passages) {
+    int end = 0;
+    for (LanguagePassage passage : passages) {
+      if (passage.start() < end || passage.end() > text.length()) {
+        throw new IllegalArgumentException(
+            "passages must follow each other within the text's %d letters, got %s"
+                .formatted(text.length(), passages));
+      }
+      end = passage.end();
+    }
   }
 
   /** Starts an article of which only id and text are known. */
@@ -55,6 +72,7 @@ public record Article(
     private String url = "";
     private List<String> authors = List.of();
     private List<String> tags = List.of();
+    private List<LanguagePassage> passages = List.of();
 
     private Builder(String id, String text) {
       this.id = id;
@@ -101,8 +119,14 @@ public record Article(
       return this;
     }
 
+    public Builder passages(List<LanguagePassage> value) {
+      passages = value;
+      return this;
+    }
+
     public Article build() {
-      return new Article(id, title, text, language, date, source, type, url, authors, tags);
+      return new Article(
+          id, title, text, language, date, source, type, url, authors, tags, passages);
     }
   }
 }

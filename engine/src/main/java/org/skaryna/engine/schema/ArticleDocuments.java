@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -46,13 +47,11 @@ public final class ArticleDocuments {
   }
 
   private static void addIdentity(Document document, Article article) {
-    String analysedAs = ArticleFields.analysedAs(article.language());
     document.add(new StringField(ArticleFields.ID, article.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(ArticleFields.ID, new BytesRef(article.id())));
     String language = article.language().code();
     document.add(new StringField(ArticleFields.LANGUAGE, language, Field.Store.YES));
     document.add(new SortedDocValuesField(ArticleFields.LANGUAGE, new BytesRef(language)));
-    document.add(new StringField(ArticleFields.ANALYSED_AS, analysedAs, Field.Store.NO));
     document.add(new StringField(ArticleFields.TYPE, typeTerm(article.type()), Field.Store.NO));
     document.add(new StoredField(ArticleFields.TYPE, article.type()));
     document.add(new StoredField(ArticleFields.TITLE, article.title()));
@@ -94,7 +93,11 @@ public final class ArticleDocuments {
   private static void addText(Document document, Article article) {
     String analysedAs = ArticleFields.analysedAs(article.language());
     document.add(new Field(ArticleFields.title(analysedAs), article.title(), SEARCHED_TEXT));
-    document.add(new Field(ArticleFields.body(analysedAs), article.text(), SEARCHED_TEXT));
+    for (Map.Entry<String, String> text : LanguageTexts.of(article).entrySet()) {
+      String language = text.getKey();
+      document.add(new StringField(ArticleFields.ANALYSED_AS, language, Field.Store.NO));
+      document.add(new Field(ArticleFields.body(language), text.getValue(), SEARCHED_TEXT));
+    }
     document.add(new Field(ArticleFields.NAMES, article.title(), SEARCHED_TEXT));
     document.add(new Field(ArticleFields.NAMES, article.text(), SEARCHED_TEXT));
     document.add(new StoredField(ArticleFields.TEXT, article.text()));

@@ -7,8 +7,9 @@ import java.util.List;
  * The name of every field in the index, and which fields hold an article of which language.
  *
  * <p>Title and text are analysed by the article's language into fields of their own ({@code
- * body.be}), because the stem of a word and how rare it is differ by language. Languages without an
- * analyzer of their own share {@code body.other}.
+ * body.be}), because the stem of a word and how rare it is differ by language; a passage in another
+ * language goes into that language's field. Languages without an analyzer of their own share {@code
+ * body.other}.
  */
 public final class ArticleFields {
   /** The article's id: one term, a stored value and a value to sort by. */
@@ -53,7 +54,7 @@ public final class ArticleFields {
   /** Names of the authors, analysed in the same way. */
   public static final String AUTHOR_NAMES = "author.names";
 
-  /** Which of {@link #LANGUAGES} analysed the article: one term. */
+  /** Which of {@link #LANGUAGES} analysed the article: a term for each. */
   public static final String ANALYSED_AS = "analysed";
 
   /** The languages that have analyzed fields; {@link #OTHER} stands for all the rest. */

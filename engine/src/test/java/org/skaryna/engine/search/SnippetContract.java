@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.schema.LanguagePassage;
 
 /** Showing why an article was found. */
 public abstract class SnippetContract extends SearchEngineContract {
@@ -26,6 +28,25 @@ public abstract class SnippetContract extends SearchEngineContract {
     assertThat(highlighted(snippet))
         .allSatisfy(w -> assertThat(w.toLowerCase(Locale.ROOT)).matches("(возер|ле|ля).*"));
     assertThat(snippet.text()).startsWith("У лесе");
+  }
+
+  @Test
+  void aPassageInAnotherLanguageIsReadInThatLanguage() {
+    String own = "У турме чыталі верш пра сцюдзёную зіму. ";
+    String quoted = "Старые книги лежали на чердаке.";
+    add(
+        article("a", own + quoted)
+            .language(Language.BELARUSIAN)
+            .passages(
+                List.of(
+                    new LanguagePassage(
+                        own.length(), own.length() + quoted.length(), Language.RUSSIAN))));
+    commit();
+    for (String query : List.of("книга", "турма", "книга турма", "\"старые книги\"")) {
+      assertThat(ids(query)).as(query).containsExactly("a");
+    }
+    Snippet snippet = search("книга верш").hits().getFirst().snippets().getFirst();
+    assertThat(highlighted(snippet)).containsExactly("верш", "книги");
   }
 
   @Test

@@ -19,15 +19,17 @@ public final class ArchivedArticle {
   }
 
   public static Article of(String id, Description description, String text) {
+    Language language = Language.ofTag(description.language());
     return Article.builder(id, text)
         .title(description.title())
-        .language(Language.ofTag(description.language()))
+        .language(language)
         .date(ArticleDates.read(description.date()))
         .source(description.source())
         .type(description.type())
         .url(description.identifier())
         .authors(description.creators())
         .tags(description.subjects())
+        .passages(ForeignPassages.of(text, language))
         .build();
   }
 }

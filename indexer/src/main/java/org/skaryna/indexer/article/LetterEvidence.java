@@ -2,6 +2,7 @@
 package org.skaryna.indexer.article;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,7 +55,19 @@ final class LetterEvidence {
           "biełarusi",
           "bielarusi");
 
+  /** English words that no text in Łacinka has. */
+  private static final Set<String> ENGLISH_WORDS =
+      Set.of(
+          "the", "of", "and", "was", "were", "with", "for", "from", "which", "his", "her", "that",
+          "this", "is", "are", "has", "had", "its", "it", "they", "not", "when", "who");
+
+  /** Ukrainian has as many і as и: so many и without an і are Russian. */
+  private static final int TELLING = 4;
+
   private static final double LEAST_LACINKA = 0.15;
+
+  /** In running Łacinka every eighth word has an ŭ; in English only names have one. */
+  private static final double LEAST_BREVE = 0.04;
 
   private final Map<Integer, Integer> counts = new HashMap<>();
   private int cyrillic;
@@ -62,6 +75,8 @@ final class LetterEvidence {
   private int other;
   private int words;
   private int lacinkaWords;
+  private int breveWords;
+  private int englishWords;
 
   private LetterEvidence() {}
 
@@ -96,7 +111,8 @@ final class LetterEvidence {
   }
 
   double ukrainian() {
-    return 3 * number("їєґ") + number("і") + number("и") - 4 * number("ыэёўъ");
+    double shared = number("і") == 0 && number("и") >= TELLING ? 0 : number("и");
+    return 3 * number("їєґ") + number("і") + shared - 4 * number("ыэёўъ");
   }
 
   double russian() {
@@ -104,16 +120,30 @@ final class LetterEvidence {
   }
 
   /**
-   * Latin letters as Belarusian is written: ŭ, which no neighbour has; or č, š, ž beside h for г in
-   * words that only Belarusian has.
+   * Latin letters as Belarusian is written: ŭ, which no neighbour has, in more words than an
+   * English text would name; or č, š, ž beside h for г in words that only Belarusian has.
    */
   boolean isLacinka() {
-    int breve = number("ŭ");
-    return (breve > latin / 400 && breve > 0 && number("ąęėįųāēīūőűğ") <= breve)
+    boolean breve =
+        breveWords > 0
+            && breveWords >= LEAST_BREVE * words
+            && breveWords + lacinkaWords > englishWords
+            && number("ąęėįųāēīūőűğ") <= number("ŭ");
+    return breve
         || (number("čšž") > 0
             && number("ąęėįųěřůñ") == 0
             && words > 0
             && lacinkaWords >= LEAST_LACINKA * words);
+  }
+
+  /** The share of words that are the commonest of English: about a third in running text. */
+  double english() {
+    return words == 0 ? 0 : (double) englishWords / words;
+  }
+
+  /** How many words were counted; 0 for a Cyrillic text. */
+  int words() {
+    return words;
   }
 
   private void count(int letter) {
@@ -129,10 +159,13 @@ final class LetterEvidence {
   }
 
   private void countWords(String text) {
-    Matcher matcher = WORD.matcher(text.toLowerCase(java.util.Locale.ROOT));
+    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
+      String word = matcher.group();
       words++;
-      lacinkaWords += LACINKA_WORDS.contains(matcher.group()) ? 1 : 0;
+      lacinkaWords += LACINKA_WORDS.contains(word) ? 1 : 0;
+      breveWords += word.indexOf('ŭ') >= 0 ? 1 : 0;
+      englishWords += ENGLISH_WORDS.contains(word) ? 1 : 0;
     }
   }
 

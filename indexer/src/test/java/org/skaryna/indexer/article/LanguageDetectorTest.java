@@ -29,6 +29,9 @@ class LanguageDetectorTest {
           de  | Heute regnet es in der Stadt und es weht ein starker Wind
           be  | Jon žyŭ u Hrodnie, i jaho viedali ŭsie
           be  | Heta jany, ludzi z našaj vioski
+          en  | Mahilioŭ: the town hall that was built twice
+          en  | Belarusians write Mahilioŭ and Słonim; most atlases have Mogilev, after the Russian form
+          be  | Voś i skončyłasia vajna, ale chleba ŭsio roŭna nie było
           und | 東京は日本の首都です
           und | 12345 67890
           und | Ја сам рођен у Београду, љубав њихова
