@@ -13,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.schema.ArticleFields;
 
@@ -21,7 +22,9 @@ import org.skaryna.engine.schema.ArticleFields;
  * the score, and all fields count the word as rare as its most frequent form.
  */
 final class TextQueries {
-  private static final float TITLE_BOOST = 2;
+  /** How much more the typed form of a word weighs than another. */
+  private static final float AS_TYPED = 1.25f;
+
   private static final float OTHER_FIELDS = 0.05f;
   private static final int SAME_FIRST_LETTERS = 1;
   private static final int MOST_FUZZY_TERMS = 30;
@@ -46,37 +49,63 @@ final class TextQueries {
     }
   }
 
+  /** A word in any of its forms; articles that hold the typed form rank first. */
   TextQuery word(TextScope scope, String text) {
-    return phrase(scope, text, 0);
-  }
-
-  TextQuery phrase(TextScope scope, String text, int slop) {
     Set<String> droppedIn = new LinkedHashSet<>();
     List<Query> alternatives = new ArrayList<>();
     Map<Term, Float> words = new LinkedHashMap<>();
-    for (ScopeField field : ScopeField.of(scope)) {
+    for (ScopeField field : ScopeField.stems(scope)) {
       AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
       if (analyzed.isEmpty()) {
         droppedIn.add(field.language());
       } else if (analyzed.isOneWord()) {
         analyzed.terms().forEach(term -> words.put(term, field.boost()));
       } else {
+        alternatives.add(boosted(analyzed.phrase(0), field));
+      }
+    }
+    if (!words.isEmpty()) {
+      if (droppedIn.isEmpty()) {
+        addWritten(scope, text, words);
+      }
+      alternatives.add(new WordQuery(words, OTHER_FIELDS));
+    }
+    return new TextQuery(best(alternatives), droppedIn);
+  }
+
+  private void addWritten(TextScope scope, String text, Map<Term, Float> words) {
+    for (ScopeField field : ScopeField.written(scope)) {
+      AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
+      if (analyzed.isOneWord()) {
+        analyzed.terms().forEach(term -> words.put(term, field.boost() * AS_TYPED));
+      }
+    }
+  }
+
+  /** Words in these written forms and this order, up to {@code slop} other words between them. */
+  TextQuery phrase(TextScope scope, String text, int slop) {
+    List<Query> alternatives = new ArrayList<>();
+    Map<Term, Float> words = new LinkedHashMap<>();
+    for (ScopeField field : ScopeField.writtenOrPlain(scope)) {
+      AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
+      if (analyzed.isOneWord()) {
+        analyzed.terms().forEach(term -> words.put(term, field.boost()));
+      } else if (!analyzed.isEmpty()) {
         alternatives.add(boosted(analyzed.phrase(slop), field));
       }
     }
     if (!words.isEmpty()) {
       alternatives.add(new WordQuery(words, OTHER_FIELDS));
     }
-    return new TextQuery(best(alternatives), droppedIn);
+    return new TextQuery(best(alternatives), Set.of());
   }
 
-  /** Words that begin so. */
+  /** Words that begin so, as they are written or, in Belarusian, in another orthography. */
   Query prefix(TextScope scope, String text) {
     List<Query> all = new ArrayList<>();
-    for (ScopeField field : ScopeField.of(scope)) {
-      new WordBeginning(analyzer, field.name(), field.language(), text)
-          .queries()
-          .forEach(query -> all.add(boosted(query, field)));
+    for (ScopeField field : ScopeField.beginnings(scope)) {
+      Term beginning = new Term(field.name(), analyzer.normalize(field.name(), text));
+      all.add(boosted(new PrefixQuery(beginning), field));
     }
     return best(all);
   }
@@ -87,7 +116,7 @@ final class TextQueries {
    */
   Query fuzzy(TextScope scope, String text, int edits) {
     List<Query> all = new ArrayList<>();
-    for (ScopeField field : ScopeField.of(scope)) {
+    for (ScopeField field : ScopeField.stems(scope)) {
       for (Term stem : longest(AnalyzedText.of(analyzer, field.name(), text).terms())) {
         all.add(
             boosted(
@@ -112,34 +141,5 @@ final class TextQueries {
       case 1 -> alternatives.getFirst();
       default -> new DisjunctionMaxQuery(alternatives, OTHER_FIELDS);
     };
-  }
-
-  /** A field that a scope looks into, the language it is analysed by, and its weight. */
-  private record ScopeField(String name, String language, float boost) {
-
-    static List<ScopeField> of(TextScope scope) {
-      return switch (scope) {
-        case ANYWHERE -> languages(true);
-        case TITLE -> languages(false);
-        case AUTHOR -> List.of(plain(ArticleFields.AUTHOR));
-        case SOURCE -> List.of(plain(ArticleFields.SOURCE));
-        case TAG -> List.of(plain(ArticleFields.TAG));
-      };
-    }
-
-    private static ScopeField plain(String field) {
-      return new ScopeField(field, ArticleFields.OTHER, 1);
-    }
-
-    private static List<ScopeField> languages(boolean bodies) {
-      List<ScopeField> fields = new ArrayList<>();
-      for (String language : ArticleFields.LANGUAGES) {
-        fields.add(new ScopeField(ArticleFields.title(language), language, TITLE_BOOST));
-        if (bodies) {
-          fields.add(new ScopeField(ArticleFields.body(language), language, 1));
-        }
-      }
-      return fields;
-    }
   }
 }

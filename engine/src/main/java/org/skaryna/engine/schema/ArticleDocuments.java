@@ -93,7 +93,14 @@ public final class ArticleDocuments {
   private static void addText(Document document, Article article) {
     String analysedAs = ArticleFields.analysedAs(article.language());
     document.add(new Field(ArticleFields.title(analysedAs), article.title(), SEARCHED_TEXT));
-    for (Map.Entry<String, String> text : LanguageTexts.of(article).entrySet()) {
+    String writtenAs = ArticleFields.writtenAs(analysedAs);
+    document.add(new Field(ArticleFields.writtenTitle(writtenAs), article.title(), SEARCHED_TEXT));
+    LanguageTexts texts = LanguageTexts.of(article);
+    for (Map.Entry<String, String> text : texts.written().entrySet()) {
+      String field = ArticleFields.writtenBody(text.getKey());
+      document.add(new Field(field, text.getValue(), SEARCHED_TEXT));
+    }
+    for (Map.Entry<String, String> text : texts.analysed().entrySet()) {
       String language = text.getKey();
       document.add(new StringField(ArticleFields.ANALYSED_AS, language, Field.Store.NO));
       document.add(new Field(ArticleFields.body(language), text.getValue(), SEARCHED_TEXT));

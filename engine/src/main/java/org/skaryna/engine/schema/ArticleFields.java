@@ -9,7 +9,8 @@ import java.util.List;
  * <p>Title and text are analysed by the article's language into fields of their own ({@code
  * body.be}), because the stem of a word and how rare it is differ by language; a passage in another
  * language goes into that language's field. Languages without an analyzer of their own share {@code
- * body.other}.
+ * body.other}. Beside the stems, {@code body.written.*} holds every word in its written form, for
+ * phrases, beginnings of words and for ranking the typed form first.
  */
 public final class ArticleFields {
   /** The article's id: one term, a stored value and a value to sort by. */
@@ -62,7 +63,15 @@ public final class ArticleFields {
 
   public static final String OTHER = "other";
 
+  /**
+   * The groups of languages whose written words have fields of their own: Russian, where ё is е,
+   * and the rest.
+   */
+  public static final List<String> WRITTEN = List.of("ru", OTHER);
+
   private static final String BODY = "body.";
+  private static final String WRITTEN_BODY = "body.written.";
+  private static final String WRITTEN_TITLES = "title.written.";
   private static final String TITLES = "title.";
   private static final String FACET = "facet.";
 
@@ -83,7 +92,22 @@ public final class ArticleFields {
     return BODY + analysedAs;
   }
 
-  /** Whether a field is one of {@link #body(String)}. */
+  /** Which of {@link #WRITTEN} one of {@link #LANGUAGES} belongs to: be -> other. */
+  public static String writtenAs(String analysedAs) {
+    return analysedAs.equals("ru") ? analysedAs : OTHER;
+  }
+
+  /** The title's words as written, of one of {@link #WRITTEN}: ru -> title.written.ru. */
+  public static String writtenTitle(String writtenAs) {
+    return WRITTEN_TITLES + writtenAs;
+  }
+
+  /** The text's words as written, of one of {@link #WRITTEN}: ru -> body.written.ru. */
+  public static String writtenBody(String writtenAs) {
+    return WRITTEN_BODY + writtenAs;
+  }
+
+  /** Whether a field is one of {@link #body(String)} or {@link #writtenBody(String)}. */
   public static boolean isBody(String field) {
     return field.startsWith(BODY);
   }

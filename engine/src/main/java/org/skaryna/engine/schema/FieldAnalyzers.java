@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.skaryna.analysis.LanguageAnalyzers;
 import org.skaryna.analysis.name.NameAnalyzer;
+import org.skaryna.analysis.written.WrittenWordAnalyzer;
 
 /** The analyzer of each field, the same for indexing and for queries. */
 public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
@@ -22,6 +23,14 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
       Analyzer analyzer = LanguageAnalyzers.forLanguage(language);
       analyzers.put(ArticleFields.title(language), analyzer);
       analyzers.put(ArticleFields.body(language), analyzer);
+    }
+    for (String group : ArticleFields.WRITTEN) {
+      Analyzer written =
+          group.equals("ru")
+              ? WrittenWordAnalyzer.russian()
+              : WrittenWordAnalyzer.ofOtherLanguages();
+      analyzers.put(ArticleFields.writtenTitle(group), written);
+      analyzers.put(ArticleFields.writtenBody(group), written);
     }
     Analyzer names = new NameAnalyzer();
     analyzers.put(ArticleFields.NAMES, names);

@@ -4,34 +4,41 @@ package org.skaryna.engine.schema;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * An article's text as each analyzer is to read it: what is in other languages is blank, so that
  * every word keeps its place in the text.
+ *
+ * @param analysed by the keys of {@link ArticleFields#LANGUAGES}, the article's own first
+ * @param written by the keys of {@link ArticleFields#WRITTEN}, the article's own first
  */
-final class LanguageTexts {
-  private LanguageTexts() {}
+record LanguageTexts(Map<String, String> analysed, Map<String, String> written) {
 
-  /** The text of each of {@link ArticleFields#LANGUAGES} that the article has; its own first. */
-  static Map<String, String> of(Article article) {
-    String own = ArticleFields.analysedAs(article.language());
+  static LanguageTexts of(Article article) {
+    return new LanguageTexts(
+        byGroup(article, UnaryOperator.identity()), byGroup(article, ArticleFields::writtenAs));
+  }
+
+  private static Map<String, String> byGroup(Article article, UnaryOperator<String> group) {
     String text = article.text();
+    String own = group.apply(ArticleFields.analysedAs(article.language()));
     if (article.passages().isEmpty()) {
       return Map.of(own, text);
     }
-    Map<String, char[]> texts = new LinkedHashMap<>();
-    texts.put(own, text.toCharArray());
+    Map<String, char[]> letters = new LinkedHashMap<>();
+    letters.put(own, text.toCharArray());
     for (LanguagePassage passage : article.passages()) {
-      String language = ArticleFields.analysedAs(passage.language());
+      String language = group.apply(ArticleFields.analysedAs(passage.language()));
       if (!language.equals(own)) {
-        char[] other = texts.computeIfAbsent(language, name -> blank(text.length()));
+        char[] other = letters.computeIfAbsent(language, name -> blank(text.length()));
         text.getChars(passage.start(), passage.end(), other, passage.start());
-        Arrays.fill(texts.get(own), passage.start(), passage.end(), ' ');
+        Arrays.fill(letters.get(own), passage.start(), passage.end(), ' ');
       }
     }
-    Map<String, String> result = new LinkedHashMap<>();
-    texts.forEach((language, letters) -> result.put(language, new String(letters)));
-    return result;
+    Map<String, String> texts = new LinkedHashMap<>();
+    letters.forEach((language, chars) -> texts.put(language, new String(chars)));
+    return texts;
   }
 
   private static char[] blank(int length) {

@@ -57,7 +57,18 @@ final class TextMatches {
       }
     }
     texts.found.sort(Comparator.comparingInt(TextMatch::start).thenComparingInt(TextMatch::end));
-    return texts.found;
+    return withoutRepeats(texts.found);
+  }
+
+  /** A word stands in two fields, as stem and as written; it is one match. */
+  private static List<TextMatch> withoutRepeats(List<TextMatch> sorted) {
+    List<TextMatch> matches = new ArrayList<>(sorted.size());
+    for (TextMatch match : sorted) {
+      if (matches.isEmpty() || !matches.getLast().words().equals(match.words())) {
+        matches.add(match);
+      }
+    }
+    return matches;
   }
 
   private void add(@Nullable MatchesIterator matches, int textOffset) throws IOException {

@@ -27,6 +27,7 @@ public abstract class WordSearchContract extends SearchEngineContract {
         "горад -кніга | | without",
         "NOT горад | en ru uk | all but",
         "\"кнігі пра горад\" | be | a phrase",
+        "\"кніга пра горад\" | | another form of its word",
         "\"горад пра кнігі\" | | not in this order",
         "\"кнігі горад\" | | not next to each other",
         "\"кнігі горад\"~1 | be | one word apart",
