@@ -2,14 +2,18 @@
 package org.skaryna.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.lt.LithuanianAnalyzer;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 import org.skaryna.analysis.be.BelarusianAnalyzer;
 import org.skaryna.analysis.en.EnglishArticleAnalyzer;
 import org.skaryna.analysis.other.FoldingAnalyzer;
 import org.skaryna.analysis.ru.RussianArticleAnalyzer;
 
 /**
- * The analyzer of each language: {@code be}, {@code ru} and {@code en} have their own, the rest
- * share one.
+ * The analyzer of each language: {@code be}, {@code ru} and {@code en} have ours, {@code uk},
+ * {@code pl}, {@code lt} and {@code de} Lucene's own; the rest share one.
  */
 public final class LanguageAnalyzers {
   private LanguageAnalyzers() {}
@@ -26,6 +30,10 @@ public final class LanguageAnalyzers {
       case "be" -> new BelarusianAnalyzer();
       case "ru" -> new RussianArticleAnalyzer();
       case "en" -> new EnglishArticleAnalyzer();
+      case "uk" -> new UkrainianMorfologikAnalyzer();
+      case "pl" -> new PolishAnalyzer();
+      case "lt" -> new LithuanianAnalyzer();
+      case "de" -> new GermanAnalyzer();
       default -> new FoldingAnalyzer();
     };
   }

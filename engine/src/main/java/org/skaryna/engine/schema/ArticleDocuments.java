@@ -135,7 +135,10 @@ public final class ArticleDocuments {
     }
   }
 
-  /** The article that a document with every stored field holds. */
+  /**
+   * The article that a document with every stored field holds; which passages are in another
+   * language matters to indexing alone and is not stored.
+   */
   public static Article toArticle(Document document) {
     return Article.builder(document.get(ArticleFields.ID), stored(document, ArticleFields.TEXT))
         .title(stored(document, ArticleFields.TITLE))

@@ -59,7 +59,8 @@ public final class ArticleFields {
   public static final String ANALYSED_AS = "analysed";
 
   /** The languages that have analyzed fields; {@link #OTHER} stands for all the rest. */
-  public static final List<String> LANGUAGES = List.of("be", "ru", "en", "other");
+  public static final List<String> LANGUAGES =
+      List.of("be", "ru", "en", "uk", "pl", "lt", "de", "other");
 
   public static final String OTHER = "other";
 
@@ -77,7 +78,7 @@ public final class ArticleFields {
 
   private ArticleFields() {}
 
-  /** Which of {@link #LANGUAGES} a language belongs to: be -> be, uk -> other. */
+  /** Which of {@link #LANGUAGES} a language belongs to: be -> be, cs -> other. */
   public static String analysedAs(Language language) {
     return LANGUAGES.contains(language.code()) ? language.code() : OTHER;
   }
