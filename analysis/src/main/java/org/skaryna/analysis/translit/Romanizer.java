@@ -4,10 +4,9 @@ package org.skaryna.analysis.translit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.skaryna.analysis.table.ResourceTable;
 
 /**
- * Writes Cyrillic text in Latin letters by one scheme, and for some schemes reads it back.
+ * Writes Cyrillic text in Latin letters by one scheme, and reads it back.
  *
  * <p>Capitals are kept: {@code Юры -> Jury, ЮРЫ -> JURY}. Letters that the scheme does not know
  * pass unchanged. Instances are immutable.
@@ -18,12 +17,14 @@ public final class Romanizer {
   private final RomanizationScheme scheme;
   private final Transliteration romanizing;
   private final Transliteration reading;
+  private final LatinReadings readings;
 
   private Romanizer(RomanizationScheme scheme) {
-    List<ResourceTable.Row> rows = ResourceTable.load(Romanizer.class, scheme.table()).rows();
+    SchemeTable table = SchemeTable.load(scheme.table());
     this.scheme = scheme;
-    this.romanizing = Transliteration.romanizing(rows);
-    this.reading = Transliteration.reading(rows);
+    this.romanizing = new Transliteration(table.romanizing());
+    this.reading = new Transliteration(table.reading());
+    this.readings = new LatinReadings(romanizing, table.romanizing(), scheme.language());
   }
 
   /** The romanizer of a scheme. */
@@ -40,7 +41,7 @@ public final class Romanizer {
     return romanizing.apply(text);
   }
 
-  /** Whether the scheme keeps enough to be read back. */
+  /** Whether the scheme keeps enough for one sure reading, so that {@link #read} answers. */
   public boolean readsBack() {
     return !reading.isEmpty();
   }
@@ -57,6 +58,17 @@ public final class Romanizer {
       throw new UnsupportedOperationException(scheme + " cannot be read back");
     }
     return reading.apply(latin);
+  }
+
+  /**
+   * The Cyrillic words that the scheme would write as {@code latin}: by Doc 9303 {@code Kavaliou}
+   * may be {@code кавалёў} and {@code каваліоу}. Small letters, those likeliest in the language
+   * first, at most {@value LatinReadings#MOST}; none where the scheme writes no word so.
+   *
+   * @param latin one word; a longer one than {@value LatinReadings#LONGEST} letters has no reading
+   */
+  public List<String> readings(String latin) {
+    return readings.of(latin);
   }
 
   private static Map<RomanizationScheme, Romanizer> loadAll() {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.skaryna.analysis.cyrillic.Apostrophe;
-import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * One direction of a scheme: from left to right, at each place the first rule that fits replaces
@@ -19,7 +18,7 @@ import org.skaryna.analysis.table.ResourceTable;
 final class Transliteration {
   private final Map<Character, List<TransliterationRule>> rules = new HashMap<>();
 
-  private Transliteration(List<TransliterationRule> rules) {
+  Transliteration(List<TransliterationRule> rules) {
     List<TransliterationRule> sorted = new ArrayList<>(rules);
     sorted.sort(
         Comparator.comparingInt((TransliterationRule rule) -> -rule.letters().length())
@@ -27,22 +26,6 @@ final class Transliteration {
     for (TransliterationRule rule : sorted) {
       this.rules.computeIfAbsent(rule.letters().charAt(0), c -> new ArrayList<>()).add(rule);
     }
-  }
-
-  static Transliteration romanizing(List<ResourceTable.Row> rows) {
-    return new Transliteration(
-        rows.stream()
-            .filter(row -> TransliterationRule.direction(row) != '<')
-            .map(row -> TransliterationRule.of(row, row.cell(1), row.cell(4)))
-            .toList());
-  }
-
-  static Transliteration reading(List<ResourceTable.Row> rows) {
-    return new Transliteration(
-        rows.stream()
-            .filter(row -> TransliterationRule.direction(row) != '>')
-            .map(row -> TransliterationRule.of(row, row.cell(4), row.cell(1)))
-            .toList());
   }
 
   boolean isEmpty() {

@@ -13,28 +13,40 @@ class TransliterationTest {
   @Test
   void takesMoreLettersFirstThenTheRowWithACondition() {
     Transliteration rules =
-        Transliteration.romanizing(
-            List.of(row(">,ш,,,sh"), row(">,шч,,,s·h"), row(">,е,,,e"), row(">,е,#|ш,,ye")));
+        romanizing(row(">,ш,,,sh"), row(">,шч,,,s·h"), row(">,е,,,e"), row(">,е,#|ш,,ye"));
     assertThat(rules.apply("ешч ше, че")).isEqualTo("yes·h shye, чe");
   }
 
   @Test
   void keepsTheTwoDirectionsApart() {
-    List<ResourceTable.Row> rows = List.of(row(">,ы,,,y"), row("<,й,,,y"), row("=,а,,,a"));
-    assertThat(Transliteration.romanizing(rows).apply("аы")).isEqualTo("ay");
-    assertThat(Transliteration.reading(rows).apply("ay")).isEqualTo("ай");
-    assertThat(Transliteration.reading(List.of(row(">,ы,,,y"))).isEmpty()).isTrue();
+    SchemeTable table = SchemeTable.of(List.of(row(">,ы,,,y"), row("<,й,,,y"), row("=,а,,,a")));
+    assertThat(new Transliteration(table.romanizing()).apply("аы")).isEqualTo("ay");
+    assertThat(new Transliteration(table.reading()).apply("ay")).isEqualTo("ай");
+    assertThat(SchemeTable.of(List.of(row(">,ы,,,y"))).reading()).isEmpty();
   }
 
   @Test
   void refusesABrokenRow() {
-    assertThatThrownBy(() -> Transliteration.romanizing(List.of(row("?,ы,,,y"))))
+    assertThatThrownBy(() -> romanizing(row("?,ы,,,y")))
         .isInstanceOf(ResourceFormatException.class)
         .hasMessage("t.csv:7: expected direction >, < or =, got ?");
-    assertThatThrownBy(() -> Transliteration.romanizing(List.of(row(">,,,,y"))))
+    assertThatThrownBy(() -> romanizing(row(">,,,,y")))
         .hasMessage("t.csv:7: expected a letter to replace, got nothing");
-    assertThatThrownBy(() -> Transliteration.romanizing(List.of(row(">,ы,[,,y"))))
+    assertThatThrownBy(() -> romanizing(row(">,ы,[,,y")))
         .hasMessage("t.csv:7: expected patterns in before and after, got [ and ");
+  }
+
+  @Test
+  void takesOverTheRowsOfAnotherTable() {
+    Transliteration rules = romanizing(row(">,@be-digraphs,,,"), row(">,ш,,,š"), row(">,ч,#,,cz"));
+    assertThat(rules.apply("шчх чч")).isEqualTo("šchkh czch");
+    assertThatThrownBy(() -> romanizing(row(">,@none,,,")))
+        .isInstanceOf(ResourceFormatException.class)
+        .hasMessageContaining("none.csv");
+  }
+
+  private static Transliteration romanizing(ResourceTable.Row... rows) {
+    return new Transliteration(SchemeTable.of(List.of(rows)).romanizing());
   }
 
   private static ResourceTable.Row row(String cells) {
