@@ -95,7 +95,7 @@ public final class MemoryEngine implements SearchEngine {
             ? List.of()
             : matching.subList(from, to).stream().map(a -> hit(request, a)).toList();
     return new SearchResult(
-        new QueryEcho(request.query(), request.names(), warnings),
+        new QueryEcho(request.query(), request.names(), warnings, List.of()),
         matching.size(),
         1,
         to < matching.size() && request.size() > 0 ? CURSOR + to : "",

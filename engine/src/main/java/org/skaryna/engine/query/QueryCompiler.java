@@ -22,11 +22,18 @@ import org.skaryna.engine.schema.ArticleFields;
 
 /** Turns the tree of a query into Lucene's query. */
 public final class QueryCompiler {
+  private final Analyzer analyzer;
   private final TextQueries texts;
 
   /** Compiles for fields that {@code analyzer} has analysed. */
   public QueryCompiler(Analyzer analyzer) {
+    this.analyzer = analyzer;
     this.texts = new TextQueries(analyzer);
+  }
+
+  /** What the fields were analysed by. */
+  public Analyzer analyzer() {
+    return analyzer;
   }
 
   /** The query of {@code parsed}, names as loose as {@code level}. */

@@ -68,7 +68,7 @@ public final class LuceneSearchEngine implements SearchEngine {
             : Optional.of(Cursor.of(request.after(), request));
     return inSnapshot(
         cursor.map(Cursor::snapshot).orElse(IndexSnapshots.NEWEST),
-        searcher -> new Search(searcher, snapshots, request, query, cursor, began).run());
+        searcher -> new Search(searcher, snapshots, request, compiler, query, cursor, began).run());
   }
 
   @Override

@@ -3,15 +3,19 @@ package org.skaryna.engine.search;
 
 import java.util.List;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.suggest.QuerySuggestion;
 
 /**
  * The query as it was understood.
  *
  * @param warnings sentences in the reader's language that say what was read differently from how it
  *     was written
+ * @param suggestions what may have been meant, where nothing was found; best first
  */
-public record QueryEcho(String q, NameLevel names, List<String> warnings) {
+public record QueryEcho(
+    String q, NameLevel names, List<String> warnings, List<QuerySuggestion> suggestions) {
   public QueryEcho {
     warnings = List.copyOf(warnings);
+    suggestions = List.copyOf(suggestions);
   }
 }

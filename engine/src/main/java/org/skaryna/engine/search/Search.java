@@ -12,13 +12,18 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.NameQuery;
+import org.skaryna.engine.query.QueryCompiler;
+import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.schema.FacetPaths;
+import org.skaryna.engine.suggest.QuerySuggester;
+import org.skaryna.engine.suggest.QuerySuggestion;
 
 /** One search in one snapshot: find, count, describe. */
 final class Search {
   private final ArticleSearcher searcher;
   private final IndexSnapshots snapshots;
   private final SearchRequest request;
+  private final QueryCompiler compiler;
   private final CompiledQuery query;
   private final Optional<Cursor> cursor;
   private final long began;
@@ -30,12 +35,14 @@ final class Search {
       ArticleSearcher searcher,
       IndexSnapshots snapshots,
       SearchRequest request,
+      QueryCompiler compiler,
       CompiledQuery query,
       Optional<Cursor> cursor,
       long began) {
     this.searcher = searcher;
     this.snapshots = snapshots;
     this.request = request;
+    this.compiler = compiler;
     this.query = query;
     this.cursor = cursor;
     this.began = began;
@@ -56,7 +63,8 @@ final class Search {
     List<NameSpellings> names = names(found);
     String next = page.size() < found.top().size() && !page.isEmpty() ? next(page.getLast()) : "";
     long took = (System.nanoTime() - began) / 1_000_000;
-    return new SearchResult(echo(), found.total(), took, next, hits, facets, names);
+    return new SearchResult(
+        echo(suggestions(found)), found.total(), took, next, hits, facets, names);
   }
 
   /** One hit more than the page holds tells whether there is a next page. */
@@ -91,10 +99,29 @@ final class Search {
         .token();
   }
 
-  private QueryEcho echo() {
+  /** Asked for only where nothing was found, so that a search that finds pays nothing. */
+  private List<QuerySuggestion> suggestions(FoundArticles found) throws IOException {
+    if (found.total() > 0) {
+      return List.of();
+    }
+    QuerySuggester suggester = new QuerySuggester(searcher.getIndexReader(), compiler.analyzer());
+    List<QuerySuggestion> suggestions = new ArrayList<>();
+    for (QuerySuggester.Proposal proposal : suggester.propose(request.query()).stream().toList()) {
+      Query other =
+          compiler.compile(QueryStringParser.parse(proposal.query()), request.names()).query();
+      int total = searcher.count(filters.filtered(other, request.filters()));
+      if (total > 0) {
+        suggestions.add(new QuerySuggestion(proposal.kind(), proposal.query(), total));
+      }
+    }
+    return suggestions;
+  }
+
+  private QueryEcho echo(List<QuerySuggestion> suggestions) {
     return new QueryEcho(
         request.query(),
         request.names(),
-        query.warnings().stream().map(warning -> warning.in(request.locale())).toList());
+        query.warnings().stream().map(warning -> warning.in(request.locale())).toList(),
+        suggestions);
   }
 }

@@ -76,4 +76,12 @@ class LuceneSearchEngineTest {
       return new LuceneBackend(folder);
     }
   }
+
+  @Nested
+  class Suggestions extends SuggestionContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
 }

@@ -4,6 +4,7 @@ package org.skaryna.searchapi.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.search.FacetField;
@@ -11,6 +12,7 @@ import org.skaryna.engine.search.FacetValue;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.NameSpellings;
+import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.Snippet;
 
@@ -30,7 +32,9 @@ public record SearchJson(
     Map<String, List<FacetJson>> facets,
     List<NameJson> names) {
 
-  record Echo(String q, String names, List<String> warnings) {}
+  record Echo(String q, String names, List<String> warnings, List<SuggestionJson> suggestions) {}
+
+  record SuggestionJson(String kind, String q, long total) {}
 
   record HitJson(
       String id,
@@ -66,13 +70,25 @@ public record SearchJson(
 
   public static SearchJson of(SearchResult result) {
     return new SearchJson(
-        new Echo(result.query().q(), result.query().names().key(), result.query().warnings()),
+        echo(result.query()),
         result.total(),
         result.tookMs(),
         result.next().isEmpty() ? null : result.next(),
         result.hits().stream().map(SearchJson::hit).toList(),
         facets(result.facets()),
         result.names().stream().map(SearchJson::name).toList());
+  }
+
+  private static Echo echo(QueryEcho query) {
+    return new Echo(
+        query.q(),
+        query.names().key(),
+        query.warnings(),
+        query.suggestions().stream()
+            .map(other ->
+                new SuggestionJson(
+                    other.kind().name().toLowerCase(Locale.ROOT), other.query(), other.total()))
+            .toList());
   }
 
   private static HitJson hit(Hit hit) {

@@ -12,6 +12,7 @@ import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
+import org.skaryna.engine.suggest.QuerySuggestion;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.SearchParams;
@@ -86,7 +87,7 @@ final class SearchPages {
         request.after().isEmpty() ? "" : links.first(),
         links.isFiltered() ? links.unfiltered() : "",
         links.json(),
-        result.total() == 0 ? ways(request, links, text) : List.of());
+        result.total() == 0 ? ways(request, result, links, text) : List.of());
   }
 
   private static String title(SearchRequest request, Messages text) {
@@ -142,8 +143,18 @@ final class SearchPages {
   }
 
   /** What a reader can try when nothing was found. */
-  private static List<Choice> ways(SearchRequest request, SearchLinks links, Messages text) {
+  private static List<Choice> ways(
+      SearchRequest request, SearchResult result, SearchLinks links, Messages text) {
     List<Choice> ways = new ArrayList<>();
+    for (QuerySuggestion other : result.query().suggestions()) {
+      ways.add(
+          new Choice(
+              text.get("none.meant", other.query()),
+              text.number(other.total()),
+              links.query(other.query()),
+              false,
+              ""));
+    }
     if (links.isFiltered()) {
       ways.add(new Choice(text.get("none.unfiltered"), links.unfiltered(), false));
     }
