@@ -1,41 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
-import java.nio.CharBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skaryna.analysis.name.form.GivenNames;
 
-/** Remembers the keys of words seen lately: texts repeat their words. Used by one thread. */
+/**
+ * Remembers the keys of words seen lately, for all threads: texts repeat their words, and most that
+ * one analyzer meets another has met. An entry never changes, so that a race between threads costs
+ * a second computation and nothing else.
+ */
 final class NameKeyCache {
-  private static final int SIZE = 1 << 12;
+  /** Holds nine of ten capitalised words of a mixed archive, in some megabytes. */
+  private static final int SIZE = 1 << 14;
 
-  private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
+  private static final @Nullable Entry[] ENTRIES = new @Nullable Entry[SIZE];
 
   private record Entry(String word, List<String> keys) {}
 
-  List<String> of(NameWords words) {
-    if (words.isInitial()) {
-      String written = new String(words.buffer(), 0, words.length());
-      return List.of(NameKeys.initial(written, words.isChained()));
-    }
-    int slot = hash(words.buffer(), words.length()) & (SIZE - 1);
-    Entry entry = entries[slot];
-    if (entry == null || !same(entry.word, words)) {
-      String word = new String(words.buffer(), 0, words.length());
-      entry = new Entry(word, NameKeys.of(word));
-      entries[slot] = entry;
+  private NameKeyCache() {}
+
+  /** The keys of the word in the first {@code length} letters ({@link NameKeys#of}). */
+  static List<String> of(char[] word, int length) {
+    int slot = hash(word, length) & (SIZE - 1);
+    Entry entry = ENTRIES[slot];
+    if (entry == null || !isSame(entry.word, word, length)) {
+      String written = new String(word, 0, length);
+      entry = new Entry(written, NameKeys.of(written));
+      ENTRIES[slot] = entry;
     }
     return entry.keys;
   }
 
-  static boolean isGivenName(char[] word, int length) {
-    return GivenNames.isFull(new String(word, 0, length));
-  }
-
-  private static boolean same(String word, NameWords words) {
-    return word.length() == words.length()
-        && word.contentEquals(CharBuffer.wrap(words.buffer(), 0, words.length()));
+  private static boolean isSame(String known, char[] word, int length) {
+    if (known.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (known.charAt(i) != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int hash(char[] chars, int length) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -15,6 +16,13 @@ public final class NameTerms {
   /** The term for a surface form under a key. */
   public static String of(String key, String surface) {
     return key + SEPARATOR + surface;
+  }
+
+  /** Makes a token that is a key the term for that key and a surface form. */
+  static void addSurface(CharTermAttribute key, char[] surface, int length) {
+    int at = key.append(SEPARATOR).length();
+    System.arraycopy(surface, 0, key.resizeBuffer(at + length), at, length);
+    key.setLength(at + length);
   }
 
   /** What all terms of a key begin with, and no other term does. */

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /** Cuts text into words and gives each capitalised one the terms of its keys. */
 final class NameTokenizer extends Tokenizer {
@@ -19,10 +20,21 @@ final class NameTokenizer extends Tokenizer {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
+  private final NameKeyFilter.Terms terms;
   private final NameWords words = new NameWords();
-  private final NameKeyCache keys = new NameKeyCache();
   private List<String> pending = List.of();
   private int next;
+
+  /** Writes {@code key|Surface}. */
+  NameTokenizer() {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, NameKeyFilter.Terms.KEY_AND_SURFACE);
+  }
+
+  /** Makes attributes by {@code factory}. */
+  NameTokenizer(AttributeFactory factory, NameKeyFilter.Terms terms) {
+    super(factory);
+    this.terms = terms;
+  }
 
   @Override
   public boolean incrementToken() throws IOException {
@@ -32,21 +44,22 @@ final class NameTokenizer extends Tokenizer {
       if (!words.next(input)) {
         return false;
       }
-      pending = keys.of(words);
+      pending = keys();
       next = 0;
     }
-    term.setEmpty().append(pending.get(next++)).append('|');
-    appendSurface();
+    term.setEmpty().append(pending.get(next++));
+    if (terms == NameKeyFilter.Terms.KEY_AND_SURFACE) {
+      NameTerms.addSurface(term, words.buffer(), words.length());
+    }
     offset.setOffset(correctOffset(words.start()), correctOffset(words.end()));
     increment.setPositionIncrement(first ? words.takeIncrement() : 0);
     return true;
   }
 
-  private void appendSurface() {
-    int keyLength = term.length();
-    int length = keyLength + words.length();
-    System.arraycopy(words.buffer(), 0, term.resizeBuffer(length), keyLength, words.length());
-    term.setLength(length);
+  private List<String> keys() {
+    return words.isInitial()
+        ? List.of(NameKeys.initial(words.toString(), words.isChained()))
+        : NameKeyCache.of(words.buffer(), words.length());
   }
 
   @Override

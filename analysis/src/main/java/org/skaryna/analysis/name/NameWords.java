@@ -4,6 +4,7 @@ package org.skaryna.analysis.name;
 import java.io.IOException;
 import java.io.Reader;
 import org.skaryna.analysis.cyrillic.Apostrophe;
+import org.skaryna.analysis.name.form.GivenNames;
 
 /**
  * Reads the words of a text one by one from a stream of characters, counting positions. Only
@@ -61,6 +62,12 @@ final class NameWords {
     return end;
   }
 
+  /** The word last read, an initial with its dot. */
+  @Override
+  public String toString() {
+    return new String(word, 0, length);
+  }
+
   /** How many characters were read so far. */
   int read() {
     return consumed + at;
@@ -87,8 +94,8 @@ final class NameWords {
       readWord(input);
       increment++;
       boolean wasInitial = initial;
-      boolean capital = wordLength <= LONGEST && isCapitalised();
-      initial = capital && isInitialLength() && peek(input) == '.';
+      boolean capital = wordLength <= LONGEST && isCapitalised(word, length);
+      initial = capital && isInitialLength(word, length) && peek(input) == '.';
       chained = initial && (wasInitial || afterName());
       if (initial) {
         word[length++] = '.';
@@ -109,7 +116,7 @@ final class NameWords {
   }
 
   private boolean afterName() {
-    return nameLength > 0 && NameKeyCache.isGivenName(name, nameLength);
+    return nameLength > 0 && GivenNames.isFull(new String(name, 0, nameLength));
   }
 
   /** Skips what is between words, counting what keeps words apart. */
@@ -181,12 +188,14 @@ final class NameWords {
     return at + 1 < filled && Character.isLetter(chars[at + 1]);
   }
 
-  private boolean isCapitalised() {
-    return Character.isUpperCase(word[0])
+  /** Whether a word begins with a capital, or has one after its first joint: Скарына, d'Arc. */
+  static boolean isCapitalised(char[] word, int length) {
+    return (length > 0 && Character.isUpperCase(word[0]))
         || (length > 2 && isJoint(word[1]) && Character.isUpperCase(word[2]));
   }
 
-  private boolean isInitialLength() {
+  /** Whether letters before a dot are few enough for an initial: У., Yu. */
+  static boolean isInitialLength(char[] word, int length) {
     return length == 1 || (length == 2 && InitialLetters.isDigraph(word[0], word[1]));
   }
 
