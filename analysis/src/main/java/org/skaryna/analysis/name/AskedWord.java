@@ -27,19 +27,22 @@ final class AskedWord {
   private final NamePart part;
   private final String folded;
   private final int agreement;
+  private final int languages;
   private final List<GivenName> names = new ArrayList<>();
   private final List<AskedForm> forms = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
 
   /**
    * @param agreement the sexes that the whole name allows
+   * @param languages those that the whole name may be of
    * @param alone whether this is the only word asked for
    * @param oblique whether the name seems to be asked for in another case than the nominative
    */
-  AskedWord(NamePart part, int agreement, boolean alone, boolean oblique) {
+  AskedWord(NamePart part, int agreement, int languages, boolean alone, boolean oblique) {
     this.part = part;
     this.folded = Folding.fold(part.written());
     this.agreement = agreement;
+    this.languages = languages;
     addWritten(part.written(), alone, oblique);
     part.alternatives().forEach(form -> addWritten(form, alone, oblique));
     if (part.tag() == NamePartTag.GIVEN || alone) {
@@ -168,7 +171,7 @@ final class AskedWord {
   }
 
   private Optional<WordMatch> compare(String found) {
-    var best = new BestReading();
+    var best = new BestReading(languages);
     List<BaseForm> readings = BaseForms.ofFolded(found);
     boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
     Set<String> readingKeys = new LinkedHashSet<>();

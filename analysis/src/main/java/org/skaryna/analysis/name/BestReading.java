@@ -11,6 +11,10 @@ final class BestReading {
   /** A form that costs so much more than the best so far can't matter. */
   private static final int MUCH = 30;
 
+  /** What a change of stress may cost between a case form's stem and its nominative. */
+  private static final int CASE_FORM = 60;
+
+  private final int languages;
   private int cost = Integer.MAX_VALUE;
   private int agreements;
   private int agreement;
@@ -18,6 +22,15 @@ final class BestReading {
   private boolean variant;
   private @Nullable AskedForm form;
   private @Nullable BaseForm reading;
+
+  /**
+   * Nothing compared yet.
+   *
+   * @param languages those that the asked name may be of
+   */
+  BestReading(int languages) {
+    this.languages = languages;
+  }
 
   /**
    * Compares one pair.
@@ -35,7 +48,11 @@ final class BestReading {
     }
     boolean near = distance <= asked.variantLimit();
     agreements |= near ? shared : 0;
-    inflected |= asked.isWritten() && asked.letters().equals(found.letters());
+    inflected |=
+        distance <= CASE_FORM
+            && asked.isWritten()
+            && found.isIn(languages)
+            && found.isOf(asked.letters());
     if ((near && !variant) || (near == variant && distance + asked.cost() < cost)) {
       variant = near;
       cost = distance + asked.cost();

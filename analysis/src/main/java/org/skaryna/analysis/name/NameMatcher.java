@@ -22,9 +22,12 @@ public final class NameMatcher {
     this.name = name;
     int agreement = NameSex.of(name);
     boolean alone = name.parts().size() == 1;
+    int languages = name.languages();
     boolean oblique = name.isOblique();
     this.words =
-        name.parts().stream().map(part -> new AskedWord(part, agreement, alone, oblique)).toList();
+        name.parts().stream()
+            .map(part -> new AskedWord(part, agreement, languages, alone, oblique))
+            .toList();
   }
 
   /** Compiles a name. */

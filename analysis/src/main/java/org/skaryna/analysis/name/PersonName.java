@@ -4,6 +4,7 @@ package org.skaryna.analysis.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.skaryna.analysis.name.form.CaseLanguages;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.form.Patronymics;
 import org.skaryna.analysis.name.sound.Folding;
@@ -62,6 +63,16 @@ public record PersonName(String written, List<NamePart> parts) {
       }
     }
     return oblique;
+  }
+
+  /** The languages that all its words may be of; any when they contradict each other. */
+  int languages() {
+    int languages = CaseLanguages.ANY;
+    for (NamePart part : parts) {
+      String folded = Folding.fold(part.written());
+      languages &= CaseLanguages.ofLetters(folded) & GivenNames.languages(folded);
+    }
+    return languages == 0 ? CaseLanguages.ANY : languages;
   }
 
   private int firstInitial() {

@@ -7,9 +7,13 @@ package org.skaryna.analysis.name.form;
  * genitive.
  */
 public final class Agreement {
-  static final int NOMINATIVE = 1;
-  private static final String CASES = "nom gen dat acc ins loc";
-  private static final int SEX_SHIFT = 6;
+  private static final int NOMINATIVE = 1;
+
+  /** Only Ukrainian has one of its own, and not in every name: a nominative stands for it. */
+  private static final int VOCATIVE = 1 << 6;
+
+  private static final String CASES = "nom gen dat acc ins loc voc";
+  private static final int SEX_SHIFT = 7;
 
   /** Any case of a man's name. */
   public static final int MALE = (1 << SEX_SHIFT) - 1;
@@ -20,8 +24,8 @@ public final class Agreement {
   /** Any form at all. */
   public static final int ANY = MALE | FEMALE;
 
-  static final int MALE_NOMINATIVE = NOMINATIVE;
-  static final int FEMALE_NOMINATIVE = NOMINATIVE << SEX_SHIFT;
+  static final int MALE_NOMINATIVE = NOMINATIVE | VOCATIVE;
+  static final int FEMALE_NOMINATIVE = MALE_NOMINATIVE << SEX_SHIFT;
   static final int BOTH_NOMINATIVE = MALE_NOMINATIVE | FEMALE_NOMINATIVE;
 
   private Agreement() {}
@@ -44,9 +48,9 @@ public final class Agreement {
     return ((mask & MALE) != 0 ? MALE : 0) | ((mask & FEMALE) != 0 ? FEMALE : 0);
   }
 
-  /** The case of the set when there is but one, from 0 (nominative), else -1. */
+  /** The case of the set when there is but one, from 0 (nominative) to 5 (locative), else -1. */
   public static int onlyCase(int mask) {
-    int cases = (mask | (mask >>> SEX_SHIFT)) & MALE;
+    int cases = (mask | (mask >>> SEX_SHIFT)) & MALE & ~VOCATIVE;
     return Integer.bitCount(cases) == 1 ? Integer.numberOfTrailingZeros(cases) : -1;
   }
 }

@@ -9,14 +9,48 @@ import org.skaryna.analysis.name.sound.Script;
  * @param letters folded
  * @param sounds what the letters sound like
  * @param agreement sexes and cases that the written form would then have ({@link Agreement})
+ * @param languages whose ending was taken off ({@link CaseLanguages})
  * @param cost how unlikely the reading is, on the scale of costs.csv
  * @param written whether it is the form itself, nothing taken off
  */
-public record BaseForm(String letters, String sounds, int agreement, int cost, boolean written) {
+public record BaseForm(
+    String letters, String sounds, int agreement, int languages, int cost, boolean written) {
 
   /** Whether it is written in Cyrillic letters. */
   public boolean isCyrillic() {
     return Script.of(letters) == Script.CYRILLIC;
+  }
+
+  /** Whether it may be a form of one of these languages. */
+  public boolean isIn(int others) {
+    return (languages & others) != 0;
+  }
+
+  /**
+   * Whether it is a folded nominative, but for what its case form can't tell: the dots of ё, and in
+   * Belarusian the vowel that the stress has left (Чарняца - Чарнец, Ката - Кот).
+   */
+  public boolean isOf(String nominative) {
+    if (letters.length() != nominative.length()) {
+      return false;
+    }
+    boolean moved = !written && (languages & CaseLanguages.BELARUSIAN) != 0;
+    for (int i = 0; i < letters.length(); i++) {
+      char c = undotted(letters.charAt(i));
+      char n = undotted(nominative.charAt(i));
+      if (c != n && !(moved && isUnstressed(c, n))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char undotted(char c) {
+    return c == 'ё' ? 'е' : c;
+  }
+
+  private static boolean isUnstressed(char c, char stressed) {
+    return (c == 'я' && stressed == 'е') || (c == 'а' && (stressed == 'о' || stressed == 'э'));
   }
 
   /**

@@ -19,7 +19,7 @@ public final class BaseForms {
   private static final int LONGEST_ENDING = 4;
   private static final Map<Script, Map<String, List<Ending>>> ENDINGS = load();
 
-  private record Ending(String base, int agreement, List<String> after, int cost) {}
+  private record Ending(String base, int agreement, int languages, List<String> after, int cost) {}
 
   private BaseForms() {}
 
@@ -36,15 +36,17 @@ public final class BaseForms {
       return forms;
     }
     Script script = Script.of(folded);
-    forms.add(new BaseForm(folded, sounds, NominativeShape.of(folded, script), 0, true));
+    int shape = NominativeShape.of(folded, script);
+    forms.add(new BaseForm(folded, sounds, shape, CaseLanguages.ANY, 0, true));
     var endings = ENDINGS.getOrDefault(script, Map.of());
+    int languages = CaseLanguages.ofLetters(folded);
     for (int length = 1; length <= LONGEST_ENDING; length++) {
       int stem = folded.length() - length;
       if (stem < SHORTEST_STEM) {
         break;
       }
       for (Ending ending : endings.getOrDefault(folded.substring(stem), List.of())) {
-        if (holds(ending.after, folded, stem)) {
+        if ((ending.languages & languages) != 0 && holds(ending.after, folded, stem)) {
           add(forms, folded.substring(0, stem), ending, script);
         }
       }
@@ -53,54 +55,37 @@ public final class BaseForms {
   }
 
   private static void add(List<BaseForm> forms, String stem, Ending ending, Script script) {
-    String letters = stem + ending.base;
-    put(forms, letters, ending);
+    put(forms, stem + ending.base, ending);
     if (ending.base.isEmpty() || ending.base.equals("ь")) {
-      String v = vAtEnd(letters, script);
-      if (!v.equals(letters)) {
-        put(forms, v, ending);
-      }
-      int last = stem.length() - 1;
-      if (last > 1 && !isVowel(stem.charAt(last)) && isClosed(stem, last)) {
-        fleeting(forms, stem, ending, script);
+      for (String other : FleetingVowels.stems(stem, script)) {
+        put(forms, other + ending.base, ending);
       }
     }
   }
 
-  /** Belarusian writes a final v as ў: Калеснікава - Калеснікаў. */
-  private static String vAtEnd(String letters, Script script) {
-    int last = letters.length() - 1;
-    char c = letters.charAt(last);
-    if (c == 'в' && script == Script.CYRILLIC) {
-      return letters.substring(0, last) + 'ў';
-    }
-    return c == 'v' && script == Script.MARKED_LATIN ? letters.substring(0, last) + 'ŭ' : letters;
-  }
-
-  private static boolean isClosed(String stem, int last) {
-    char before = stem.charAt(last - 1);
-    return !isVowel(before);
-  }
-
-  /** A vowel that only the nominative has: Краўца - Кравец, Льва - Лев, Зайца - Заец. */
-  private static void fleeting(List<BaseForm> forms, String stem, Ending ending, Script script) {
-    int last = stem.length() - 1;
-    char before = stem.charAt(last - 1);
-    int cut = before == 'ь' || before == 'й' || before == '\'' ? last - 1 : last;
-    String start = stem.substring(0, cut);
-    if (start.endsWith("ў")) {
-      start = start.substring(0, cut - 1) + 'в';
-    }
-    String e = script == Script.CYRILLIC ? "е" : "e";
-    String o = script == Script.CYRILLIC ? "о" : "o";
-    put(forms, start + e + stem.charAt(last), ending);
-    if (cut == last && "кглнт".indexOf(stem.charAt(last)) >= 0) {
-      put(forms, start + o + stem.charAt(last), ending);
-    }
-  }
-
+  /** Adds a reading, or widens the one of the same letters: Коваля is genitive and accusative. */
   private static void put(List<BaseForm> forms, String letters, Ending ending) {
-    forms.add(new BaseForm(letters, Sounds.of(letters), ending.agreement, ending.cost, false));
+    int languages = ending.languages;
+    if (letters.endsWith("в")) {
+      languages &= ~CaseLanguages.BELARUSIAN; // which writes ў there
+    }
+    for (int i = 1; i < forms.size(); i++) {
+      BaseForm form = forms.get(i);
+      if (form.letters().equals(letters)) {
+        forms.set(
+            i,
+            new BaseForm(
+                letters,
+                form.sounds(),
+                form.agreement() | ending.agreement,
+                form.languages() | languages,
+                Math.min(form.cost(), ending.cost),
+                false));
+        return;
+      }
+    }
+    forms.add(
+        new BaseForm(letters, Sounds.of(letters), ending.agreement, languages, ending.cost, false));
   }
 
   private static boolean holds(List<String> after, String folded, int stem) {
@@ -128,23 +113,32 @@ public final class BaseForms {
   private static Map<Script, Map<String, List<Ending>>> load() {
     var all = new HashMap<Script, Map<String, List<Ending>>>();
     for (ResourceTable.Row row : ResourceTable.load(BaseForms.class, "endings.csv").rows()) {
-      Script script =
-          switch (row.cell(0)) {
-            case "cyrillic" -> Script.CYRILLIC;
-            case "marked" -> Script.MARKED_LATIN;
-            case "latin" -> Script.LATIN;
-            default -> throw row.problem("expected cyrillic, marked or latin, got " + row.cell(0));
-          };
-      var ending =
-          new Ending(
-              row.cell(2),
-              Agreement.of(row.cell(3), row.cell(4)),
-              List.of(row.cell(5).split(" ", -1)),
-              row.number(6));
-      all.computeIfAbsent(script, key -> new HashMap<>())
-          .computeIfAbsent(row.cell(1), key -> new ArrayList<>())
-          .add(ending);
+      all.computeIfAbsent(script(row), key -> new HashMap<>())
+          .computeIfAbsent(row.cell(2), key -> new ArrayList<>())
+          .add(ending(row));
     }
     return all;
+  }
+
+  private static Script script(ResourceTable.Row row) {
+    return switch (row.cell(0)) {
+      case "cyrillic" -> Script.CYRILLIC;
+      case "marked" -> Script.MARKED_LATIN;
+      case "latin" -> Script.LATIN;
+      default -> throw row.problem("expected cyrillic, marked or latin, got " + row.cell(0));
+    };
+  }
+
+  private static Ending ending(ResourceTable.Row row) {
+    try {
+      return new Ending(
+          row.cell(3),
+          Agreement.of(row.cell(4), row.cell(5)),
+          CaseLanguages.of(row.cell(1)),
+          List.of(row.cell(6).split(" ", -1)),
+          row.number(7));
+    } catch (IllegalArgumentException e) {
+      throw row.problem(String.valueOf(e.getMessage()));
+    }
   }
 }

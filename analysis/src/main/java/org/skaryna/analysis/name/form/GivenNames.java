@@ -17,6 +17,10 @@ import org.skaryna.analysis.table.ResourceTable;
 public final class GivenNames {
   private static final int FIRST_FORMS = 2;
   private static final int SHORT_FORMS = 6;
+  private static final int[] LANGUAGES = {
+    0, 0, CaseLanguages.BELARUSIAN, CaseLanguages.RUSSIAN, CaseLanguages.UKRAINIAN
+  };
+  private static final Map<String, Integer> LANGUAGES_OF = new HashMap<>();
   private static final Map<String, List<GivenName>> FULL = new HashMap<>();
   private static final Map<String, List<GivenName>> FAMILIAR = new HashMap<>();
 
@@ -50,6 +54,11 @@ public final class GivenNames {
       names.addAll(full(form.sounds()));
     }
     return names;
+  }
+
+  /** The languages that write a full given name just so, folded; any for other words. */
+  public static int languages(String folded) {
+    return LANGUAGES_OF.getOrDefault(folded, CaseLanguages.ANY);
   }
 
   /** The index keys of all full forms that begin with a sound ({@link SoundKeys#first}). */
@@ -111,6 +120,8 @@ public final class GivenNames {
           String letters = Folding.fold(form);
           forms.putIfAbsent(
               letters, new GivenName.Form(letters, Sounds.of(letters), column == SHORT_FORMS));
+          int languages = column < LANGUAGES.length ? LANGUAGES[column] : CaseLanguages.ANY;
+          LANGUAGES_OF.merge(letters, languages, (a, b) -> a | b);
         }
       }
     }

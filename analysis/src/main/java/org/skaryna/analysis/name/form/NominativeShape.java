@@ -6,7 +6,7 @@ import org.skaryna.analysis.name.sound.Script;
 /**
  * Which sexes and cases a form may be that is taken for a base form as it stands. Men's names in a
  * consonant are nominative, women's are the same in every case; Калеснікаў and Ціханоўскі are men,
- * Калеснікава and Ціханоўская women; what ends in o, e, i or u doesn't change.
+ * Калеснікава and Ціханоўская women; what ends in o, e, i, u or -ых doesn't change.
  */
 final class NominativeShape {
   private static final String[] MALE = {
@@ -23,6 +23,8 @@ final class NominativeShape {
     "ova", "eva", "skaya", "skaja", "skaia", "ska", "cka", "tska", "owa", "ewa"
   };
 
+  private static final String[] UNCHANGING = {"ых", "іх", "их"};
+
   private NominativeShape() {}
 
   static int of(String folded, Script script) {
@@ -37,6 +39,9 @@ final class NominativeShape {
 
   private static int cyrillic(String folded) {
     if (folded.length() > 4) {
+      if (endsWith(folded, UNCHANGING)) {
+        return Agreement.ANY;
+      }
       if (endsWith(folded, MALE)) {
         return Agreement.MALE_NOMINATIVE;
       }
