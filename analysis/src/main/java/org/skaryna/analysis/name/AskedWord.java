@@ -24,6 +24,7 @@ final class AskedWord {
   private static final double INITIAL_COST = 0.3;
   private static final NameReason SAME = NameReason.of(NameRule.SAME_LETTERS);
 
+  private final Identity identity;
   private final NamePart part;
   private final String folded;
   private final int agreement;
@@ -31,12 +32,16 @@ final class AskedWord {
   private final List<AskedForm> forms = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
 
+  /** All that decides what a word matches. */
+  private record Identity(NamePart part, int agreement, boolean alone, boolean oblique) {}
+
   /**
    * @param agreement the sexes that the whole name allows
    * @param alone whether this is the only word asked for
    * @param oblique whether the name seems to be asked for in another case than the nominative
    */
   AskedWord(NamePart part, int agreement, boolean alone, boolean oblique) {
+    this.identity = new Identity(part, agreement, alone, oblique);
     this.part = part;
     this.folded = Folding.fold(part.written());
     this.agreement = agreement;
@@ -109,6 +114,10 @@ final class AskedWord {
       case PATRONYMIC -> keys.add(NameKeys.initial(part.written(), true));
       case FAMILY, UNKNOWN -> {}
     }
+  }
+
+  Object identity() {
+    return identity;
   }
 
   Set<String> keys(NameLevel level) {

@@ -11,7 +11,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.CompiledQuery;
-import org.skaryna.engine.query.NameQuery;
+import org.skaryna.engine.query.CompiledQuery.AskedName;
 import org.skaryna.engine.schema.FacetPaths;
 
 /** One search in one snapshot: find, count, describe. */
@@ -51,7 +51,7 @@ final class Search {
     List<Hit> hits =
         page.isEmpty()
             ? List.of()
-            : new HitReader(searcher, rewritten, query.names(), request).read(page, order);
+            : new HitReader(searcher, rewritten, query.nameQueries(), request).read(page, order);
     Map<FacetField, List<FacetValue>> facets = new FacetCounter(searcher, request).count(found);
     List<NameSpellings> names = names(found);
     String next = page.size() < found.top().size() && !page.isEmpty() ? next(page.getLast()) : "";
@@ -74,13 +74,13 @@ final class Search {
     if (query.names().isEmpty()) {
       return names;
     }
-    FacetsCollector articles = found.all();
-    if (!query.leftOut().isEmpty()) {
-      articles = finder.matching(filters.filtered(query.withAllSpellings(), request.filters()));
-    }
     SpellingCounter counter = new SpellingCounter(query.leftOut(), request.locale());
-    for (NameQuery name : query.names()) {
-      names.add(counter.count(name, articles));
+    for (AskedName asked : query.names()) {
+      FacetsCollector articles =
+          query.leftOut().isEmpty()
+              ? found.all()
+              : finder.matching(filters.filtered(asked.withAllSpellings(), request.filters()));
+      names.add(counter.count(asked.name(), articles));
     }
     return names;
   }
