@@ -24,6 +24,7 @@ final class AskedWord {
   private static final double INITIAL_COST = 0.3;
   private static final NameReason SAME = NameReason.of(NameRule.SAME_LETTERS);
 
+  private final Identity identity;
   private final NamePart part;
   private final String folded;
   private final int agreement;
@@ -32,6 +33,10 @@ final class AskedWord {
   private final List<AskedForm> forms = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
 
+  /** All that decides what a word matches. */
+  private record Identity(
+      NamePart part, int agreement, int languages, boolean alone, boolean oblique) {}
+
   /**
    * @param agreement the sexes that the whole name allows
    * @param languages those that the whole name may be of
@@ -39,6 +44,7 @@ final class AskedWord {
    * @param oblique whether the name seems to be asked for in another case than the nominative
    */
   AskedWord(NamePart part, int agreement, int languages, boolean alone, boolean oblique) {
+    this.identity = new Identity(part, agreement, languages, alone, oblique);
     this.part = part;
     this.folded = Folding.fold(part.written());
     this.agreement = agreement;
@@ -112,6 +118,10 @@ final class AskedWord {
       case PATRONYMIC -> keys.add(NameKeys.initial(part.written(), true));
       case FAMILY, UNKNOWN -> {}
     }
+  }
+
+  Object identity() {
+    return identity;
   }
 
   Set<String> keys(NameLevel level) {

@@ -63,6 +63,14 @@ public final class NameMatcher {
   }
 
   /**
+   * What tells this asked word from others, to remember verdicts by: words with equal identities,
+   * of this name or another, match the same surfaces in the same way.
+   */
+  public Object identity(int word) {
+    return words.get(word).identity();
+  }
+
+  /**
    * Compares one surface form with an asked word; the strictest level it reaches, or nothing. One
    * of another level than wanted is the caller's to leave out.
    */

@@ -5,138 +5,206 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.skaryna.analysis.cyrillic.Apostrophe;
-import org.skaryna.analysis.name.form.BaseForm;
-import org.skaryna.analysis.name.form.BaseForms;
-import org.skaryna.analysis.name.form.FamilyNames;
-import org.skaryna.analysis.name.form.GivenNames;
-import org.skaryna.analysis.name.form.Patronymics;
+import org.skaryna.analysis.name.NameSpan.Signs;
+import org.skaryna.analysis.name.SpottedWord.Kind;
 
 /**
- * Finds the persons' names in a plain query, so that the search box needs no syntax: a known given
- * name beside another capitalised word (Янка Купала), initials beside one (У. Лабковіч), a single
- * word with a family name's ending (Лабковіча). Lower-case words are never names: мир, вера.
+ * Finds what may be persons' names in a plain query, so that the search box needs no syntax: a
+ * known given name beside another word (Янка Купала), initials beside one (У. Лабковіч),
+ * capitalised words side by side, a single capitalised word. How sure that is, {@link Signs} tells.
+ * A single word in lower case is never a name unless it ends as family names do and is no given
+ * name, so that мир, вера, любовь, роза and слава stay words.
  */
 public final class NameSpotter {
+  private static final String LETTERS = "\\p{L}[\\p{L}\\p{M}]*";
   private static final Pattern WORD =
-      Pattern.compile(
-          "\\p{L}[\\p{L}\\p{M}]*(?:[" + Apostrophe.PRINTED + "]\\p{L}[\\p{L}\\p{M}]*)*");
+      Pattern.compile(LETTERS + "(?:[" + Apostrophe.PRINTED + "-]" + LETTERS + ")*");
   private static final int LONGEST = 1000;
-
-  /** What a capitalised word of the query can be. */
-  private enum Kind {
-    INITIAL,
-    GIVEN,
-    PATRONYMIC,
-    FAMILY,
-    OTHER
-  }
-
-  private record Word(int start, int end, Kind kind) {}
+  private static final int MOST_CAPITALS = 4;
+  private static final int SHORTEST_ALONE = 3;
 
   private NameSpotter() {}
 
-  /** Where names stand in a query, in text order, not overlapping. */
+  /** Where names stand, or may stand, in a query, in text order, not overlapping. */
   public static List<NameSpan> names(String query) {
     String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
-    var spans = new ArrayList<NameSpan>();
-    var run = new ArrayList<Word>();
+    List<NameSpan> spans = new ArrayList<>();
+    List<SpottedWord> run = new ArrayList<>();
     var words = WORD.matcher(text);
     int end = 0;
     while (words.find()) {
-      boolean capital = Character.isUpperCase(words.group().charAt(0));
-      if (!run.isEmpty() && (!capital || !joins(text.substring(end, words.start())))) {
-        spot(run, spans);
+      String between = text.substring(end, words.start());
+      boolean comma = between.strip().equals(",");
+      if (!between.isBlank() && !comma) {
+        new Run(run, spans).spot();
         run.clear();
       }
-      if (capital) {
-        Word word = word(text, words.start(), words.end());
-        run.add(word);
-        end = word.end;
-      }
+      SpottedWord word = SpottedWord.of(text, words.start(), words.end(), comma);
+      run.add(word);
+      end = word.end();
     }
-    spot(run, spans);
+    new Run(run, spans).spot();
     return spans;
   }
 
-  /** Whether what stands between two words leaves them in one name. */
-  private static boolean joins(String between) {
-    return between.length() <= 2 && (between.isBlank() || between.equals("-"));
-  }
+  /** Words with nothing but spaces and commas between. */
+  private record Run(List<SpottedWord> words, List<NameSpan> spans) {
 
-  private static Word word(String text, int start, int end) {
-    String word = text.substring(start, end);
-    if (word.length() <= 2 && end < text.length() && text.charAt(end) == '.') {
-      return new Word(start, end + 1, Kind.INITIAL);
-    }
-    Kind kind =
-        isGiven(word)
-            ? Kind.GIVEN
-            : Patronymics.isLike(word)
-                ? Kind.PATRONYMIC
-                : FamilyNames.isLike(word) ? Kind.FAMILY : Kind.OTHER;
-    return new Word(start, end, kind);
-  }
-
-  private static boolean isGiven(String word) {
-    for (BaseForm form : BaseForms.of(word)) {
-      if (!GivenNames.full(form.sounds()).isEmpty()
-          || (form.written() && !GivenNames.familiar(form.sounds()).isEmpty())) {
-        return true;
+    void spot() {
+      int at = 0;
+      while (at < words.size()) {
+        int next = words.get(at).capital() ? capitalised(at) : lower(at);
+        at = Math.max(next, at + 1);
       }
     }
-    return false;
-  }
 
-  private static void spot(List<Word> run, List<NameSpan> spans) {
-    int i = 0;
-    while (i < run.size()) {
-      int last = lastOfName(run, i);
-      if (last < 0) {
-        i++;
-        continue;
+    /** Spots from a capitalised word on; returns where to go on. */
+    private int capitalised(int first) {
+      int end = wholeEnd(first);
+      if (end > first) {
+        return add(first, end, isFull(first, end) ? Signs.FULL : Signs.GIVEN);
       }
-      spans.add(new NameSpan(run.get(i).start, run.get(last).end));
-      i = last + 1;
+      end = first + 1;
+      while (isUnknown(first) && isUnknown(end) && !words.get(end).comma() && wholeEnd(end) < 0) {
+        end++;
+      }
+      if (isParticle(end - 1)) {
+        end--;
+      }
+      if (end - first > 1 && end - first <= MOST_CAPITALS) {
+        return add(first, end, Signs.CAPITALS);
+      }
+      for (int word = first; word < Math.max(end, first + 1); word++) {
+        single(word);
+      }
+      return end;
     }
-  }
 
-  /** The last word of the name that begins at a word of the run; -1 when none begins there. */
-  private static int lastOfName(List<Word> run, int first) {
-    int next = first + 1;
-    Kind after = next < run.size() ? run.get(next).kind : Kind.INITIAL;
-    return switch (run.get(first).kind) {
-      case INITIAL -> afterInitials(run, next);
-      case GIVEN -> next < run.size() ? afterGiven(run, next) : -1;
-      case FAMILY, PATRONYMIC ->
-          next < run.size() && (after == Kind.GIVEN || after == Kind.INITIAL)
-              ? afterFamily(run, next)
-              : first;
-      case OTHER -> next < run.size() && after == Kind.GIVEN && next + 1 == run.size() ? next : -1;
-    };
-  }
-
-  private static int afterInitials(List<Word> run, int at) {
-    int next = at;
-    while (next < run.size() && run.get(next).kind == Kind.INITIAL) {
-      next++;
+    private void single(int at) {
+      SpottedWord word = words.get(at);
+      if (word.is(Kind.OTHER) && word.end() - word.start() >= SHORTEST_ALONE) {
+        add(at, at + 1, Signs.OPEN);
+      } else if (word.is(Kind.GIVEN) || word.is(Kind.FAMILY) || word.is(Kind.PATRONYMIC)) {
+        add(at, at + 1, Signs.ALONE);
+      }
     }
-    return next < run.size() ? next : -1;
-  }
 
-  /** Given, then perhaps a patronymic, initial or second given name, then the family name. */
-  private static int afterGiven(List<Word> run, int at) {
-    Kind kind = run.get(at).kind;
-    boolean middle = kind == Kind.PATRONYMIC || kind == Kind.INITIAL || kind == Kind.GIVEN;
-    return middle && at + 1 < run.size() ? at + 1 : at;
-  }
+    private int add(int first, int end, Signs signs) {
+      spans.add(new NameSpan(words.get(first).start(), words.get(end - 1).end(), signs));
+      return end;
+    }
 
-  /** Family name first: Лабковіч Уладзімір Мікалаевіч; Лабковіч У. М. */
-  private static int afterFamily(List<Word> run, int at) {
-    int next = at + 1;
-    boolean more =
-        next < run.size()
-            && (run.get(next).kind == Kind.PATRONYMIC
-                || (run.get(next).kind == Kind.INITIAL && run.get(at).kind == Kind.INITIAL));
-    return more ? next : at;
+    private boolean isFull(int first, int end) {
+      return words.subList(first, end).stream()
+          .anyMatch(
+              word -> word.is(Kind.INITIAL) || word.is(Kind.PATRONYMIC) || word.is(Kind.FAMILY));
+    }
+
+    /** Whether a word may be part of a name none of whose words is known. */
+    private boolean isUnknown(int at) {
+      if (at >= words.size()) {
+        return false;
+      }
+      SpottedWord word = words.get(at);
+      return isParticle(at)
+          || (word.capital() && word.canBeName() && !word.is(Kind.GIVEN) && !word.is(Kind.INITIAL));
+    }
+
+    private boolean isParticle(int at) {
+      return words.get(at).is(Kind.PARTICLE);
+    }
+
+    /** Behind the last word of a name with a given name or an initial; -1 when none begins here. */
+    private int wholeEnd(int first) {
+      return switch (words.get(first).kind()) {
+        case INITIAL -> afterInitials(first + 1);
+        case GIVEN -> afterGiven(first + 1);
+        case FAMILY, PATRONYMIC, OTHER ->
+            words.get(first).canBeName() ? afterFamily(first + 1) : -1;
+        case PARTICLE -> -1;
+      };
+    }
+
+    private boolean is(int at, Kind kind) {
+      return at < words.size() && words.get(at).is(kind) && words.get(at).capital();
+    }
+
+    private boolean isName(int at) {
+      return at < words.size()
+          && words.get(at).capital()
+          && words.get(at).canBeName()
+          && !words.get(at).comma();
+    }
+
+    private int afterInitials(int at) {
+      int next = at;
+      while (is(next, Kind.INITIAL)) {
+        next++;
+      }
+      return isName(next) ? next + 1 : -1;
+    }
+
+    /** Given, then perhaps a patronymic, initials or second given names, then the family name. */
+    private int afterGiven(int at) {
+      int next = at;
+      while (next < words.size()
+          && !words.get(next).comma()
+          && (is(next, Kind.PATRONYMIC)
+              || is(next, Kind.INITIAL)
+              || is(next, Kind.GIVEN)
+              || words.get(next).is(Kind.PARTICLE))) {
+        next++;
+      }
+      if (isName(next)) {
+        return next + 1;
+      }
+      while (next > at && words.get(next - 1).is(Kind.PARTICLE)) {
+        next--;
+      }
+      return next > at ? next : -1;
+    }
+
+    /**
+     * Family name first: Лабковіч Уладзімір Мікалаевіч; Лабковіч У. М.; Лабковіч, Уладзімір. But
+     * Прэзідэнт Уладзімір Лабковіч begins with no name.
+     */
+    private int afterFamily(int at) {
+      if (!is(at, Kind.GIVEN) && !is(at, Kind.INITIAL)) {
+        return -1;
+      }
+      int next = at + 1;
+      while (next < words.size()
+          && !words.get(next).comma()
+          && (is(next, Kind.PATRONYMIC) || is(next, Kind.INITIAL))) {
+        next++;
+      }
+      boolean title = words.get(at - 1).is(Kind.OTHER) && words.get(next - 1).familyToo();
+      return title || (isName(next) && !is(next, Kind.GIVEN)) ? -1 : next;
+    }
+
+    /** Spots from a word in lower case on. */
+    private int lower(int first) {
+      boolean familyFirst = words.get(first).is(Kind.FAMILY) && isPair(first + 1, first);
+      if (isPair(first, first + 1) || familyFirst) {
+        boolean more =
+            first + 2 < words.size()
+                && !words.get(first + 2).capital()
+                && words.get(first + 1).is(Kind.PATRONYMIC);
+        return add(first, first + (more ? 3 : 2), Signs.OPEN);
+      }
+      return words.get(first).is(Kind.FAMILY) ? add(first, first + 1, Signs.OPEN) : first + 1;
+    }
+
+    /** A given name and a word that is none, in lower case, side by side. */
+    private boolean isPair(int given, int other) {
+      int last = Math.max(given, other);
+      return last < words.size()
+          && !words.get(last).comma()
+          && words.get(given).is(Kind.GIVEN)
+          && !words.get(other).is(Kind.GIVEN)
+          && !words.get(given).capital()
+          && !words.get(other).capital()
+          && words.get(other).canBeName();
+    }
   }
 }

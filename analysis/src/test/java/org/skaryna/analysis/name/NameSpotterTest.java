@@ -19,7 +19,7 @@ class NameSpotterTest {
   void findsTheNamesOfAQuery(String query, String names, String why) {
     String spotted =
         NameSpotter.names(query).stream()
-            .map(span -> query.substring(span.start(), span.end()))
+            .map(span -> span.signs() + " " + query.substring(span.start(), span.end()))
             .collect(Collectors.joining("; "));
     assertThat(spotted).as(why).isEqualTo(names);
   }

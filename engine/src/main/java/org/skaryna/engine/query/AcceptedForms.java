@@ -10,7 +10,7 @@ sealed interface AcceptedForms {
 
   /** Those of {@code mentions} that count. */
   default List<NameMention> of(List<NameMention> mentions) {
-    return mentions.stream().filter(mention -> has(mention.form())).toList();
+    return mentions.stream().filter(mention -> has(mention.name().form())).toList();
   }
 
   /** Every form but these. */
@@ -35,7 +35,9 @@ sealed interface AcceptedForms {
 
     @Override
     public List<NameMention> of(List<NameMention> mentions) {
-      return mentions.stream().allMatch(mention -> has(mention.form())) ? mentions : List.of();
+      return mentions.stream().allMatch(mention -> has(mention.name().form()))
+          ? mentions
+          : List.of();
     }
   }
 

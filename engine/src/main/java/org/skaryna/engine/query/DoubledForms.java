@@ -2,7 +2,6 @@
 package org.skaryna.engine.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,35 +9,72 @@ import java.util.List;
  * the mention; the other, a word of the same name right before it or within, is shown with it.
  */
 final class DoubledForms {
-  private DoubledForms() {}
+  private final List<WordSpelling> spellings;
+  private final List<NameMention> mentions;
+  private final List<Occurrence> occurrences;
 
   /**
-   * The words to show for a mention, in text order.
+   * The forms of one article.
    *
+   * @param spellings by number
    * @param mentions every mention of the article
-   * @param occurrences every word of the article that may be a word of the name
+   * @param occurrences every word of the article that may be a word of the name, in text order
    */
-  static List<Occurrence> shown(
-      NameMention mention, List<NameMention> mentions, List<Occurrence> occurrences) {
-    List<Occurrence> shown = new ArrayList<>(mention.words());
+  DoubledForms(
+      List<WordSpelling> spellings, List<NameMention> mentions, List<Occurrence> occurrences) {
+    this.spellings = spellings;
+    this.mentions = mentions;
+    this.occurrences = occurrences;
+  }
+
+  /** The words to show for a mention, in text order. */
+  List<Occurrence> shown(NameMention mention) {
+    List<Occurrence> shown = new ArrayList<>();
+    int last = -1;
     for (Occurrence word : occurrences) {
-      int position = word.found().position();
-      if (position >= mention.start() - 1
-          && position < mention.end()
-          && shown.stream().noneMatch(other -> other.found().position() == position)
-          && mentions.stream().noneMatch(other -> !other.equals(mention) && other.covers(position))
-          && isOtherForm(word, mention)) {
+      boolean itself = isOf(mention, word);
+      if (itself || (word.position() != last && !isIn(mention, word) && isBeside(mention, word))) {
         shown.add(word);
+        last = word.position();
       }
     }
-    shown.sort(Comparator.comparingInt(word -> word.found().position()));
     return shown;
   }
 
-  private static boolean isOtherForm(Occurrence word, NameMention mention) {
-    return mention.words().stream()
-        .anyMatch(other ->
-            other.found().word() == word.found().word()
-                && !other.found().surface().equals(word.found().surface()));
+  private static boolean isOf(NameMention mention, Occurrence word) {
+    for (int i = 0; i < mention.positions().length; i++) {
+      if (mention.positions()[i] == word.position()) {
+        return mention.spellings()[i] == word.spelling();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(NameMention mention, Occurrence word) {
+    for (int position : mention.positions()) {
+      if (position == word.position()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(NameMention mention, Occurrence word) {
+    int position = word.position();
+    return position >= mention.start() - 1
+        && position < mention.end()
+        && mentions.stream().noneMatch(other -> other != mention && other.covers(position))
+        && isOtherForm(mention, word);
+  }
+
+  private boolean isOtherForm(NameMention mention, Occurrence word) {
+    WordSpelling written = spellings.get(word.spelling());
+    for (int number : mention.spellings()) {
+      WordSpelling spelling = spellings.get(number);
+      if (spelling.word() == written.word() && !spelling.surface().equals(written.surface())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

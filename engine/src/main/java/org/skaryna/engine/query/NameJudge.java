@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skaryna.analysis.name.FoundWord;
 import org.skaryna.analysis.name.NameLevel;
-import org.skaryna.analysis.name.NameMatch;
 import org.skaryna.analysis.name.NameMatcher;
+import org.skaryna.analysis.name.NamePartTag;
 import org.skaryna.analysis.name.PersonName;
 import org.skaryna.analysis.name.WordMatch;
 
@@ -20,14 +19,20 @@ import org.skaryna.analysis.name.WordMatch;
 final class NameJudge {
   private final NameMatcher matcher;
   private final NameLevel level;
+  private final boolean[] required;
   private final Map<WordKey, Optional<WordMatch>> words = new ConcurrentHashMap<>();
-  private final Map<List<FoundWord>, Optional<NameMatch>> names = new ConcurrentHashMap<>();
+  private final Map<List<FoundWord>, Optional<WrittenName>> names = new ConcurrentHashMap<>();
+  private final Map<WrittenName, WrittenName> written = new ConcurrentHashMap<>();
 
   private record WordKey(int word, String surface) {}
 
   NameJudge(String name, NameLevel level) {
     this.matcher = NameMatcher.of(PersonName.parse(name));
     this.level = level;
+    this.required = new boolean[matcher.size()];
+    for (int word = 0; word < required.length; word++) {
+      required[word] = matcher.required(word);
+    }
   }
 
   /** How many words the name has; 0 when there is nothing to look for. */
@@ -36,7 +41,29 @@ final class NameJudge {
   }
 
   boolean required(int word) {
-    return matcher.required(word);
+    return required[word];
+  }
+
+  /** A word of the name as asked for. */
+  String written(int word) {
+    return matcher.name().parts().get(word).written();
+  }
+
+  boolean isInitial(int word) {
+    return matcher.name().parts().get(word).tag() == NamePartTag.INITIAL;
+  }
+
+  boolean isGiven(int word) {
+    return matcher.name().parts().get(word).tag() == NamePartTag.GIVEN;
+  }
+
+  NameLevel level() {
+    return level;
+  }
+
+  /** {@link NameMatcher#identity}. */
+  Object identity(int word) {
+    return matcher.identity(word);
   }
 
   Iterable<String> keys(int word) {
@@ -54,20 +81,19 @@ final class NameJudge {
         key -> matcher.match(word, surface).filter(match -> level.includes(match.level())));
   }
 
-  /** How words near each other are the name, at or under the level asked for. */
-  Optional<NameMatch> name(List<FoundWord> found) {
+  /**
+   * How words near each other are the name, at or under the level asked for. Always the same object
+   * for the same words.
+   *
+   * @param words in text order, the first at position 0
+   */
+  Optional<WrittenName> name(List<FoundWord> words) {
     return names.computeIfAbsent(
-        fromZero(found),
-        words -> matcher.join(words).filter(match -> level.includes(match.level())));
-  }
-
-  /** Only distances matter, so that the same words elsewhere need no new verdict. */
-  private static List<FoundWord> fromZero(List<FoundWord> found) {
-    int first = found.getFirst().position();
-    List<FoundWord> moved = new ArrayList<>(found.size());
-    for (FoundWord word : found) {
-      moved.add(new FoundWord(word.word(), word.surface(), word.position() - first, word.match()));
-    }
-    return List.copyOf(moved);
+        words,
+        found ->
+            matcher
+                .join(found)
+                .filter(match -> level.includes(match.level()))
+                .map(match -> written.computeIfAbsent(WrittenName.of(found, match), w -> w)));
   }
 }

@@ -25,12 +25,12 @@ final class NameMatchesIterator implements MatchesIterator {
 
   @Override
   public int startPosition() {
-    return matches.get(at).getFirst().found().position();
+    return matches.get(at).getFirst().position();
   }
 
   @Override
   public int endPosition() {
-    return matches.get(at).getLast().found().position();
+    return matches.get(at).getLast().position();
   }
 
   @Override

@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.query;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.skaryna.analysis.name.NameMatch;
+import java.util.Comparator;
 
 /**
  * A place in an article where the asked name stands.
  *
- * @param words its words in text order, at least one
- * @param match how they are the asked name
+ * @param positions of its words, growing, at least one
+ * @param spellings the number of each word's spelling
  */
-public record NameMention(List<Occurrence> words, NameMatch match) {
-  public NameMention {
-    words = List.copyOf(words);
-  }
-
-  /** The name as written: the words found, in text order, one space between. */
-  public String form() {
-    return words.stream().map(word -> word.found().surface()).collect(Collectors.joining(" "));
-  }
-
-  /** The match of the stricter level; within a level, the cheaper. */
-  public static NameMatch better(NameMatch a, NameMatch b) {
-    int byLevel = a.level().compareTo(b.level());
-    return byLevel < 0 || (byLevel == 0 && a.cost() <= b.cost()) ? a : b;
-  }
+record NameMention(WrittenName name, int[] positions, int[] spellings) {
+  /** The one of more words, then the stricter, then the cheaper, then the earlier. */
+  static final Comparator<NameMention> BEST_FIRST =
+      Comparator.<NameMention>comparingInt(mention -> -mention.positions.length)
+          .thenComparing(mention -> mention.name.match().level())
+          .thenComparingDouble(mention -> mention.name.match().cost())
+          .thenComparingInt(NameMention::start);
 
   int start() {
-    return words.getFirst().found().position();
+    return positions[0];
   }
 
   int end() {
-    return words.getLast().found().position();
+    return positions[positions.length - 1];
   }
 
   boolean covers(int position) {

@@ -2,28 +2,46 @@
 package org.skaryna.engine.query;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
-/** The mentions of a name in one segment, document by document in growing order. */
+/** How a segment's articles write the asked name, document by document in growing order. */
 public final class NameMentions {
-  private final Optional<SegmentNames> names;
+  private final LeafReaderContext segment;
+  private final NameQuery query;
+  private final NamesSeen seen;
+  private @Nullable Optional<SegmentNames> names;
+  private int next;
 
-  NameMentions(Optional<SegmentNames> names) {
-    this.names = names;
+  NameMentions(LeafReaderContext segment, NameQuery query) {
+    this.segment = segment;
+    this.query = query;
+    this.seen = query.seen(segment);
   }
 
   /**
-   * The mentions in a document, in text order.
+   * The ways in which a document writes the name, those left out included.
    *
    * @param doc greater than in the call before
    */
-  public List<NameMention> in(int doc) throws IOException {
-    if (names.isEmpty()) {
-      return List.of();
+  public WrittenNames in(int doc) throws IOException {
+    while (next < seen.size() && seen.doc(next) < doc) {
+      next++;
     }
-    var documents = names.get().approximation();
+    return next < seen.size() && seen.doc(next) == doc ? seen.names(next) : lookUp(doc);
+  }
+
+  private WrittenNames lookUp(int doc) throws IOException {
+    if (names == null) {
+      names = SegmentNames.of(segment, query, false);
+    }
+    if (names.isEmpty()) {
+      return WrittenNames.none();
+    }
+    DocIdSetIterator documents = names.get().approximation();
     int found = documents.docID() < doc ? documents.advance(doc) : documents.docID();
-    return found == doc ? names.get().mentions(doc) : List.of();
+    return found == doc ? seen.of(names.get().mentions(doc)) : WrittenNames.none();
   }
 }

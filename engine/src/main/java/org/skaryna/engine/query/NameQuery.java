@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.query;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -31,37 +31,27 @@ public final class NameQuery extends Query {
   private final AcceptedForms accepted;
   private final NameJudge judge;
   private final SpellingLookup spellings;
+  private final Map<Object, NamesSeen> seen = new ConcurrentHashMap<>();
 
-  private NameQuery(String field, String name, NameLevel level, AcceptedForms accepted) {
+  private NameQuery(
+      String field, String name, NameLevel level, AcceptedForms accepted, SpellingCache cache) {
     this.field = field;
     this.name = name;
     this.level = level;
     this.accepted = accepted;
     this.judge = new NameJudge(name, level);
-    this.spellings = new SpellingLookup(field, judge);
+    this.spellings = new SpellingLookup(field, judge, cache);
   }
 
   /**
    * The query for a name; one that finds nothing where the name holds no word.
    *
-   * @param leftOut written forms that do not count, as {@link NameMention#form()}
+   * @param accepted the written forms that count
+   * @param cache what is known of the spellings of names' words
    */
-  public static Query of(String field, String name, NameLevel level, Set<String> leftOut) {
-    return queryOrNothing(new NameQuery(field, name, level, new AcceptedForms.AllBut(leftOut)));
-  }
-
-  /** The query for a name written just as {@code form}, whatever its capitals. */
-  public static Query writtenAs(String field, String form) {
-    return queryOrNothing(
-        new NameQuery(field, form, NameLevel.EXACT, new AcceptedForms.Only(form)));
-  }
-
-  /** The query for articles in which a name stands, but in none other than these written forms. */
-  static Query onlyWrittenAs(String field, String name, NameLevel level, Set<String> forms) {
-    return queryOrNothing(new NameQuery(field, name, level, new AcceptedForms.NothingBut(forms)));
-  }
-
-  private static Query queryOrNothing(NameQuery query) {
+  static Query of(
+      String field, String name, NameLevel level, AcceptedForms accepted, SpellingCache cache) {
+    NameQuery query = new NameQuery(field, name, level, accepted, cache);
     return query.judge.size() == 0 ? new MatchNoDocsQuery("no word in a name") : query;
   }
 
@@ -70,14 +60,19 @@ public final class NameQuery extends Query {
     return name;
   }
 
-  /** Every mention in one segment, those of forms left out included. */
-  public NameMentions mentions(LeafReaderContext segment) throws IOException {
-    return new NameMentions(SegmentNames.of(segment, this, false));
+  /** How the articles of one segment write the name. */
+  public NameMentions mentions(LeafReaderContext segment) {
+    return new NameMentions(segment, this);
   }
 
-  /** The mentions in one document of a segment whose written form counts. */
-  public List<NameMention> acceptedMentions(LeafReaderContext segment, int doc) throws IOException {
-    return accepted(mentions(segment).in(doc));
+  /** Whether a written form counts. */
+  public boolean accepts(WrittenName name) {
+    return accepted.has(name.form());
+  }
+
+  /** What searches by this query saw in a segment so far. */
+  NamesSeen seen(LeafReaderContext segment) {
+    return seen.computeIfAbsent(segment.id(), id -> new NamesSeen());
   }
 
   String field() {
@@ -99,7 +94,7 @@ public final class NameQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
-    return new NameWeight(this, boost, scoreMode);
+    return new NameWeight(this, boost);
   }
 
   @Override

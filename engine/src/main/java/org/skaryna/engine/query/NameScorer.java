@@ -4,7 +4,6 @@ package org.skaryna.engine.query;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 
@@ -13,20 +12,24 @@ final class NameScorer extends Scorer {
   private static final float COST_OF_POSITIONS = 50;
 
   private final float boost;
-  private final ScoreMode scoreMode;
   private final DocIdSetIterator documents;
   private final TwoPhaseIterator mentionPhase;
   private List<NameMention> mentions = List.of();
 
-  NameScorer(NameQuery query, SegmentNames names, float boost, ScoreMode scoreMode) {
+  NameScorer(NameQuery query, SegmentNames names, NamesSeen seen, float boost) {
     this.boost = boost;
-    this.scoreMode = scoreMode;
     this.documents = names.approximation();
     this.mentionPhase =
         new TwoPhaseIterator(documents) {
           @Override
           public boolean matches() throws IOException {
-            mentions = query.accepted(names.mentions(documents.docID()));
+            int doc = documents.docID();
+            List<NameMention> all = names.mentions(doc);
+            if (all.isEmpty()) {
+              return false;
+            }
+            seen.add(doc, all);
+            mentions = query.accepted(all);
             return !mentions.isEmpty();
           }
 
@@ -54,7 +57,7 @@ final class NameScorer extends Scorer {
 
   @Override
   public float score() {
-    return scoreMode.needsScores() ? boost * NameScore.of(mentions) : 0;
+    return boost * NameScore.of(mentions);
   }
 
   @Override

@@ -4,55 +4,93 @@ package org.skaryna.engine.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.skaryna.analysis.name.NameSpan;
+import org.skaryna.analysis.name.NameSpan.Signs;
 import org.skaryna.analysis.name.NameSpotter;
+import org.skaryna.engine.query.QueryToken.Operand;
+import org.skaryna.engine.query.QueryToken.Shape;
 
 /**
- * Finds names among words that stand side by side, so that the search box needs no syntax: such
- * words are found as a name or as words.
+ * Finds names among words that stand side by side, so that the search box needs no syntax. The
+ * words of a name become one operand: {@code NOT Янка Купала OR Якуб Колас} is about two people.
  */
 final class NameSpotting {
   private NameSpotting() {}
 
-  /** The same clauses, words that are a name replaced by (or name words). */
-  static List<QueryNode> withNames(List<QueryNode> clauses) {
-    List<QueryNode> result = new ArrayList<>();
-    List<QueryNode.Word> run = new ArrayList<>();
-    for (QueryNode clause : clauses) {
-      if (clause instanceof QueryNode.Word word && word.scope() == TextScope.ANYWHERE) {
-        run.add(word);
+  /** The same tokens, the words of each name joined. */
+  static List<QueryToken> withNames(List<QueryToken> tokens) {
+    List<QueryToken> result = new ArrayList<>();
+    List<Operand> run = new ArrayList<>();
+    for (QueryToken token : tokens) {
+      if (token instanceof Operand operand && isPlainWord(operand)) {
+        run.add(operand);
       } else {
-        result.addAll(spot(run));
+        result.addAll(joined(run));
         run.clear();
-        result.add(clause);
+        result.add(token);
       }
     }
-    result.addAll(spot(run));
+    result.addAll(joined(run));
     return result;
   }
 
-  private static List<QueryNode> spot(List<QueryNode.Word> run) {
-    List<QueryNode> result = new ArrayList<>();
-    String text = String.join(" ", run.stream().map(QueryNode.Word::text).toList());
+  private static boolean isPlainWord(Operand operand) {
+    return operand.field().isEmpty() && operand.shape() == Shape.WORD;
+  }
+
+  private static List<Operand> joined(List<Operand> run) {
+    String text = String.join(" ", run.stream().map(Operand::text).toList());
+    List<Operand> result = new ArrayList<>();
     int word = 0;
-    int at = 0;
+    int start = 0;
     for (NameSpan span : NameSpotter.names(text)) {
-      List<QueryNode> words = new ArrayList<>();
-      while (word < run.size() && at < span.end()) {
-        int end = at + run.get(word).text().length();
-        (end <= span.start() ? result : words).add(run.get(word));
-        at = end + 1;
-        word++;
+      while (word < run.size() && start + run.get(word).text().length() <= span.start()) {
+        start += run.get(word).text().length() + 1;
+        result.add(run.get(word++));
       }
-      if (!words.isEmpty()) {
-        result.add(nameOrWords(text.substring(span.start(), span.end()), words));
+      int last = word;
+      int end = start;
+      while (last < run.size() && end < span.end()) {
+        end += run.get(last++).text().length() + 1;
+      }
+      if (last > word && isWhole(text, start, end - 1, span)) {
+        result.add(new Operand("", Shape.NAME, text.substring(start, end - 1), 0));
+        start = end;
+        word = last;
       }
     }
     result.addAll(run.subList(word, run.size()));
     return result;
   }
 
-  private static QueryNode nameOrWords(String name, List<QueryNode> words) {
-    QueryNode plain = words.size() == 1 ? words.getFirst() : new QueryNode.And(words);
-    return new QueryNode.NameOrWords(new QueryNode.Name(name), plain);
+  /** Whether words hold nothing beside a name but signs: AC/DC is no name within a word. */
+  private static boolean isWhole(String text, int start, int end, NameSpan span) {
+    return (text.substring(start, Math.max(start, span.start()))
+            + text.substring(Math.min(end, span.end()), end))
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** What words that were joined mean. */
+  static QueryNode read(String text) {
+    List<QueryNode.Word> words = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      words.add(new QueryNode.Word(TextScope.ANYWHERE, word));
+    }
+    NameSpan span = NameSpotter.names(text).getFirst();
+    List<QueryNode> clauses = new ArrayList<>(words);
+    if (span.signs() == Signs.CAPITALS) {
+      clauses.replaceAll(word -> single((QueryNode.Word) word));
+    }
+    QueryNode plain = clauses.size() == 1 ? clauses.getFirst() : new QueryNode.And(clauses);
+    QueryNode.Name name = new QueryNode.Name(text.substring(span.start(), span.end()));
+    return new QueryNode.PerhapsName(name, span.signs(), plain);
+  }
+
+  /** One of several capitalised words, which may be a name of its own: Бабарыка Цапкала. */
+  private static QueryNode single(QueryNode.Word word) {
+    List<NameSpan> spans = NameSpotter.names(word.text());
+    return spans.size() == 1 && isWhole(word.text(), 0, word.text().length(), spans.getFirst())
+        ? new QueryNode.PerhapsName(new QueryNode.Name(word.text()), spans.getFirst().signs(), word)
+        : word;
   }
 }

@@ -3,13 +3,11 @@ package org.skaryna.engine.query;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesUtils;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
@@ -19,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class NameWeight extends Weight {
   private final NameQuery query;
   private final float boost;
-  private final ScoreMode scoreMode;
 
-  NameWeight(NameQuery query, float boost, ScoreMode scoreMode) {
+  NameWeight(NameQuery query, float boost) {
     super(query);
     this.query = query;
     this.boost = boost;
-    this.scoreMode = scoreMode;
   }
 
   @Override
@@ -34,7 +30,7 @@ final class NameWeight extends Weight {
     if (names.isEmpty()) {
       return null;
     }
-    NameScorer scorer = new NameScorer(query, names.get(), boost, scoreMode);
+    NameScorer scorer = new NameScorer(query, names.get(), query.seen(context), boost);
     return new ScorerSupplier() {
       @Override
       public Scorer get(long leadCost) {
@@ -55,11 +51,9 @@ final class NameWeight extends Weight {
       return null;
     }
     List<Occurrence> occurrences = names.get().occurrences(doc);
-    List<NameMention> mentions = MentionFinder.mentions(query.judge(), occurrences);
-    List<List<Occurrence>> shown =
-        query.accepted(mentions).stream()
-            .map(mention -> DoubledForms.shown(mention, mentions, occurrences))
-            .toList();
+    List<NameMention> mentions = names.get().mentions(occurrences);
+    DoubledForms forms = new DoubledForms(names.get().spellings(), mentions, occurrences);
+    List<List<Occurrence>> shown = query.accepted(mentions).stream().map(forms::shown).toList();
     return shown.isEmpty()
         ? null
         : MatchesUtils.forField(query.field(), () -> new NameMatchesIterator(query, shown));
@@ -67,16 +61,12 @@ final class NameWeight extends Weight {
 
   @Override
   public Explanation explain(LeafReaderContext context, int doc) throws IOException {
-    List<NameMention> mentions = query.acceptedMentions(context, doc);
-    if (mentions.isEmpty()) {
+    Scorer scorer = scorer(context);
+    if (scorer == null || scorer.iterator().advance(doc) != doc) {
       return Explanation.noMatch(query + " is not there");
     }
-    NameMention first = mentions.getFirst();
-    return Explanation.match(
-        boost * NameScore.of(mentions),
-        "%s, mentions: %d, first: %s (%s)"
-            .formatted(
-                query, mentions.size(), first.form(), first.match().reason().in(Locale.ENGLISH)));
+    List<WrittenName> names = query.mentions(context).in(doc).names();
+    return Explanation.match(scorer.score(), query + " written as " + names);
   }
 
   /** Never cached: a cached query would keep all verdicts on spellings in memory. */

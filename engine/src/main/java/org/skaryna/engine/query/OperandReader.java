@@ -39,6 +39,7 @@ final class OperandReader {
   private static QueryNode text(Operand operand, TextScope scope) {
     String text = operand.text();
     return switch (operand.shape()) {
+      case NAME -> NameSpotting.read(text);
       case WORD, RANGE -> new QueryNode.Word(scope, text);
       case PREFIX -> new QueryNode.Prefix(scope, text);
       case FUZZY -> new QueryNode.Fuzzy(scope, text, operand.number());

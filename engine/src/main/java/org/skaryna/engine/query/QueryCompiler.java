@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -17,6 +20,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.query.CompiledQuery.AskedName;
 import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
 
@@ -24,6 +28,7 @@ import org.skaryna.engine.schema.ArticleFields;
 public final class QueryCompiler {
   private final Analyzer analyzer;
   private final TextQueries texts;
+  private final SpellingCache spellings = new SpellingCache();
 
   /** Compiles for fields that {@code analyzer} has analysed. */
   public QueryCompiler(Analyzer analyzer) {
@@ -36,19 +41,35 @@ public final class QueryCompiler {
     return analyzer;
   }
 
-  /** The query of {@code parsed}, names as loose as {@code level}. */
-  public CompiledQuery compile(ParsedQuery parsed, NameLevel level) {
-    Compilation compilation = new Compilation(level, parsed.leftOut());
+  /**
+   * The query of {@code parsed}, names as loose as {@code level}.
+   *
+   * @param reader the snapshot to search in, which tells whether words are a name
+   */
+  public CompiledQuery compile(ParsedQuery parsed, NameLevel level, IndexReader reader)
+      throws IOException {
+    NameEvidence evidence = new NameEvidence(reader, analyzer);
+    Compilation compilation = new Compilation(level, parsed.leftOut(), "", evidence);
     Query query = compilation.query(parsed.root());
-    Query withAllSpellings =
-        parsed.leftOut().isEmpty() ? query : new Compilation(level, Set.of()).query(parsed.root());
+    List<AskedName> names = new ArrayList<>();
+    for (NameQuery name : compilation.names) {
+      Query all =
+          parsed.leftOut().isEmpty()
+              ? query
+              : new Compilation(level, parsed.leftOut(), name.name(), evidence)
+                  .query(parsed.root());
+      names.add(new AskedName(name, all));
+    }
+    return new CompiledQuery(query, names, parsed.leftOut(), warnings(parsed, query));
+  }
+
+  private static List<QueryWarning> warnings(ParsedQuery parsed, Query query) {
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     if (query instanceof MatchNoDocsQuery
         && warnings.stream().noneMatch(QueryCompiler::saysNothing)) {
       warnings.add(new QueryWarning(QueryWarning.Kind.ONLY_COMMON_WORDS, ""));
     }
-    return new CompiledQuery(
-        query, withAllSpellings, List.copyOf(compilation.names), parsed.leftOut(), warnings);
+    return warnings;
   }
 
   private static boolean saysNothing(QueryWarning warning) {
@@ -59,15 +80,25 @@ public final class QueryCompiler {
   private final class Compilation {
     private final NameLevel level;
     private final Set<String> leftOut;
+    private final String unrestricted;
+    private final NameEvidence evidence;
     private final Set<NameQuery> names = new LinkedHashSet<>();
     private int negations;
 
-    Compilation(NameLevel level, Set<String> leftOut) {
+    /**
+     * Compiles a tree.
+     *
+     * @param leftOut written forms that names do not accept
+     * @param unrestricted the name that accepts every form nevertheless; empty for none
+     */
+    Compilation(NameLevel level, Set<String> leftOut, String unrestricted, NameEvidence evidence) {
       this.level = level;
       this.leftOut = leftOut;
+      this.unrestricted = unrestricted;
+      this.evidence = evidence;
     }
 
-    Query query(QueryNode node) {
+    Query query(QueryNode node) throws IOException {
       return switch (node) {
         case QueryNode.Everything everything -> unscored(MatchAllDocsQuery.INSTANCE);
         case QueryNode.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
@@ -82,9 +113,8 @@ public final class QueryCompiler {
         case QueryNode.Prefix prefix -> texts.prefix(prefix.scope(), prefix.text());
         case QueryNode.Fuzzy fuzzy -> texts.fuzzy(fuzzy.scope(), fuzzy.text(), fuzzy.edits());
         case QueryNode.Name name -> name(name.name());
-        case QueryNode.NameOrWords either -> nameOrWords(either);
-        case QueryNode.Spelling spelling ->
-            NameQuery.writtenAs(ArticleFields.NAMES, spelling.form());
+        case QueryNode.PerhapsName perhaps -> perhapsName(perhaps);
+        case QueryNode.Spelling spelling -> spelling(spelling.form());
         case QueryNode.InLanguage language -> term(ArticleFields.LANGUAGE, language.code());
         case QueryNode.OfType type ->
             term(ArticleFields.TYPE, ArticleDocuments.typeTerm(type.type()));
@@ -95,24 +125,44 @@ public final class QueryCompiler {
       };
     }
 
+    private Set<String> leftOutOf(String name) {
+      return name.equals(unrestricted) ? Set.of() : leftOut;
+    }
+
     private Query name(String name) {
-      Query query = NameQuery.of(ArticleFields.NAMES, name, level, leftOut);
+      Query query = nameQuery(name);
       if (negations == 0 && query instanceof NameQuery asked) {
         names.add(asked);
       }
       return query;
     }
 
-    private Query nameOrWords(QueryNode.NameOrWords either) {
-      String name = either.name().name();
-      return new BooleanQuery.Builder()
-          .add(name(name), Occur.SHOULD)
-          .add(elsewhere(query(either.words()), ArticleFields.NAMES, name), Occur.SHOULD)
-          .build();
+    private Query nameQuery(String name) {
+      AcceptedForms accepted = new AcceptedForms.AllBut(leftOutOf(name));
+      return names(ArticleFields.NAMES, name, level, accepted);
+    }
+
+    private Query perhapsName(QueryNode.PerhapsName perhaps) throws IOException {
+      String name = perhaps.name().name();
+      NameReading reading =
+          nameQuery(name) instanceof NameQuery asked
+              ? NameReading.of(perhaps.signs(), asked, evidence)
+              : NameReading.WORDS;
+      return switch (reading) {
+        case NAME -> name(name);
+        case WORDS -> query(perhaps.words());
+        case EITHER -> {
+          Query asName = name(name);
+          Query words = elsewhere(query(perhaps.words()), ArticleFields.NAMES, name);
+          Query below = new FunctionScoreQuery(words, new BelowNames());
+          yield new DisjunctionMaxQuery(List.of(asName, below), 0);
+        }
+      };
     }
 
     private Query author(Query words, String name) {
-      Query spellings = NameQuery.of(ArticleFields.AUTHOR_NAMES, name, level, leftOut);
+      AcceptedForms accepted = new AcceptedForms.AllBut(leftOut);
+      Query spellings = names(ArticleFields.AUTHOR_NAMES, name, level, accepted);
       Query otherwise = elsewhere(words, ArticleFields.AUTHOR_NAMES, name);
       return new DisjunctionMaxQuery(List.of(otherwise, spellings), 0);
     }
@@ -122,30 +172,33 @@ public final class QueryCompiler {
      * nothing of levels, so that one is asked for which includes every form they can find.
      */
     private Query elsewhere(Query words, String field, String name) {
-      if (leftOut.isEmpty()) {
+      Set<String> forms = leftOutOf(name);
+      if (forms.isEmpty()) {
         return words;
       }
       NameLevel loose = level.or(NameLevel.VARIANTS);
       return new BooleanQuery.Builder()
           .add(words, Occur.MUST)
-          .add(NameQuery.onlyWrittenAs(field, name, loose, leftOut), Occur.MUST_NOT)
+          .add(names(field, name, loose, new AcceptedForms.NothingBut(forms)), Occur.MUST_NOT)
           .build();
     }
 
-    private Query or(List<QueryNode> nodes) {
+    private Query or(List<QueryNode> nodes) throws IOException {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      nodes.forEach(node -> any.add(query(node), Occur.SHOULD));
+      for (QueryNode node : nodes) {
+        any.add(query(node), Occur.SHOULD);
+      }
       return any.build();
     }
 
-    private Query not(QueryNode node) {
+    private Query not(QueryNode node) throws IOException {
       return new BooleanQuery.Builder()
           .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
           .add(negated(node), Occur.MUST_NOT)
           .build();
     }
 
-    private Query negated(QueryNode node) {
+    private Query negated(QueryNode node) throws IOException {
       negations++;
       try {
         return query(node);
@@ -154,7 +207,7 @@ public final class QueryCompiler {
       }
     }
 
-    private Query and(List<QueryNode> nodes) {
+    private Query and(List<QueryNode> nodes) throws IOException {
       Conjunction all = new Conjunction();
       for (QueryNode node : nodes) {
         switch (node) {
@@ -168,6 +221,15 @@ public final class QueryCompiler {
       }
       return all.query();
     }
+  }
+
+  private Query names(String field, String name, NameLevel level, AcceptedForms accepted) {
+    return NameQuery.of(field, name, level, accepted, spellings);
+  }
+
+  /** A name written just so, whatever its capitals. */
+  private Query spelling(String form) {
+    return names(ArticleFields.NAMES, form, NameLevel.EXACT, new AcceptedForms.Only(form));
   }
 
   private static Query term(String field, String value) {

@@ -2,7 +2,9 @@
 package org.skaryna.engine.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.skaryna.analysis.name.NameSpan;
 import org.skaryna.engine.schema.DateRange;
 
 /**
@@ -76,14 +78,16 @@ public sealed interface QueryNode {
   }
 
   /**
-   * Words typed without syntax that are a name: an article is found by either.
+   * Words typed without syntax that are, or may be, a name. The archive decides ({@link
+   * NameReading}).
    *
-   * @param words the same as words, a {@link Word} or an {@link And} of them
+   * @param signs what makes them look like one
+   * @param words the same as words
    */
-  record NameOrWords(Name name, QueryNode words) implements QueryNode {
+  record PerhapsName(Name name, NameSpan.Signs signs, QueryNode words) implements QueryNode {
     @Override
     public String toString() {
-      return line("or", List.of(name, words));
+      return line("perhaps " + signs.name().toLowerCase(Locale.ROOT), List.of(name, words));
     }
   }
 

@@ -23,6 +23,9 @@ import org.skaryna.engine.query.QueryToken.Operator;
  *          | date, whose value is a date or "[" date TO date "]", either end may be "*"
  * </pre>
  *
+ * <p>Words side by side that may be a name are one word to the operators: {@code NOT Янка Купала}
+ * leaves out the person.
+ *
  * <p>Which clause an operator joins is decided by Lucene's flexible query parser. It sees a number
  * in place of each operand, so that nothing typed can be taken for a regular expression, a function
  * or a comparison.
@@ -36,7 +39,8 @@ public final class QueryStringParser {
   public static ParsedQuery parse(String typed) {
     Set<QueryWarning> warnings = new LinkedHashSet<>();
     List<QueryToken> tokens =
-        QueryTokens.repaired(QueryLexer.tokens(limited(typed, warnings), warnings), warnings);
+        NameSpotting.withNames(
+            QueryTokens.repaired(QueryLexer.tokens(limited(typed, warnings), warnings), warnings));
     if (tokens.isEmpty()) {
       return new ParsedQuery(nothingTyped(typed, warnings), Set.of(), List.copyOf(warnings));
     }

@@ -22,6 +22,8 @@ sealed interface QueryToken {
     PREFIX,
     FUZZY,
     PHRASE,
+    /** Words with a space between that are, or may be, one name. */
+    NAME,
     /** Text holds both ends with a line feed between. */
     RANGE
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -21,32 +23,34 @@ import org.skaryna.analysis.name.WordMatch;
 /**
  * Which spellings of the asked name a segment holds. For each word of the name the terms under its
  * keys are listed and every distinct spelling is judged. Each segment is looked through once, for
- * finding, counting and highlighting alike.
+ * finding, counting and highlighting alike, and for other names that share a word.
  */
 final class SpellingLookup {
   private final String field;
   private final NameJudge judge;
+  private final SpellingCache cache;
   private final Map<Object, List<List<IndexedSpelling>>> bySegment = new ConcurrentHashMap<>();
 
-  SpellingLookup(String field, NameJudge judge) {
+  SpellingLookup(String field, NameJudge judge, SpellingCache cache) {
     this.field = field;
     this.judge = judge;
+    this.cache = cache;
   }
 
-  /** The spellings in one segment, one list for each word of the name. */
+  /** The spellings in one segment, one list for each word of the name; none if it lacks one. */
   List<List<IndexedSpelling>> in(LeafReaderContext segment) throws IOException {
     List<List<IndexedSpelling>> known = bySegment.get(segment.id());
     if (known == null) {
-      known = lookUp(segment.reader().terms(field));
+      known = lookUp(segment.reader());
       bySegment.put(segment.id(), known);
     }
     return known;
   }
 
-  private List<List<IndexedSpelling>> lookUp(@Nullable Terms terms) throws IOException {
+  private List<List<IndexedSpelling>> lookUp(LeafReader segment) throws IOException {
     List<List<IndexedSpelling>> words = new ArrayList<>();
     for (int word = 0; word < judge.size(); word++) {
-      List<IndexedSpelling> spellings = terms == null ? List.of() : spellings(terms, word);
+      List<IndexedSpelling> spellings = ofWord(segment, word);
       words.add(spellings);
       if (spellings.isEmpty() && judge.required(word)) {
         return List.of();
@@ -55,7 +59,27 @@ final class SpellingLookup {
     return words;
   }
 
-  private List<IndexedSpelling> spellings(Terms terms, int word) throws IOException {
+  /** The spellings of one word of the name in one segment. */
+  List<IndexedSpelling> ofWord(LeafReader segment, int word) throws IOException {
+    IndexReader.CacheHelper core = segment.getCoreCacheHelper();
+    if (core == null) {
+      return spellings(segment.terms(field), word);
+    }
+    SpellingCache.Key key =
+        new SpellingCache.Key(core.getKey(), field, judge.identity(word), judge.level());
+    Optional<List<IndexedSpelling>> known = cache.get(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<IndexedSpelling> found = spellings(segment.terms(field), word);
+    cache.put(key, found);
+    return found;
+  }
+
+  private List<IndexedSpelling> spellings(@Nullable Terms terms, int word) throws IOException {
+    if (terms == null) {
+      return List.of();
+    }
     List<IndexedSpelling> spellings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     TermsEnum all = terms.iterator();
@@ -67,14 +91,12 @@ final class SpellingLookup {
         if (seen.add(surface)) {
           Optional<WordMatch> match = judge.word(word, surface);
           if (match.isPresent()) {
-            spellings.add(
-                new IndexedSpelling(
-                    surface, match.get(), BytesRef.deepCopyOf(term), all.termState()));
+            spellings.add(IndexedSpelling.at(all, surface, match.get()));
           }
         }
         term = all.next();
       }
     }
-    return spellings;
+    return List.copyOf(spellings);
   }
 }

@@ -45,7 +45,7 @@ final class SyntaxTreeReader {
     };
   }
 
-  /** Clauses with nothing between them: all required, and words side by side may be a name. */
+  /** Clauses with nothing between them: all required. */
   private QueryNode required(
       List<? extends org.apache.lucene.queryparser.flexible.core.nodes.QueryNode> trees) {
     if (trees.size() == 1
@@ -53,7 +53,7 @@ final class SyntaxTreeReader {
         && only.getClass() == BooleanQueryNode.class) {
       return required(only.getChildren());
     }
-    return joined(NameSpotting.withNames(readAll(trees)), true);
+    return joined(readAll(trees), true);
   }
 
   private List<QueryNode> readAll(

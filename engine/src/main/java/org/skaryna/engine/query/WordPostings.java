@@ -11,34 +11,32 @@ import org.apache.lucene.search.DisiWrapper;
 import org.apache.lucene.search.DisjunctionDISIApproximation;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
-import org.skaryna.analysis.name.FoundWord;
+import org.jspecify.annotations.Nullable;
 
 /** The places of all accepted spellings of one word of a name in one segment. */
 final class WordPostings {
-  private final int word;
-  private final boolean offsets;
   private final DisjunctionDISIApproximation documents;
 
-  private WordPostings(int word, List<SpellingPlaces> spellings, boolean offsets) {
-    this.word = word;
-    this.offsets = offsets;
-    this.documents = DisjunctionDISIApproximation.of(spellings, Long.MAX_VALUE);
+  private WordPostings(DisjunctionDISIApproximation documents) {
+    this.documents = documents;
   }
 
-  /** The places of {@code spellings}, at least one. */
+  /**
+   * The places of {@code spellings}, at least one.
+   *
+   * @param first the number of the first of them; the others follow
+   * @param leadCost how many documents will be looked at, at most
+   * @param flags what of the postings to read, as {@link PostingsEnum} has it
+   */
   static WordPostings of(
-      int word, List<IndexedSpelling> spellings, TermsEnum terms, boolean offsets)
+      List<IndexedSpelling> spellings, int first, long leadCost, TermsEnum terms, int flags)
       throws IOException {
-    int flags = offsets ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
     List<SpellingPlaces> places = new ArrayList<>();
+    int number = first;
     for (IndexedSpelling spelling : spellings) {
-      places.add(new SpellingPlaces(spelling, spelling.postings(terms, flags)));
+      places.add(new SpellingPlaces(number++, spelling.postings(terms, flags)));
     }
-    return new WordPostings(word, places, offsets);
-  }
-
-  int word() {
-    return word;
+    return new WordPostings(DisjunctionDISIApproximation.of(places, leadCost));
   }
 
   /** Documents that hold any of the spellings. */
@@ -47,32 +45,43 @@ final class WordPostings {
   }
 
   /** Adds every place in {@code doc}, at or behind which the iterator may stand. */
-  void addOccurrences(int doc, List<Occurrence> occurrences) throws IOException {
-    int current = documents.docID() < doc ? documents.advance(doc) : documents.docID();
-    if (current != doc) {
-      return;
-    }
-    for (DisiWrapper w = documents.topList(); w != null; w = w.next) {
-      IndexedSpelling spelling = ((SpellingPlaces) w).spelling;
-      PostingsEnum postings = ((SpellingPlaces) w).postings;
-      for (int i = postings.freq(); i > 0; i--) {
-        FoundWord found =
-            new FoundWord(word, spelling.surface(), postings.nextPosition(), spelling.match());
-        occurrences.add(
-            new Occurrence(
-                found, offsets ? postings.startOffset() : -1, offsets ? postings.endOffset() : -1));
+  void addPlaces(int doc, Places places) throws IOException {
+    for (DisiWrapper w = at(doc); w != null; w = w.next) {
+      SpellingPlaces spelling = (SpellingPlaces) w;
+      for (int i = spelling.postings.freq(); i > 0; i--) {
+        places.add(spelling.postings.nextPosition(), spelling.number);
       }
     }
   }
 
+  /** The same with offsets, which the postings must have been asked for. */
+  void addOccurrences(int doc, List<Occurrence> occurrences) throws IOException {
+    for (DisiWrapper w = at(doc); w != null; w = w.next) {
+      PostingsEnum postings = ((SpellingPlaces) w).postings;
+      for (int i = postings.freq(); i > 0; i--) {
+        occurrences.add(
+            new Occurrence(
+                postings.nextPosition(),
+                ((SpellingPlaces) w).number,
+                postings.startOffset(),
+                postings.endOffset()));
+      }
+    }
+  }
+
+  private @Nullable DisiWrapper at(int doc) throws IOException {
+    int current = documents.docID() < doc ? documents.advance(doc) : documents.docID();
+    return current == doc ? documents.topList() : null;
+  }
+
   /** A spelling's places, as Lucene's disjunction wants them. */
   private static final class SpellingPlaces extends DisiWrapper {
-    private final IndexedSpelling spelling;
+    private final int number;
     private final PostingsEnum postings;
 
-    SpellingPlaces(IndexedSpelling spelling, PostingsEnum postings) {
+    SpellingPlaces(int number, PostingsEnum postings) {
       super(new ConstantScoreScorer(1, ScoreMode.COMPLETE_NO_SCORES, postings), false);
-      this.spelling = spelling;
+      this.number = number;
       this.postings = postings;
     }
   }

@@ -11,8 +11,8 @@ import org.skaryna.analysis.written.WrittenWordAnalyzer;
 
 /** The analyzer of each field, the same for indexing and for queries. */
 public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
-  /** Keeps a name from beginning in one value and ending in the next. */
-  private static final int GAP = 100;
+  /** Between two values of a field, so that no name begins in one and ends in the next. */
+  public static final int GAP = 100;
 
   private final Map<String, Analyzer> analyzers;
 

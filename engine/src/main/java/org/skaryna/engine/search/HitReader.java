@@ -4,6 +4,7 @@ package org.skaryna.engine.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.skaryna.engine.query.NameMention;
+import org.skaryna.engine.query.NameMentions;
 import org.skaryna.engine.query.NameQuery;
+import org.skaryna.engine.query.WrittenName;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
@@ -32,8 +34,8 @@ final class HitReader {
   /** Of one asked name; the reader wants to see why, not every place. */
   private static final int MOST_FORMS = 5;
 
-  private static final Comparator<NameMention> BY_LEVEL =
-      Comparator.comparing(mention -> mention.match().level());
+  private static final Comparator<WrittenName> BY_LEVEL =
+      Comparator.comparing(name -> name.match().level());
 
   private final IndexSearcher searcher;
   private final List<NameQuery> asked;
@@ -41,6 +43,8 @@ final class HitReader {
   private final boolean snippets;
   private final StoredFields storedFields;
   private final Weight weight;
+  private final Map<NameQuery, NameMentions> mentions = new HashMap<>();
+  private int mentionsIn = -1;
 
   /**
    * Reads for one search.
@@ -116,17 +120,27 @@ final class HitReader {
     List<NameFound> names = new ArrayList<>();
     for (NameQuery name : asked) {
       Set<String> forms = new HashSet<>();
-      name.acceptedMentions(segment, doc).stream()
+      mentions(name, segment).in(doc).names().stream()
+          .filter(name::accepts)
           .sorted(BY_LEVEL)
-          .filter(mention -> forms.add(mention.form()))
+          .filter(written -> forms.add(written.form()))
           .limit(MOST_FORMS)
-          .forEach(mention -> names.add(found(name, mention)));
+          .forEach(written -> names.add(found(name, written)));
     }
     return names;
   }
 
-  private NameFound found(NameQuery name, NameMention mention) {
+  /** The hits of a segment come in growing order, so that one reader of its names serves all. */
+  private NameMentions mentions(NameQuery name, LeafReaderContext segment) {
+    if (segment.ord != mentionsIn) {
+      mentions.clear();
+      mentionsIn = segment.ord;
+    }
+    return mentions.computeIfAbsent(name, n -> n.mentions(segment));
+  }
+
+  private NameFound found(NameQuery name, WrittenName written) {
     return new NameFound(
-        name.name(), mention.form(), mention.match().level(), mention.match().reason().in(locale));
+        name.name(), written.form(), written.match().level(), written.match().reason().in(locale));
   }
 }

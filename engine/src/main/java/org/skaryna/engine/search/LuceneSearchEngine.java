@@ -22,6 +22,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.index.IndexVersionException;
+import org.skaryna.engine.query.CompiledQuery;
+import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.QueryCompiler;
 import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.schema.Article;
@@ -61,14 +63,18 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
-    var query = compiler.compile(QueryStringParser.parse(request.query()), request.names());
+    ParsedQuery parsed = QueryStringParser.parse(request.query());
     Optional<Cursor> cursor =
         request.after().isEmpty()
             ? Optional.empty()
             : Optional.of(Cursor.of(request.after(), request));
     return inSnapshot(
         cursor.map(Cursor::snapshot).orElse(IndexSnapshots.NEWEST),
-        searcher -> new Search(searcher, snapshots, request, compiler, query, cursor, began).run());
+        searcher -> {
+          CompiledQuery query =
+              compiler.compile(parsed, request.names(), searcher.getIndexReader());
+          return new Search(searcher, snapshots, request, compiler, query, cursor, began).run();
+        });
   }
 
   @Override

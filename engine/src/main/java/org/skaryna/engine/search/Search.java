@@ -11,7 +11,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.CompiledQuery;
-import org.skaryna.engine.query.NameQuery;
+import org.skaryna.engine.query.CompiledQuery.AskedName;
 import org.skaryna.engine.query.QueryCompiler;
 import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.schema.FacetPaths;
@@ -58,7 +58,7 @@ final class Search {
     List<Hit> hits =
         page.isEmpty()
             ? List.of()
-            : new HitReader(searcher, rewritten, query.names(), request).read(page, order);
+            : new HitReader(searcher, rewritten, query.nameQueries(), request).read(page, order);
     Map<FacetField, List<FacetValue>> facets = new FacetCounter(searcher, request).count(found);
     List<NameSpellings> names = names(found);
     String next = page.size() < found.top().size() && !page.isEmpty() ? next(page.getLast()) : "";
@@ -82,13 +82,13 @@ final class Search {
     if (query.names().isEmpty()) {
       return names;
     }
-    FacetsCollector articles = found.all();
-    if (!query.leftOut().isEmpty()) {
-      articles = finder.matching(filters.filtered(query.withAllSpellings(), request.filters()));
-    }
     SpellingCounter counter = new SpellingCounter(query.leftOut(), request.locale());
-    for (NameQuery name : query.names()) {
-      names.add(counter.count(name, articles));
+    for (AskedName asked : query.names()) {
+      FacetsCollector articles =
+          query.leftOut().isEmpty()
+              ? found.all()
+              : finder.matching(filters.filtered(asked.withAllSpellings(), request.filters()));
+      names.add(counter.count(asked.name(), articles));
     }
     return names;
   }
@@ -108,7 +108,12 @@ final class Search {
     List<QuerySuggestion> suggestions = new ArrayList<>();
     for (QuerySuggester.Proposal proposal : suggester.propose(request.query()).stream().toList()) {
       Query other =
-          compiler.compile(QueryStringParser.parse(proposal.query()), request.names()).query();
+          compiler
+              .compile(
+                  QueryStringParser.parse(proposal.query()),
+                  request.names(),
+                  searcher.getIndexReader())
+              .query();
       int total = searcher.count(filters.filtered(other, request.filters()));
       if (total > 0) {
         suggestions.add(new QuerySuggestion(proposal.kind(), proposal.query(), total));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.skaryna.analysis.name.NameMatch;
-import org.skaryna.engine.query.NameMention;
 import org.skaryna.engine.query.NameMentions;
 import org.skaryna.engine.query.NameQuery;
+import org.skaryna.engine.query.WrittenName;
+import org.skaryna.engine.query.WrittenNames;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.Language;
 
@@ -57,31 +57,42 @@ final class SpellingCounter {
     NameMentions mentions = name.mentions(docs.context());
     SortedDocValues languages =
         DocValues.getSorted(docs.context().reader(), ArticleFields.LANGUAGE);
+    Map<WrittenNames, long[]> alike = new HashMap<>();
     for (int doc = matching.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = matching.nextDoc()) {
-      List<NameMention> found = mentions.in(doc);
-      if (!found.isEmpty()) {
-        String language =
-            languages.advanceExact(doc)
-                ? languages.lookupOrd(languages.ordValue()).utf8ToString()
-                : Language.UNDETERMINED.code();
-        count(found, language, tallies);
+      WrittenNames written = mentions.in(doc);
+      if (!written.names().isEmpty()) {
+        long[] byLanguage =
+            alike.computeIfAbsent(written, w -> new long[1 + languages.getValueCount()]);
+        byLanguage[languages.advanceExact(doc) ? languages.ordValue() : byLanguage.length - 1]++;
+      }
+    }
+    for (Map.Entry<WrittenNames, long[]> entry : alike.entrySet()) {
+      add(entry.getKey(), entry.getValue(), languages, tallies);
+    }
+  }
+
+  /** Counts articles that write the name alike, each form once, however many matches it has. */
+  private static void add(
+      WrittenNames written, long[] byLanguage, SortedDocValues languages, Map<String, Tally> all)
+      throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (WrittenName name : written.names()) {
+      Tally tally = all.computeIfAbsent(name.form(), form -> new Tally(name.match()));
+      tally.match = WrittenName.better(tally.match, name.match());
+      if (seen.add(name.form())) {
+        for (int ord = 0; ord < byLanguage.length; ord++) {
+          tally.add(byLanguage[ord], language(languages, ord));
+        }
       }
     }
   }
 
-  private static void count(List<NameMention> found, String language, Map<String, Tally> tallies) {
-    Set<String> seen = new HashSet<>();
-    for (NameMention mention : found) {
-      String form = mention.form();
-      Tally tally = tallies.computeIfAbsent(form, f -> new Tally(mention.match()));
-      tally.match = NameMention.better(tally.match, mention.match());
-      if (seen.add(form)) {
-        tally.documents++;
-        tally.byLanguage.merge(language, 1L, Long::sum);
-      }
-    }
+  private static String language(SortedDocValues languages, int ord) throws IOException {
+    return ord < languages.getValueCount()
+        ? languages.lookupOrd(ord).utf8ToString()
+        : Language.UNDETERMINED.code();
   }
 
   private NameSpellings.Spelling spelling(String form, Tally tally) {
@@ -107,6 +118,13 @@ final class SpellingCounter {
 
     Tally(NameMatch match) {
       this.match = match;
+    }
+
+    void add(long articles, String language) {
+      if (articles > 0) {
+        documents += articles;
+        byLanguage.merge(language, articles, Long::sum);
+      }
     }
   }
 }

@@ -6,29 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.skaryna.analysis.name.FoundWord;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.name.WordMatch;
 
 class MentionFinderTest {
   private static final NameJudge JUDGE = new NameJudge("Уладзімір Лабковіч", NameLevel.VARIANTS);
 
   /** Mentions in a text of which only the words of the name matter. */
   private static List<String> mentions(NameJudge judge, String text) {
-    List<Occurrence> occurrences = new ArrayList<>();
+    List<WordSpelling> spellings = new ArrayList<>();
+    Places places = new Places();
     int position = 0;
     for (String surface : text.split(" ", -1)) {
       for (int word = 0; word < judge.size(); word++) {
-        int asked = word;
-        int at = position;
-        judge
-            .word(word, surface)
-            .ifPresent(
-                m -> occurrences.add(new Occurrence(new FoundWord(asked, surface, at, m), -1, -1)));
+        Optional<WordMatch> match = judge.word(word, surface);
+        if (match.isPresent()) {
+          places.add(position, spellings.size());
+          spellings.add(new WordSpelling(word, surface, match.get()));
+        }
       }
       position++;
     }
-    return MentionFinder.mentions(judge, occurrences).stream().map(NameMention::form).toList();
+    places.sort();
+    return new MentionFinder(judge, spellings)
+        .mentions(places).stream().map(mention -> mention.name().form()).toList();
   }
 
   @Test

@@ -6,19 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.skaryna.analysis.name.FoundWord;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NameMatch;
 import org.skaryna.analysis.name.NameReason;
-import org.skaryna.analysis.name.WordMatch;
 
 class NameScoreTest {
   private static final NameReason ANY = new NameReason(List.of());
 
+  private static NameMention mention(NameLevel level, double cost, int... positions) {
+    WrittenName name = new WrittenName("Іван", new NameMatch(level, cost, ANY));
+    return new NameMention(name, positions, new int[positions.length]);
+  }
+
   private static NameMention mention(NameLevel level, double cost) {
-    WordMatch any = new NameJudge("Іван", NameLevel.EXACT).word(0, "Іван").orElseThrow();
-    FoundWord word = new FoundWord(0, "Іван", 0, any);
-    return new NameMention(List.of(new Occurrence(word, 0, 1)), new NameMatch(level, cost, ANY));
+    return mention(level, cost, 200, 201);
   }
 
   private static float score(NameLevel level, double cost, int mentions) {
@@ -26,10 +27,12 @@ class NameScoreTest {
   }
 
   @Test
-  void theLevelCountsMoreThanCostAndNumber() {
+  void theLevelCountsMoreThanAllElse() {
     NameLevel[] levels = NameLevel.values();
     for (int i = 1; i < levels.length; i++) {
-      assertThat(score(levels[i - 1], 100, 1)).isGreaterThan(score(levels[i], 0, 1_000));
+      NameMention inTitle = mention(levels[i], 0, 0, 1);
+      assertThat(NameScore.of(List.of(mention(levels[i - 1], 100, 200, 203))))
+          .isGreaterThan(NameScore.of(Collections.nCopies(1_000, inTitle)));
     }
   }
 
@@ -40,9 +43,16 @@ class NameScoreTest {
   }
 
   @Test
+  void withinALevelTheTitleAndClosenessCount() {
+    float inText = NameScore.of(List.of(mention(NameLevel.EXACT, 0, 200, 201)));
+    assertThat(NameScore.of(List.of(mention(NameLevel.EXACT, 0, 0, 1)))).isGreaterThan(inText);
+    assertThat(NameScore.of(List.of(mention(NameLevel.EXACT, 0, 200, 202)))).isLessThan(inText);
+  }
+
+  @Test
   void aScoreIsBoundedAndPositive() {
     assertThat(score(NameLevel.EXACT, 0, 1_000_000)).isLessThanOrEqualTo(NameScore.HIGHEST);
-    assertThat(score(NameLevel.SIMILAR, 1e9, 1)).isPositive();
+    assertThat(score(NameLevel.SIMILAR, 1e9, 1)).isGreaterThan(NameScore.LOWEST);
   }
 
   @Test

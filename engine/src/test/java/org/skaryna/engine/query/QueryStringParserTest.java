@@ -75,10 +75,30 @@ class QueryStringParserTest {
     assertThat(query.leftOut()).containsExactlyInAnyOrder("Лабковіча", "Labkovich");
   }
 
-  @Test
-  void capitalisedNamesInAPlainQueryAreNamesOrWords() {
-    assertThat(tree("суд Uladzimir Labkovich прысуд"))
-        .isEqualTo("(and суд (or name:\"Uladzimir Labkovich\" (and Uladzimir Labkovich)) прысуд)");
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "суд Uladzimir Labkovich прысуд"
+            + " | (and суд (perhaps full name:\"Uladzimir Labkovich\" (and Uladzimir Labkovich)) прысуд)",
+        "Калеснікава OR Лабковіч"
+            + " | (or (perhaps alone name:\"Калеснікава\" Калеснікава) (perhaps alone name:\"Лабковіч\" Лабковіч))",
+        "NOT Лабковіч | (not (perhaps alone name:\"Лабковіч\" Лабковіч))",
+        "суд -Лабковіч | (and суд (not (perhaps alone name:\"Лабковіч\" Лабковіч)))",
+        "суд AND (Лабковіч)" + " | (and суд (perhaps alone name:\"Лабковіч\" Лабковіч))",
+        "Янка Купала OR Якуб Колас | (or (perhaps given name:\"Янка Купала\" (and Янка Купала))"
+            + " (perhaps given name:\"Якуб Колас\" (and Якуб Колас)))",
+        "суд NOT Янка Купала"
+            + " | (and суд (not (perhaps given name:\"Янка Купала\" (and Янка Купала))))",
+        "Янка AND Купала"
+            + " | (and (perhaps alone name:\"Янка\" Янка) (perhaps open name:\"Купала\" Купала))",
+        "Бабарыка Цапкала | (perhaps capitals name:\"Бабарыка Цапкала\""
+            + " (and (perhaps open name:\"Бабарыка\" Бабарыка) (perhaps open name:\"Цапкала\" Цапкала)))",
+        "Купала: | (perhaps open name:\"Купала\" Купала:)",
+      })
+  void wordsThatMayBeANameAreOneOperand(String typed, String tree) {
+    assertThat(tree(typed)).isEqualTo(tree);
   }
 
   @Test

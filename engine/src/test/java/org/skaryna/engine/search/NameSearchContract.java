@@ -189,7 +189,7 @@ public abstract class NameSearchContract extends SearchEngineContract {
       delimiter = '|',
       value = {
         "Uladzimir Labkovich | Uladzimir Labkovich | be be-case ru both | its words do not return",
-        "Уладзімір Лабковіч | Уладзіміру Лабковічу | be en ru far both other-person | nor other cases of them",
+        "Уладзімір Лабковіч | Уладзіміру Лабковічу | be en ru both | nor other cases of them",
         "Labkovich | Labkovich | be be-case far other-person ru both | a single word",
         "name:\"Uladzimir Labkovich\" | Uladzimir Labkovich | be be-case ru both | with syntax",
         "Лабковіч вечарам | Лабковіч | | beside another word",

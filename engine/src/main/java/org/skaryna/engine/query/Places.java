@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.query;
+
+import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
+
+/**
+ * Where the words of a name stand in one article: positions, each with the number of the spelling
+ * that stands there. Used again for article after article, so that nothing is allocated for one.
+ */
+final class Places {
+  private static final int NUMBER_BITS = 32;
+
+  private long[] places = new long[32];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  void add(int position, int spelling) {
+    places = ArrayUtil.grow(places, size + 1);
+    places[size++] = (long) position << NUMBER_BITS | spelling;
+  }
+
+  /** Orders by position. */
+  void sort() {
+    if (size > 1) {
+      Arrays.sort(places, 0, size);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int position(int place) {
+    return (int) (places[place] >>> NUMBER_BITS);
+  }
+
+  int spelling(int place) {
+    return (int) places[place];
+  }
+}
