@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.be;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.util.IOUtils;
+import org.skaryna.analysis.chain.CompoundFilter;
+import org.skaryna.analysis.chain.HyphenCharFilter;
 import org.skaryna.analysis.chain.StemmingAnalyzer;
+import org.skaryna.analysis.chain.StopWords;
 import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
  * Analyzes Belarusian articles in the official norm, in taraškievica or in Łacinka: {@code
  * сьнегам}, {@code снега} and {@code śnieham} are one term.
  *
- * <p>The chain: {@link StandardTokenizer}, {@link LowerCaseFilter}, {@link
- * CyrillicNormalizationFilter}, {@link LacinkaFilter}, {@link BelarusianNormalizationFilter},
- * {@link StopFilter}, {@link SetKeywordMarkerFilter} where there are stem exclusions, {@link
- * BelarusianStemFilter}.
+ * <p>The chain: {@link HyphenCharFilter}, {@link StandardTokenizer}, {@link CompoundFilter}, {@link
+ * LowerCaseFilter}, {@link CyrillicNormalizationFilter}, {@link LacinkaFilter}, {@link
+ * BelarusianNormalizationFilter}, {@link StopFilter}, {@link SetKeywordMarkerFilter} where there
+ * are stem exclusions, {@link BelarusianStemFilter}.
  */
 public final class BelarusianAnalyzer extends StemmingAnalyzer {
   /** Uses {@link #getDefaultStopSet()}. */
@@ -50,7 +47,8 @@ public final class BelarusianAnalyzer extends StemmingAnalyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream result = wordsToStem(normalize(fieldName, source));
+    TokenStream words = new CompoundFilter(source, BelarusianCompounds::isOneWord);
+    TokenStream result = wordsToStem(normalize(fieldName, words));
     return new TokenStreamComponents(source, new BelarusianStemFilter(result));
   }
 
@@ -70,15 +68,6 @@ public final class BelarusianAnalyzer extends StemmingAnalyzer {
 
   /** Loads the stop words when they are first asked for. */
   private static final class DefaultSetHolder {
-    static final CharArraySet DEFAULT_STOP_SET = load();
-
-    private static CharArraySet load() {
-      try (InputStream in = BelarusianAnalyzer.class.getResourceAsStream("stopwords.txt")) {
-        return WordlistLoader.getWordSet(
-            IOUtils.requireResourceNonNull(in, "stopwords.txt"), StandardCharsets.UTF_8, "#");
-      } catch (IOException e) {
-        throw new UncheckedIOException("stopwords.txt cannot be read from the class path", e);
-      }
-    }
+    static final CharArraySet DEFAULT_STOP_SET = StopWords.load(BelarusianAnalyzer.class);
   }
 }

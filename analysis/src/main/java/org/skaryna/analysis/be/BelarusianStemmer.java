@@ -34,6 +34,11 @@ final class BelarusianStemmer {
    * of fewer than three letters, or with letters that are not Belarusian, is its own stem.
    */
   static List<String> stems(String word) {
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen >= 0) {
+      String before = word.substring(0, hyphen + 1);
+      return stems(word.substring(hyphen + 1)).stream().map(stem -> before + stem).toList();
+    }
     if (word.length() < SHORTEST || !WORD.matcher(word).matches()) {
       return List.of(word);
     }

@@ -25,9 +25,9 @@ public final class LacinkaFilter extends TokenFilter {
   private static final int LOOK_AHEAD = 64;
   private static final String MARKED = "łŭčšžśźćńĺ";
   private static final Pattern LACINKA =
-      Pattern.compile("[abcćčdefghijklłmnńoprsśštuŭvwyzźž" + Apostrophe.PRINTED + "]+");
+      Pattern.compile("[abcćčdefghijklłmnńoprsśštuŭvwyzźž" + Apostrophe.PRINTED + "-]+");
   private static final Pattern NATIONAL =
-      Pattern.compile("[abcćčdefghijklĺmnńoprsśštuŭvyzźž" + Apostrophe.PRINTED + "]+");
+      Pattern.compile("[abcćčdefghijklĺmnńoprsśštuŭvyzźž" + Apostrophe.PRINTED + "-]+");
 
   private final Romanizer lacinka = Romanizer.of(RomanizationScheme.LACINKA);
   private final Romanizer national = Romanizer.of(RomanizationScheme.NATIONAL_2007);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.chain;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.StopwordAnalyzerBase;
@@ -29,5 +30,10 @@ public abstract class StemmingAnalyzer extends StopwordAnalyzerBase {
   protected final TokenStream wordsToStem(TokenStream normalized) {
     TokenStream rest = new StopFilter(normalized, stopwords);
     return stemExclusions.isEmpty() ? rest : new SetKeywordMarkerFilter(rest, stemExclusions);
+  }
+
+  @Override
+  protected Reader initReader(String fieldName, Reader reader) {
+    return new HyphenCharFilter(reader);
   }
 }

@@ -3,26 +3,31 @@ package org.skaryna.analysis.en;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.skaryna.analysis.chain.CompoundFilter;
+import org.skaryna.analysis.chain.HyphenCharFilter;
 import org.skaryna.analysis.chain.StemmingAnalyzer;
+import org.skaryna.analysis.chain.StopWords;
 import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
- * Analyzes English articles: Lucene's {@link EnglishAnalyzer} with KStem (Krovetz, "Viewing
- * morphology as an inference process", SIGIR 1993) in place of Porter's stemmer, because it keeps
- * {@code universe} and {@code university} apart; {@link EnglishMinimalStemFilter} after it takes
- * the plurals that KStem's dictionary holds as words: {@code books -> book}.
+ * Analyzes English articles: {@code wrote} and {@code written} are one term, {@code universe} and
+ * {@code university} two.
+ *
+ * <p>The chain: {@link HyphenCharFilter}, {@link StandardTokenizer}, {@link
+ * EnglishPossessiveFilter}, {@link CompoundFilter}, {@link LowerCaseFilter}, {@link
+ * CyrillicNormalizationFilter}, {@link StopFilter}, {@link SetKeywordMarkerFilter} where there are
+ * stem exclusions, {@link EnglishLemmaFilter}.
  */
 public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
-  /** Uses Lucene's English stop words. */
+  /** Uses {@link #getDefaultStopSet()}. */
   public EnglishArticleAnalyzer() {
-    this(EnglishAnalyzer.getDefaultStopSet(), CharArraySet.EMPTY_SET);
+    this(getDefaultStopSet(), CharArraySet.EMPTY_SET);
   }
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
@@ -30,15 +35,28 @@ public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
     super(stopwords, stemExclusions);
   }
 
+  /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
+  public static CharArraySet getDefaultStopSet() {
+    return DefaultSetHolder.DEFAULT_STOP_SET;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream result = wordsToStem(normalize(fieldName, new EnglishPossessiveFilter(source)));
-    return new TokenStreamComponents(source, new EnglishMinimalStemFilter(new KStemFilter(result)));
+    EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
+    TokenStream words =
+        new CompoundFilter(new EnglishPossessiveFilter(source), lemmatizer::isOneWord);
+    TokenStream result = wordsToStem(normalize(fieldName, words));
+    return new TokenStreamComponents(source, new EnglishLemmaFilter(result));
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
     return new CyrillicNormalizationFilter(new LowerCaseFilter(in));
+  }
+
+  /** Loads the stop words when they are first asked for. */
+  private static final class DefaultSetHolder {
+    static final CharArraySet DEFAULT_STOP_SET = StopWords.load(EnglishArticleAnalyzer.class);
   }
 }

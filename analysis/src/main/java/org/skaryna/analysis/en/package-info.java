@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * English text. All of it is {@link org.skaryna.analysis.en.EnglishArticleAnalyzer}; the filters
- * are Lucene's.
+ * English text. Start at {@link org.skaryna.analysis.en.EnglishArticleAnalyzer}; what makes the
+ * forms of a word one term is {@link org.skaryna.analysis.en.EnglishLemmatizer}. Stop words are a
+ * table in resources.
  */
 @NullMarked
 package org.skaryna.analysis.en;

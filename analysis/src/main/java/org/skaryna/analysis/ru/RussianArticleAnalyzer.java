@@ -3,23 +3,30 @@ package org.skaryna.analysis.ru;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.skaryna.analysis.chain.CompoundFilter;
+import org.skaryna.analysis.chain.HyphenCharFilter;
 import org.skaryna.analysis.chain.StemmingAnalyzer;
+import org.skaryna.analysis.chain.StopWords;
 import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
- * Analyzes Russian articles: Lucene's {@link RussianAnalyzer} with letters repaired and {@code ё}
- * folded first, so that {@code Ёлка}, {@code ёлки} and {@code елку} are one term.
+ * Analyzes Russian articles: {@code Ёлка}, {@code ёлки} and {@code елку} are one term, {@code
+ * пошла} and {@code пойдёт} too.
+ *
+ * <p>The chain: {@link HyphenCharFilter}, {@link StandardTokenizer}, {@link CompoundFilter}, {@link
+ * LowerCaseFilter}, {@link CyrillicNormalizationFilter}, {@link RussianNormalizationFilter}, {@link
+ * StopFilter}, {@link SetKeywordMarkerFilter} where there are stem exclusions, {@link
+ * RussianLemmaFilter}.
  */
 public final class RussianArticleAnalyzer extends StemmingAnalyzer {
-  /** Uses Lucene's Russian stop words. */
+  /** Uses {@link #getDefaultStopSet()}. */
   public RussianArticleAnalyzer() {
-    this(RussianAnalyzer.getDefaultStopSet(), CharArraySet.EMPTY_SET);
+    this(getDefaultStopSet(), CharArraySet.EMPTY_SET);
   }
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
@@ -27,15 +34,26 @@ public final class RussianArticleAnalyzer extends StemmingAnalyzer {
     super(stopwords, stemExclusions);
   }
 
+  /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
+  public static CharArraySet getDefaultStopSet() {
+    return DefaultSetHolder.DEFAULT_STOP_SET;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream result = wordsToStem(normalize(fieldName, source));
-    return new TokenStreamComponents(source, new SnowballFilter(result, new RussianStemmer()));
+    TokenStream words = new CompoundFilter(source, new RussianLemmatizer()::isOneWord);
+    TokenStream result = wordsToStem(normalize(fieldName, words));
+    return new TokenStreamComponents(source, new RussianLemmaFilter(result));
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
     return new RussianNormalizationFilter(new CyrillicNormalizationFilter(new LowerCaseFilter(in)));
+  }
+
+  /** Loads the stop words when they are first asked for. */
+  private static final class DefaultSetHolder {
+    static final CharArraySet DEFAULT_STOP_SET = StopWords.load(RussianArticleAnalyzer.class);
   }
 }

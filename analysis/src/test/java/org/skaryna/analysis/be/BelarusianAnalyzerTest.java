@@ -62,6 +62,17 @@ public class BelarusianAnalyzerTest extends BaseTokenStreamTestCase {
     assertAnalyzesTo(analyzer, "kino", new String[] {"kino"});
   }
 
+  public void testKeepsACompoundWholeAndCutsAPair() throws IOException {
+    String[] terms = {"паўднёва-захадн", "вецер", "вецр", "па-нав", "мінск", "арэн"};
+    assertAnalyzesTo(analyzer, "Паўднёва-заходні вецер па-новаму: Мінск-Арэна", terms);
+    assertAnalyzesTo(
+        analyzer,
+        "Paŭdniova-zachodni viecier",
+        new String[] {"паўднёва-захадн", "вецер", "вецр"},
+        new int[] {0, 19, 19},
+        new int[] {18, 26, 26});
+  }
+
   public void testMendsLatinLettersStressMarksAndSoftHyphens() throws IOException {
     String[] terms = {"мінск", "замак", "замк", "гістары"};
     assertAnalyzesTo(analyzer, "Мiнск, за\u0301мак, гіс\u00ADторыю", terms);

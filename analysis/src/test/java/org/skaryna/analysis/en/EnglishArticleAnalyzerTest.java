@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
 public class EnglishArticleAnalyzerTest extends BaseTokenStreamTestCase {
@@ -21,6 +20,34 @@ public class EnglishArticleAnalyzerTest extends BaseTokenStreamTestCase {
         new int[] {2, 1, 1, 2});
   }
 
+  public void testPutsTheReadingsOfAnAmbiguousFormAtOnePosition() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "She wrote, and the children left.",
+        new String[] {"write", "child", "left", "leave"},
+        new int[] {4, 19, 28, 28},
+        new int[] {9, 27, 32, 32},
+        new int[] {2, 3, 1, 0});
+  }
+
+  public void testJoinsAPrefixAndCutsOtherHyphens() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "The re-elected mayor was reelected in London-based polls",
+        new String[] {"reelect", "mayor", "be", "reelect", "london", "base", "poll"},
+        new int[] {4, 15, 21, 25, 38, 45, 51},
+        new int[] {14, 20, 24, 34, 44, 50, 56});
+  }
+
+  public void testReadsUnknownWordsByRegularEndings() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "NGOs photobombed, breeded, commiting geofences at five o’clock",
+        new String[] {
+          "ngos", "ngo", "photobomb", "breed", "commit", "geofence", "five", "o'clock"
+        });
+  }
+
   public void testKeepsWordsOfOneRootApart() throws IOException {
     assertAnalyzesTo(analyzer, "universe university", new String[] {"universe", "university"});
   }
@@ -31,7 +58,7 @@ public class EnglishArticleAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void testDoesNotStemExclusions() throws IOException {
     CharArraySet exclusions = new CharArraySet(List.of("books"), false);
-    Analyzer keeping = new EnglishArticleAnalyzer(EnglishAnalyzer.getDefaultStopSet(), exclusions);
+    Analyzer keeping = new EnglishArticleAnalyzer(CharArraySet.EMPTY_SET, exclusions);
     assertAnalyzesTo(keeping, "books cities", new String[] {"books", "city"});
   }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.be;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a hyphen joins its parts to one Belarusian word (Правілы беларускай арфаграфіі і
+ * пунктуацыі, 2008, §§ 31 to 37), in Cyrillic or in Łacinka:
+ *
+ * <ul>
+ *   <li>compound adjectives, whose first part ends in a linking vowel: {@code паўднёва-заходні,
+ *       čyrvona-biely}
+ *   <li>adverbs with па-: {@code па-беларуску}
+ *   <li>pronouns and adverbs with a particle: {@code хто-небудзь, абы-што}
+ * </ul>
+ *
+ * <p>{@code Мінск-Арэна} and {@code анлайн-фестываль} are two: one looks for either part.
+ */
+final class BelarusianCompounds {
+  private static final Pattern ONE_WORD =
+      Pattern.compile(
+          """
+          (?x) (?:па|абы|pa|aby) -.+
+          | .+ - (?:небудзь|колечы|то|niebudź|kolečy|to)
+          | .+ [аоея] - [^-]+ (?: [нквлмр][ыі] | (?:[аяо]г|[аяо]м)[ау] | [ыі]мі? | [ыі]х | [аяо][йю]
+              | [ая][яе] | ую | юю | [ыі]я )
+          | .+ [aoe] - [^-]+ (?: [nkvłlmrj][yi] | [ao][hm][au] | [yi]mi? | [yi]ch | [ao]j | [ao]ju
+              | aj[ae] | uju | [yi]ja )
+          """);
+
+  private BelarusianCompounds() {}
+
+  /** Whether a hyphenated word, in small letters, is one. */
+  static boolean isOneWord(String word) {
+    return ONE_WORD.matcher(word).matches();
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.en;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.skaryna.analysis.chain.StemCache;
+import org.skaryna.analysis.chain.StemsFilter;
+
+/**
+ * Replaces an English word by its lemmas, see {@link EnglishLemmatizer}: {@code wrote -> write}.
+ * Expects words in small letters.
+ */
+public final class EnglishLemmaFilter extends StemsFilter {
+  private static final StemCache CACHE = new StemCache();
+  private final EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
+
+  /** Filters {@code input}. */
+  public EnglishLemmaFilter(TokenStream input) {
+    super(input, CACHE);
+  }
+
+  @Override
+  protected List<String> stems(String word) {
+    return lemmatizer.lemmas(word);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.ru;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.skaryna.analysis.chain.StemCache;
+import org.skaryna.analysis.chain.StemsFilter;
+
+/**
+ * Replaces a Russian word by its lemmas, see {@link RussianLemmatizer}: {@code книгами -> книга}.
+ * Expects normalized tokens.
+ */
+public final class RussianLemmaFilter extends StemsFilter {
+  private static final StemCache CACHE = new StemCache();
+  private final RussianLemmatizer lemmatizer = new RussianLemmatizer();
+
+  /** Filters {@code input}. */
+  public RussianLemmaFilter(TokenStream input) {
+    super(input, CACHE);
+  }
+
+  @Override
+  protected List<String> stems(String word) {
+    return lemmatizer.lemmas(word);
+  }
+}
