@@ -13,7 +13,11 @@ class LanguageAnalyzersTest {
     "be, BelarusianAnalyzer",
     "ru, RussianArticleAnalyzer",
     "en, EnglishArticleAnalyzer",
-    "uk, FoldingAnalyzer",
+    "uk, UkrainianMorfologikAnalyzer",
+    "pl, PolishAnalyzer",
+    "lt, LithuanianAnalyzer",
+    "de, GermanAnalyzer",
+    "cs, FoldingAnalyzer",
     "und, FoldingAnalyzer",
     "BE, FoldingAnalyzer",
     "'', FoldingAnalyzer"
