@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -45,7 +46,8 @@ final class IndexedWords {
   int weight(String word) throws IOException {
     int written = 0;
     for (String group : ArticleFields.WRITTEN) {
-      written = Math.max(written, frequency(ArticleFields.writtenBody(group), word));
+      Term asWritten = new Term(ArticleFields.writtenBody(group), word.toLowerCase(Locale.ROOT));
+      written = Math.max(written, index.docFreq(asWritten));
     }
     return frequency(word) + (written > 0 ? WRITTEN_SO : 0);
   }
