@@ -115,7 +115,23 @@ final class CommandsIT {
     assertThat(names.get("spellings").size()).isEqualTo(3);
     for (JsonNode spelling : names.get("spellings")) {
       assertThat(spelling.get("why").asString()).isNotBlank();
+      assertThat(spelling.get("cost").asDouble()).isBetween(0.0, 1.5);
     }
+    String text = run("names", "Franciszek", "Skoryna").out();
+    assertThat(text).contains("given", "family", "form of", "keys", "in the archive");
+  }
+
+  @Test
+  void listsTheCapitalisedWordsOfTheArchive() {
+    JsonNode some = run("names", "--json", "--starting", "ска").json();
+    assertThat(some.size()).isPositive();
+    some.forEach(word -> {
+      assertThat(word.get("form").asString()).startsWithIgnoringCase("ска");
+      assertThat(word.get("documents").asLong()).isPositive();
+    });
+    assertThat(run("names", "--all", "--json").json().size()).isGreaterThan(some.size());
+    assertThat(run("names").out()).isEqualTo(run("names", "--all").out()).isNotBlank();
+    assertThat(run("names", "--all", "Купала").status()).isEqualTo(ExitStatus.WRONG_USAGE);
   }
 
   private void deleteTheIndex() throws IOException {

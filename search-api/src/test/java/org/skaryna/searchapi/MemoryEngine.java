@@ -26,6 +26,7 @@ import org.skaryna.engine.search.IndexStatistics;
 import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.NameSpellings;
+import org.skaryna.engine.search.NameWord;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
@@ -294,6 +295,11 @@ public final class MemoryEngine implements SearchEngine {
                 .filter(s -> names.includes(s.level()))
                 .filter(s -> articles.stream().anyMatch(a -> a.text().contains(s.form())))
                 .toList());
+  }
+
+  @Override
+  public List<NameWord> nameWords(String beginning) {
+    return List.of();
   }
 
   @Override

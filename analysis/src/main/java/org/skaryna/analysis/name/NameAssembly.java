@@ -6,9 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts words found in one text together to whole names: the cheapest ones that don't overlap. */
+/** Puts words found in one text together to whole names: the best ones that don't overlap. */
 final class NameAssembly {
   private static final int MOST_TRIES = 10_000;
+
+  private static final Comparator<FoundName> BEST_FIRST =
+      Comparator.<FoundName>comparingInt(name -> -name.words().size())
+          .thenComparing(name -> name.match().level())
+          .thenComparingDouble(name -> name.match().cost());
 
   private final NameMatcher matcher;
   private final NameLevel level;
@@ -28,7 +33,7 @@ final class NameAssembly {
 
   List<FoundName> names() {
     extend(0, new ArrayList<>());
-    names.sort(Comparator.comparingDouble(name -> name.match().cost()));
+    names.sort(BEST_FIRST);
     var chosen = new ArrayList<FoundName>();
     for (FoundName name : names) {
       if (chosen.stream().noneMatch(other -> overlap(other, name))) {

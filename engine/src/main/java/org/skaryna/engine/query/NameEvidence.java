@@ -3,6 +3,7 @@ package org.skaryna.engine.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,40 +11,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import org.skaryna.engine.schema.ArticleFields;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.name.form.FamilyNames;
+import org.skaryna.analysis.name.form.GivenNames;
+import org.skaryna.engine.query.StemCounts.StemCount;
 
 /**
  * What the articles tell of words that may be a name. They write a name with a capital wherever it
  * stands, but an ordinary word only where a sentence begins: of all places of Купала nearly all are
  * among the capitalised words of the names field, of выбары few. No list of names could tell as
- * well. It does not depend on how many articles there are, nor in what segments they lie.
+ * well. It depends neither on how many articles there are nor on the segments they lie in.
  *
  * <p>Made for one query in one snapshot.
  */
 final class NameEvidence {
-  /** Ordinary words begin at most one sentence in three; a name is at times written otherwise. */
-  private static final double CAPITALS = 0.6;
+  /** Ordinary words stand at the beginning of one sentence in ten; names are at times elsewhere. */
+  private static final double CAPITALS = 0.5;
 
-  private static final int MOST_SPELLINGS = 12;
+  /** Only frequent spellings can bring many wrong articles. */
+  private static final int MOST_JUDGED = 40;
 
-  /** Those of the neighbours would take names away: kai is "and" in Lithuanian. */
-  private static final List<String> STOP_WORDS_OF = List.of("be", "ru", "en");
-
-  private final IndexReader reader;
-  private final Analyzer analyzer;
+  private final StemCounts counts;
   private final Map<NameQuery, Boolean> mentioned = new HashMap<>();
   private final Map<NameQuery, Boolean> capitalised = new HashMap<>();
 
-  NameEvidence(IndexReader reader, Analyzer analyzer) {
-    this.reader = reader;
-    this.analyzer = analyzer;
+  NameEvidence(StemCounts counts) {
+    this.counts = counts;
+  }
+
+  /**
+   * A capitalised spelling of a word in all articles.
+   *
+   * @param stems of the same word in whatever capitals; none for a stop word
+   */
+  private record Spelling(
+      String surface, NameLevel level, long places, Optional<List<StemCount>> stems) {
+
+    boolean isSameWord() {
+      return NameLevel.INFLECTED.includes(level);
+    }
+
+    boolean sharesStem(Set<Term> others) {
+      return stems.isPresent()
+          && stems.get().stream().anyMatch(count -> others.contains(count.stem()));
+    }
   }
 
   /** Whether any article mentions a name. */
@@ -57,7 +73,7 @@ final class NameEvidence {
   }
 
   private boolean findMention(NameQuery name) throws IOException {
-    for (LeafReaderContext segment : reader.leaves()) {
+    for (LeafReaderContext segment : counts.reader().leaves()) {
       Optional<SegmentNames> names = SegmentNames.of(segment, name, false);
       if (names.isPresent() && findMention(names.get(), segment.reader().getLiveDocs())) {
         return true;
@@ -79,8 +95,8 @@ final class NameEvidence {
   }
 
   /**
-   * Whether articles write each word of a name as a name's: mostly with a capital, in whatever
-   * spelling they have it. A word that no article has is none.
+   * Whether articles write each word of a name as a name's: mostly with a capital. Where they do
+   * not have the word as typed, other spellings of it tell.
    */
   boolean isCapitalised(NameQuery name) throws IOException {
     Boolean known = capitalised.get(name);
@@ -105,56 +121,72 @@ final class NameEvidence {
   }
 
   private boolean isCapitalised(NameQuery name, int word) throws IOException {
-    if (isStopWord(name.judge().written(word))) {
+    if (counts.of(name.judge().written(word)).isEmpty()) {
       return false;
     }
-    long capitals = 0;
-    Set<Term> stems = new HashSet<>();
-    for (Map.Entry<String, Long> spelling : spellings(name, word)) {
-      capitals += spelling.getValue();
-      addStems(spelling.getKey(), stems);
-    }
-    long all = 0;
-    for (Term stem : stems) {
-      all += reader.totalTermFreq(stem);
-    }
-    return capitals > 0 && capitals >= CAPITALS * all;
+    List<Spelling> all = spellings(name, word);
+    List<Spelling> same = all.stream().filter(Spelling::isSameWord).toList();
+    return (same.isEmpty() ? all : same)
+        .stream().anyMatch(spelling -> isCapitalised(spelling, all));
   }
 
-  /** The most frequent spellings of a word with how often each stands. */
-  private List<Map.Entry<String, Long>> spellings(NameQuery name, int word) throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    for (LeafReaderContext segment : reader.leaves()) {
+  /**
+   * Spellings of other words that only look like one: Where and Слова for Вера and Слава. A name of
+   * several words needs no such care, because the others have to stand beside.
+   *
+   * @param name of one word
+   */
+  Set<String> ordinaryWords(NameQuery name) throws IOException {
+    List<Spelling> all = spellings(name, 0);
+    Set<String> ordinary = new HashSet<>();
+    for (Spelling spelling : all) {
+      if (!spelling.isSameWord()
+          && !FamilyNames.isLike(spelling.surface())
+          && !GivenNames.isFull(spelling.surface())
+          && !isCapitalised(spelling, all)) {
+        ordinary.add(spelling.surface());
+      }
+    }
+    return ordinary;
+  }
+
+  /** Whether most places of a spelling, other case forms counted with it, have a capital. */
+  private static boolean isCapitalised(Spelling spelling, List<Spelling> all) {
+    Set<Term> stems = new HashSet<>();
+    long places = 0;
+    for (StemCount count : spelling.stems().orElse(List.of())) {
+      stems.add(count.stem());
+      places += count.count();
+    }
+    long capitals = 0;
+    for (Spelling other : all) {
+      capitals += other.sharesStem(stems) ? other.places() : 0;
+    }
+    return capitals > 0 && capitals >= CAPITALS * places;
+  }
+
+  /** The most frequent spellings of a word. */
+  private List<Spelling> spellings(NameQuery name, int word) throws IOException {
+    Map<String, Long> places = new HashMap<>();
+    Map<String, NameLevel> levels = new HashMap<>();
+    for (LeafReaderContext segment : counts.reader().leaves()) {
       for (IndexedSpelling spelling : name.spellings().ofWord(segment.reader(), word)) {
         if (!spelling.surface().endsWith(".")) {
-          counts.merge(spelling.surface(), spelling.places(), Long::sum);
+          places.merge(spelling.surface(), spelling.places(), Long::sum);
+          levels.put(spelling.surface(), spelling.match().level());
         }
       }
     }
-    List<Map.Entry<String, Long>> most = new ArrayList<>(counts.entrySet());
+    List<Map.Entry<String, Long>> most = new ArrayList<>(places.entrySet());
     most.sort(
-        Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
-            .thenComparing(Map.Entry::getKey));
-    return most.subList(0, Math.min(MOST_SPELLINGS, most.size()));
-  }
-
-  private void addStems(String surface, Set<Term> stems) {
-    for (String language : ArticleFields.LANGUAGES) {
-      String title = ArticleFields.title(language);
-      String body = ArticleFields.body(language);
-      for (Term stem : AnalyzedText.of(analyzer, title, surface).terms()) {
-        stems.add(stem);
-        stems.add(new Term(body, stem.bytes()));
-      }
+        Collections.reverseOrder(Map.Entry.<String, Long>comparingByValue())
+            .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())));
+    List<Spelling> spellings = new ArrayList<>();
+    for (var entry : most.subList(0, Math.min(MOST_JUDGED, most.size()))) {
+      String surface = entry.getKey();
+      NameLevel level = levels.getOrDefault(surface, NameLevel.SIMILAR);
+      spellings.add(new Spelling(surface, level, entry.getValue(), counts.of(surface)));
     }
-  }
-
-  private boolean isStopWord(String word) {
-    for (String language : STOP_WORDS_OF) {
-      if (AnalyzedText.of(analyzer, ArticleFields.title(language), word).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return spellings;
   }
 }

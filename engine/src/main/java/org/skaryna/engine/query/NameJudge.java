@@ -35,6 +35,11 @@ final class NameJudge {
     }
   }
 
+  /** The name as asked for. */
+  String name() {
+    return matcher.name().written();
+  }
+
   /** How many words the name has; 0 when there is nothing to look for. */
   int size() {
     return matcher.size();

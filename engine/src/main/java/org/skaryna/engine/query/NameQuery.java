@@ -4,6 +4,7 @@ package org.skaryna.engine.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,21 +27,23 @@ import org.skaryna.analysis.name.NameLevel;
  */
 public final class NameQuery extends Query {
   private final String field;
-  private final String name;
-  private final NameLevel level;
   private final AcceptedForms accepted;
   private final NameJudge judge;
+  private final SpellingCache cache;
   private final SpellingLookup spellings;
   private final Map<Object, NamesSeen> seen = new ConcurrentHashMap<>();
 
   private NameQuery(
-      String field, String name, NameLevel level, AcceptedForms accepted, SpellingCache cache) {
+      String field,
+      NameJudge judge,
+      AcceptedForms accepted,
+      SpellingCache cache,
+      Set<String> passedOver) {
     this.field = field;
-    this.name = name;
-    this.level = level;
+    this.judge = judge;
     this.accepted = accepted;
-    this.judge = new NameJudge(name, level);
-    this.spellings = new SpellingLookup(field, judge, cache);
+    this.cache = cache;
+    this.spellings = new SpellingLookup(field, judge, cache, passedOver);
   }
 
   /**
@@ -51,13 +54,20 @@ public final class NameQuery extends Query {
    */
   static Query of(
       String field, String name, NameLevel level, AcceptedForms accepted, SpellingCache cache) {
-    NameQuery query = new NameQuery(field, name, level, accepted, cache);
-    return query.judge.size() == 0 ? new MatchNoDocsQuery("no word in a name") : query;
+    NameJudge judge = new NameJudge(name, level);
+    return judge.size() == 0
+        ? new MatchNoDocsQuery("no word in a name")
+        : new NameQuery(field, judge, accepted, cache, Set.of());
+  }
+
+  /** The same query, but these spellings are not found though they match. */
+  NameQuery passingOver(Set<String> surfaces) {
+    return surfaces.isEmpty() ? this : new NameQuery(field, judge, accepted, cache, surfaces);
   }
 
   /** The name as asked for. */
   public String name() {
-    return name;
+    return judge.name();
   }
 
   /** How the articles of one segment write the name. */
@@ -106,20 +116,20 @@ public final class NameQuery extends Query {
 
   @Override
   public String toString(String defaultField) {
-    return "%s:name(%s, %s, %s)".formatted(field, name, level.key(), accepted);
+    return "%s:name(%s, %s, %s)".formatted(field, name(), judge.level().key(), accepted);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof NameQuery that
         && field.equals(that.field)
-        && name.equals(that.name)
-        && level == that.level
+        && name().equals(that.name())
+        && judge.level() == that.judge.level()
         && accepted.equals(that.accepted);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(field, name, level, accepted);
+    return Objects.hash(field, name(), judge.level(), accepted);
   }
 }

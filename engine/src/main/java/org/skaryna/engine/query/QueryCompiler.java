@@ -19,6 +19,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.query.CompiledQuery.AskedName;
 import org.skaryna.engine.schema.ArticleDocuments;
@@ -29,6 +30,7 @@ public final class QueryCompiler {
   private final Analyzer analyzer;
   private final TextQueries texts;
   private final SpellingCache spellings = new SpellingCache();
+  private volatile @Nullable StemCounts counts;
 
   /** Compiles for fields that {@code analyzer} has analysed. */
   public QueryCompiler(Analyzer analyzer) {
@@ -48,7 +50,7 @@ public final class QueryCompiler {
    */
   public CompiledQuery compile(ParsedQuery parsed, NameLevel level, IndexReader reader)
       throws IOException {
-    NameEvidence evidence = new NameEvidence(reader, analyzer);
+    NameEvidence evidence = new NameEvidence(counts(reader));
     Compilation compilation = new Compilation(level, parsed.leftOut(), "", evidence);
     Query query = compilation.query(parsed.root());
     List<AskedName> names = new ArrayList<>();
@@ -61,6 +63,16 @@ public final class QueryCompiler {
       names.add(new AskedName(name, all));
     }
     return new CompiledQuery(query, names, parsed.leftOut(), warnings(parsed, query));
+  }
+
+  /** Counts are remembered as long as queries ask the same snapshot. */
+  private StemCounts counts(IndexReader reader) {
+    StemCounts known = counts;
+    if (known == null || known.reader() != reader) {
+      known = new StemCounts(reader, analyzer);
+      counts = known;
+    }
+    return known;
   }
 
   private static List<QueryWarning> warnings(ParsedQuery parsed, Query query) {
@@ -129,7 +141,7 @@ public final class QueryCompiler {
       return name.equals(unrestricted) ? Set.of() : leftOut;
     }
 
-    private Query name(String name) {
+    private Query name(String name) throws IOException {
       Query query = nameQuery(name);
       if (negations == 0 && query instanceof NameQuery asked) {
         names.add(asked);
@@ -137,9 +149,12 @@ public final class QueryCompiler {
       return query;
     }
 
-    private Query nameQuery(String name) {
+    private Query nameQuery(String name) throws IOException {
       AcceptedForms accepted = new AcceptedForms.AllBut(leftOutOf(name));
-      return names(ArticleFields.NAMES, name, level, accepted);
+      Query query = names(ArticleFields.NAMES, name, level, accepted);
+      return query instanceof NameQuery asked && asked.judge().size() == 1
+          ? asked.passingOver(evidence.ordinaryWords(asked))
+          : query;
     }
 
     private Query perhapsName(QueryNode.PerhapsName perhaps) throws IOException {

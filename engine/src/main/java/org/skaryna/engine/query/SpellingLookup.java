@@ -29,9 +29,16 @@ final class SpellingLookup {
   private final String field;
   private final NameJudge judge;
   private final SpellingCache cache;
+  private final Set<String> passedOver;
   private final Map<Object, List<List<IndexedSpelling>>> bySegment = new ConcurrentHashMap<>();
 
-  SpellingLookup(String field, NameJudge judge, SpellingCache cache) {
+  /**
+   * Looks up one name.
+   *
+   * @param passedOver spellings not to find though they match
+   */
+  SpellingLookup(String field, NameJudge judge, SpellingCache cache, Set<String> passedOver) {
+    this.passedOver = passedOver;
     this.field = field;
     this.judge = judge;
     this.cache = cache;
@@ -50,7 +57,7 @@ final class SpellingLookup {
   private List<List<IndexedSpelling>> lookUp(LeafReader segment) throws IOException {
     List<List<IndexedSpelling>> words = new ArrayList<>();
     for (int word = 0; word < judge.size(); word++) {
-      List<IndexedSpelling> spellings = ofWord(segment, word);
+      List<IndexedSpelling> spellings = wanted(ofWord(segment, word));
       words.add(spellings);
       if (spellings.isEmpty() && judge.required(word)) {
         return List.of();
@@ -59,7 +66,13 @@ final class SpellingLookup {
     return words;
   }
 
-  /** The spellings of one word of the name in one segment. */
+  private List<IndexedSpelling> wanted(List<IndexedSpelling> spellings) {
+    return passedOver.isEmpty()
+        ? spellings
+        : spellings.stream().filter(s -> !passedOver.contains(s.surface())).toList();
+  }
+
+  /** The spellings of one word of the name in one segment, none passed over. */
   List<IndexedSpelling> ofWord(LeafReader segment, int word) throws IOException {
     IndexReader.CacheHelper core = segment.getCoreCacheHelper();
     if (core == null) {

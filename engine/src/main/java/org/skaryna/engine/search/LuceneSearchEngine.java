@@ -107,6 +107,13 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<NameWord> nameWords(String beginning) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> NameWordCounter.count(searcher.getIndexReader(), beginning));
+  }
+
+  @Override
   public IndexStatistics statistics() {
     return inSnapshot(
         IndexSnapshots.NEWEST,

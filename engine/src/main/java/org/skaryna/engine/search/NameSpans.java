@@ -3,12 +3,20 @@ package org.skaryna.engine.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.skaryna.analysis.name.form.Patronymics;
 
 /**
  * Joins the words of one name that stand next to each other, with the signs between, so that they
- * are shown as one: Лабковіч, Уладзімір. A word that is not the name's keeps its neighbours apart.
+ * are shown as one: Лабковіч, Уладзімір. So does a patronymic or an initial between, though it was
+ * not asked for; any other word keeps its neighbours apart.
  */
 final class NameSpans {
+  private static final int LONGEST_BETWEEN = 60;
+  private static final int LONGEST_INITIAL = 3;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+\\.?");
+
   private NameSpans() {}
 
   /**
@@ -28,10 +36,22 @@ final class NameSpans {
     return joined;
   }
 
-  /** Whether only signs of the same line are between. */
+  /** Whether only signs, or further parts of a name, of the same line are between. */
   private static boolean areTogether(String text, int from, int to) {
-    return text.substring(from, Math.max(from, to))
-        .codePoints()
-        .noneMatch(c -> Character.isLetterOrDigit(c) || c == '\n' || c == '\r');
+    String between = text.substring(from, Math.max(from, to));
+    if (between.length() > LONGEST_BETWEEN || between.indexOf('\n') >= 0) {
+      return false;
+    }
+    Matcher words = WORD.matcher(between);
+    while (words.find()) {
+      if (!isInitial(words.group()) && !Patronymics.isLike(words.group())) {
+        return false;
+      }
+    }
+    return between.indexOf('\r') < 0;
+  }
+
+  private static boolean isInitial(String word) {
+    return word.endsWith(".") && word.length() <= LONGEST_INITIAL;
   }
 }

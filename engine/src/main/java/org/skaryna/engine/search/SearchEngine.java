@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.schema.Article;
@@ -27,6 +28,13 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Every spelling of a person's name that the index holds, most frequent first. */
   NameSpellings spellings(String name, NameLevel names);
+
+  /**
+   * The capitalised words that the index holds, in which names are written, in alphabetical order.
+   *
+   * @param beginning with what they begin, whatever its capitals; empty for all
+   */
+  List<NameWord> nameWords(String beginning);
 
   IndexStatistics statistics();
 

@@ -103,11 +103,106 @@ public abstract class NameSearchContract extends SearchEngineContract {
     assertThat(ids(typed)).isEqualTo(found);
   }
 
-  @Test
-  void theExactFormComesFirst() {
+  @ParameterizedTest(name = "{0} finds {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Uladzimir Labkovich | be be-case ru en | the same as name:",
+        "уладзімір лабковіч | be be-case ru en far other-person | in lower case, its words too",
+        "Labkovich OR Юркевіч | be be-case ru en far other-person | each operand of OR",
+        "Юркевич AND Labkovich | other-person | each operand of AND",
+        "суд AND (Labkovich) | be ru | in brackets",
+        "суд -Labkovich | no-name | behind a minus, every form is left out",
+        "суд NOT Uladzimir Labkovich | no-name | NOT leaves out the person",
+        "Уладзімір Лабковіч OR Юркевіч | be be-case ru en other-person | a name is one operand",
+        "\"Uladzimir Labkovich\" | en | a quoted phrase stays a phrase",
+        "суд Labkovich | be ru | beside a word",
+        "Лабковіч, Уладзімір | be be-case ru en | as in a list of names",
+      })
+  void namesArePartOfAPlainQueryWhereverTheyStand(String query, String ids, String why) {
     addPeople();
-    assertThat(search("name:\"Уладзімір Лабковіч\"").hits().getFirst().id()).isEqualTo("be");
-    assertThat(search("name:\"Uladzimir Labkovich\"").hits().getFirst().id()).isEqualTo("en");
+    add(article("no-name", "Суд адклалі."));
+    commit();
+    assertThat(ids(query)).as(why).isEqualTo(Set.of(ids.split(" ")));
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Бабарыка | name name-ru name-en | the archive writes it as a name",
+        "Babaryka | name name-ru name-en | in Latin letters too",
+        "бабарыка | name | in lower case it is a word, as it has no ending that tells",
+        "Выбары | word word-start | an ordinary word, whatever its capital",
+        "Выборы | word word-start word-ru | its Belarusian stem is the same, and no name",
+        "Вера | vera vera-en faith | a given name that is a word too: both",
+        "вера | vera faith | in lower case a word",
+        "мир | peace | in lower case a word",
+        "Мир | peace | with a capital too, where the archive has no such name",
+        "Свабода слова | freedom | two words",
+      })
+  void theArchiveTellsWhetherASingleWordIsAName(String query, String ids, String why) {
+    add(article("name", "Учора Віктар Бабарыка выйшаў, Бабарыку сустракалі."));
+    add(article("name-ru", "Дом Бабарико был закрыт.").language(Language.RUSSIAN));
+    add(article("name-en", "Then Babaryka spoke.").language(Language.ENGLISH));
+    add(article("word", "Тыя выбары прайшлі, а гэтыя выбары — не. Пра выбары маўчалі."));
+    add(article("word-start", "Выбары скончыліся."));
+    add(article("word-ru", "На выборы не пришли, выборы сорваны.").language(Language.RUSSIAN));
+    add(article("vera", "Учора Вера Пятрова спявала."));
+    add(article("vera-en", "Yesterday Vera Petrova sang.").language(Language.ENGLISH));
+    add(article("faith", "Без веры няма нічога, вера жыве, у веры сіла."));
+    add(article("peace", "За мир! Нам нужен мир, и мир придёт.").language(Language.RUSSIAN));
+    add(article("freedom", "Права на свабоду слова. Свабода слова — гэта свабода."));
+    commit();
+    assertThat(ids(query)).as(why).isEqualTo(Set.of(ids.split(" ")));
+  }
+
+  @Test
+  void closerFormsComeFirst() {
+    add(article("1-title", "Пра яго.").title("Уладзімір Лабковіч"));
+    add(article("2-exact", "Быў Уладзімір Лабковіч тут.").title("Навіна"));
+    add(article("3-apart", "Быў Уладзімір Мікалаевіч Лабковіч тут.").title("Навіна"));
+    add(article("4-case", "Пра Уладзіміра Лабковіча.").title("Навіна"));
+    add(
+        article("5-variant", "О Владимире Лабковиче.")
+            .title("Уладзімір")
+            .language(Language.RUSSIAN));
+    add(article("6-similar", "Быў Уладзімір Лапковіч тут.").title("Навіна"));
+    commit();
+    SearchRequest request =
+        SearchRequest.of("name:\"Уладзімір Лабковіч\"").names(NameLevel.SIMILAR).build();
+    assertThat(engine.search(request).hits())
+        .extracting(Hit::id)
+        .containsExactly("1-title", "2-exact", "3-apart", "4-case", "5-variant", "6-similar");
+  }
+
+  @Test
+  void articlesWithTheWordsOnlyComeBehindThoseWithTheName() {
+    String often = "Мінская вера. Новая вера! Вера і вера. ".repeat(20);
+    add(article("word", often).title("Вера, вера і вера"));
+    add(article("name", "Yesterday Vera Petrova sang.").language(Language.ENGLISH));
+    commit();
+    assertThat(search("Вера").hits()).extracting(Hit::id).contains("word", "name");
+    assertThat(search("Vera Petrova вера OR Yesterday").total()).isPositive();
+    assertThat(search("Вера").hits().getFirst().names()).isNotEmpty();
+  }
+
+  @Test
+  void eachNameCountsItsSpellingsUnderTheOthersChoice() {
+    add(article("a", "Уладзімір Лабковіч і Марыя Калеснікава."));
+    add(article("b", "Уладзіміра Лабковіча чакала Марыя Калеснікава."));
+    add(article("c", "Уладзімір Лабковіч без яе."));
+    commit();
+    String query =
+        "name:\"Уладзімір Лабковіч\" name:\"Марыя Калеснікава\""
+            + " -spelling:\"Уладзімір Лабковіч\"";
+    assertThat(ids(query)).containsExactly("b");
+    assertThat(spellings(query))
+        .containsExactlyInAnyOrder(
+            "Уладзімір Лабковіч 1 be false", "Уладзіміра Лабковіча 1 be true");
+    assertThat(search(query).names().get(1).spellings())
+        .extracting(NameSpellings.Spelling::documents)
+        .containsExactly(1L);
   }
 
   @Test
@@ -240,6 +335,21 @@ public abstract class NameSearchContract extends SearchEngineContract {
     commit();
     assertThat(ids("author:\"Uladzimir Labkovich\"")).containsExactly("a");
     assertThat(ids("author:\"Юркевіч\"")).isEmpty();
+  }
+
+  @Test
+  void listsTheCapitalisedWordsThatBeginSo() {
+    addPeople();
+    sink.delete("en");
+    commit();
+    assertThat(engine.nameWords("лабк"))
+        .containsExactly(
+            new NameWord("Лабковича", 1),
+            new NameWord("Лабковіч", 2),
+            new NameWord("Лабковічам", 1),
+            new NameWord("Лабковічу", 1));
+    assertThat(engine.nameWords("Lab")).isEmpty();
+    assertThat(engine.nameWords("")).extracting(NameWord::form).contains("Гродна", "Минске");
   }
 
   private List<String> spellings(String query) {
