@@ -14,7 +14,7 @@ final class NameKeyCache {
 
   private record Entry(String word, List<String> keys) {}
 
-  List<String> of(NameWords words) {
+  List<String> of(NameContext words) {
     if (words.isInitial()) {
       String written = new String(words.buffer(), 0, words.length());
       return List.of(NameKeys.initial(written, words.isChained()));
@@ -33,7 +33,7 @@ final class NameKeyCache {
     return GivenNames.isFull(new String(word, 0, length));
   }
 
-  private static boolean same(String word, NameWords words) {
+  private static boolean same(String word, NameContext words) {
     return word.length() == words.length()
         && word.contentEquals(CharBuffer.wrap(words.buffer(), 0, words.length()));
   }

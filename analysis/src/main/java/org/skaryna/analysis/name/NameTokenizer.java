@@ -19,7 +19,7 @@ final class NameTokenizer extends Tokenizer {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
-  private final NameWords words = new NameWords();
+  private final NameContext words = new NameContext();
   private final NameKeyCache keys = new NameKeyCache();
   private List<String> pending = List.of();
   private int next;
@@ -32,7 +32,8 @@ final class NameTokenizer extends Tokenizer {
       if (!words.next(input)) {
         return false;
       }
-      pending = keys.of(words);
+      List<String> all = keys.of(words);
+      pending = words.isPatronymic() ? NameKeys.patronymic(all) : all;
       next = 0;
     }
     term.setEmpty().append(pending.get(next++)).append('|');
@@ -54,7 +55,7 @@ final class NameTokenizer extends Tokenizer {
     super.end();
     int last = correctOffset(words.read());
     offset.setOffset(last, last);
-    increment.setPositionIncrement(words.takeIncrement());
+    increment.setPositionIncrement(words.takeRest());
   }
 
   @Override
