@@ -147,7 +147,7 @@ final class CorpusIT {
         assertThat(text.length()).isLessThanOrEqualTo(240);
         for (JsonNode span : snippet.get("highlights")) {
           String marked = text.substring(span.get(0).asInt(), span.get(1).asInt());
-          assertThat(marked).matches("[\\p{L}\\p{M}.'’ʼ\\- ()]+");
+          assertThat(marked).matches("[\\p{L}\\p{M}.,'’ʼ\\- ()]+");
         }
       }
     }

@@ -12,6 +12,8 @@ import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.form.FamilyNames;
 import org.skaryna.analysis.name.form.GivenName;
 import org.skaryna.analysis.name.form.GivenNames;
+import org.skaryna.analysis.name.form.InitialSound;
+import org.skaryna.analysis.name.form.Patronymics;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
@@ -35,16 +37,23 @@ final class AskedWord {
 
   /** All that decides what a word matches. */
   private record Identity(
-      NamePart part, int agreement, int languages, boolean alone, boolean oblique) {}
+      NamePart part,
+      int agreement,
+      int languages,
+      boolean alone,
+      boolean oblique,
+      boolean middle) {}
 
   /**
    * @param agreement the sexes that the whole name allows
    * @param languages those that the whole name may be of
    * @param alone whether this is the only word asked for
+   * @param middle whether it is an initial in a patronymic's place
    * @param oblique whether the name seems to be asked for in another case than the nominative
    */
-  AskedWord(NamePart part, int agreement, int languages, boolean alone, boolean oblique) {
-    this.identity = new Identity(part, agreement, languages, alone, oblique);
+  AskedWord(
+      NamePart part, int agreement, int languages, boolean alone, boolean oblique, boolean middle) {
+    this.identity = new Identity(part, agreement, languages, alone, oblique, middle);
     this.part = part;
     this.folded = Folding.fold(part.written());
     this.agreement = agreement;
@@ -54,11 +63,14 @@ final class AskedWord {
     if (part.tag() == NamePartTag.GIVEN || alone) {
       addGivenNames(alone, oblique);
     }
+    if (part.tag() == NamePartTag.PATRONYMIC) {
+      addPatronymics();
+    }
     forms.forEach(form -> keys.addAll(form.keys()));
     if (forms.isEmpty()) {
       keys.add(NameKeys.literal(part.written()));
     }
-    addInitials();
+    addInitials(middle);
   }
 
   private void addWritten(String written, boolean alone, boolean oblique) {
@@ -95,33 +107,58 @@ final class AskedWord {
     }
   }
 
+  /** Николаевич for Мікалаевіч: the patronymics of the same father's name elsewhere. */
+  private void addPatronymics() {
+    boolean female = Patronymics.isFemale(part.written());
+    for (GivenName father : Patronymics.fathers(Sounds.of(folded))) {
+      for (String sounds : Patronymics.sounds(father, female)) {
+        add(folded, sounds, GIVEN_COST, NameRule.GIVEN_NAME);
+      }
+    }
+  }
+
   private void add(String letters, String sounds, int cost, NameRule rule) {
     if (forms.stream().noneMatch(f -> f.sounds().equals(sounds) && f.cost() <= cost)) {
       forms.add(AskedForm.of(letters, sounds, cost, rule));
     }
   }
 
-  private void addInitials() {
+  private void addInitials(boolean middle) {
     switch (part.tag()) {
       case INITIAL -> {
+        String first = InitialSound.of(Sounds.of(folded));
         keys.clear();
-        keys.add(NameKeys.initial(part.written(), false));
-        keys.addAll(GivenNames.keysFrom(SoundKeys.first(Sounds.of(folded))));
+        if (middle) {
+          Set<String> patronymics = Patronymics.keysFrom(first);
+          keys.add(".." + first);
+          keys.addAll(patronymics);
+          keys.addAll(NameKeys.patronymic(patronymics));
+        } else {
+          keys.add("." + first);
+          keys.addAll(GivenNames.keysFrom(first));
+        }
       }
       case GIVEN -> {
         if (!names.isEmpty()) {
           forms.stream()
               .filter(form -> form.rule() != NameRule.SHORT_FORM)
-              .forEach(form -> keys.add("." + SoundKeys.first(form.sounds())));
+              .forEach(form -> addInitials(".", form));
         }
       }
-      case PATRONYMIC -> keys.add(NameKeys.initial(part.written(), true));
+      case PATRONYMIC -> {
+        keys.addAll(NameKeys.patronymic(List.copyOf(keys)));
+        forms.forEach(form -> addInitials("..", form));
+      }
       case FAMILY, UNKNOWN -> {}
     }
   }
 
   Object identity() {
     return identity;
+  }
+
+  private void addInitials(String dots, AskedForm form) {
+    InitialSound.ofName(form.letters(), form.sounds()).forEach(first -> keys.add(dots + first));
   }
 
   Set<String> keys(NameLevel level) {
@@ -144,13 +181,14 @@ final class AskedWord {
     return part.tag() == NamePartTag.INITIAL ? givenFrom(found) : compare(found);
   }
 
-  /** A known given name that begins as the asked initial does. */
+  /** A known given name or its patronymic that begins as the asked initial does. */
   private Optional<WordMatch> givenFrom(String found) {
-    String first = SoundKeys.first(Sounds.of(folded));
+    String first = InitialSound.of(Sounds.of(folded));
     int any = 0;
     for (BaseForm form : BaseForms.ofFolded(found)) {
-      if (SoundKeys.first(form.sounds()).equals(first)
-          && !GivenNames.full(form.sounds()).isEmpty()) {
+      if (InitialSound.ofName(form.letters(), form.sounds()).contains(first)
+          && (!GivenNames.full(form.sounds()).isEmpty()
+              || !Patronymics.fathers(form.sounds()).isEmpty())) {
         any |= form.givenAgreement() & agreement;
       }
     }

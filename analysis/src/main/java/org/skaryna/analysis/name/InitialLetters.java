@@ -4,7 +4,7 @@ package org.skaryna.analysis.name;
 /** Initials of two letters, as romanizations give them for one: Ю. -> Yu., Ж. -> Zh. */
 final class InitialLetters {
   private static final String DIGRAPHS =
-      "Yu Ya Ye Yo Zh Kh Ts Ch Sh Iu Ia Ie Io Ju Ja Je Jo Dz Дж Дз Th Ph Sz Cz";
+      "Yu Ya Ye Yo Zh Kh Ts Ch Sh Iu Ia Ie Io Ju Ja Je Jo Dz Дж Дз Th Ph Sz Cz Rz Ks Шч";
 
   private InitialLetters() {}
 

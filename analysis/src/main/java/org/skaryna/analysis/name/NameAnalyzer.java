@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.Analyzer;
  * key|Surface} terms ({@link NameTerms}) at its own position and offsets; all other words only
  * count, so that nearness in the field is nearness in the text.
  *
- * <p>A comma counts as {@value NameTokenizer#COMMA} words, a sentence's end as {@value
+ * <p>A comma counts as {@value NameTokenizer#COMMA} words (unless it stands between a family name
+ * and its given name: {@link NameContext}), a semicolon, colon or sentence's end as {@value
  * NameTokenizer#SENTENCE}, a paragraph's end as {@value NameTokenizer#PARAGRAPH}. Both sides of a
  * hyphen are words. An initial ("У.") keeps its dot and has keys of its own.
  */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
+import org.skaryna.analysis.name.form.InitialSound;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
@@ -13,6 +15,8 @@ import org.skaryna.analysis.name.sound.Sounds;
 /** The index keys of words and initials. */
 final class NameKeys {
   private static final int MOST = 6;
+
+  private static final String PATRONYMIC = "~";
 
   private NameKeys() {}
 
@@ -34,6 +38,11 @@ final class NameKeys {
 
   /** The key of an initial; one that stands second (К. У.) has a key of its own. */
   static String initial(String written, boolean chained) {
-    return (chained ? ".." : ".") + SoundKeys.first(Sounds.of(Folding.fold(written)));
+    return (chained ? ".." : ".") + InitialSound.of(Sounds.of(Folding.fold(written)));
+  }
+
+  /** The keys of a word that is surely a patronymic: those of the word, marked. */
+  static List<String> patronymic(Collection<String> keys) {
+    return keys.stream().map(key -> PATRONYMIC + key).toList();
   }
 }

@@ -4,7 +4,7 @@ package org.skaryna.analysis.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.skaryna.analysis.name.form.Agreement;
+import java.util.stream.IntStream;
 
 /**
  * One asked name, compiled for comparison: {@code keys} says where candidates stand in the index,
@@ -12,22 +12,26 @@ import org.skaryna.analysis.name.form.Agreement;
  * and safe for several threads.
  */
 public final class NameMatcher {
-  private static final double NEAR_EXACT = 0.35;
-  private static final double MOST = 1.5;
-
   private final PersonName name;
   private final List<AskedWord> words;
+  private final NameJoin join;
 
   private NameMatcher(PersonName name) {
     this.name = name;
+    this.join = new NameJoin(name);
     int agreement = NameSex.of(name);
     boolean alone = name.parts().size() == 1;
     int languages = name.languages();
     boolean oblique = name.isOblique();
     this.words =
-        name.parts().stream()
-            .map(part -> new AskedWord(part, agreement, languages, alone, oblique))
+        IntStream.range(0, name.parts().size())
+            .mapToObj(i -> word(i, agreement, languages, alone, oblique))
             .toList();
+  }
+
+  private AskedWord word(int i, int agreement, int languages, boolean alone, boolean oblique) {
+    return new AskedWord(
+        name.parts().get(i), agreement, languages, alone, oblique, name.isMiddle(i));
   }
 
   /** Compiles a name. */
@@ -84,43 +88,7 @@ public final class NameMatcher {
    * @param found in text order, at most one for each asked word, every required word among them
    */
   public Optional<NameMatch> join(List<FoundWord> found) {
-    var level = NameLevel.EXACT;
-    double cost = 0;
-    int agreement = Agreement.ANY;
-    for (FoundWord word : found) {
-      level = level.or(word.match().level());
-      cost += word.match().cost();
-      agreement &= word.match().agreement();
-    }
-    if (found.isEmpty() || agreement == 0 || cost > MOST || !initialsHold(found)) {
-      return Optional.empty();
-    }
-    return Optional.of(new NameMatch(level, cost, NameReasons.joined(found, agreement)));
-  }
-
-  /** An initial stands for a given name only right beside a family name that is near-exact. */
-  private boolean initialsHold(List<FoundWord> found) {
-    for (int i = 0; i < found.size(); i++) {
-      if (isInitial(found.get(i)) && !familyBeside(found, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isInitial(FoundWord word) {
-    return word.surface().endsWith(".")
-        || name.parts().get(word.word()).tag() == NamePartTag.INITIAL;
-  }
-
-  private boolean familyBeside(List<FoundWord> found, int at) {
-    for (FoundWord word : found) {
-      int distance = Math.abs(word.position() - found.get(at).position());
-      if (!isInitial(word) && word.match().cost() <= NEAR_EXACT && distance <= 2) {
-        return true;
-      }
-    }
-    return false;
+    return join.join(found);
   }
 
   /**
@@ -134,8 +102,11 @@ public final class NameMatcher {
     return new NameAssembly(this, level, candidates).names();
   }
 
-  /** How many other words may stand between two neighbouring words of the name. */
+  /**
+   * How many other words may stand between two neighbouring words of the name, a comma counted as
+   * the index does; {@link #join} knows which distances hold.
+   */
   public int maxGap() {
-    return 2;
+    return NameJoin.FARTHEST - 1;
   }
 }

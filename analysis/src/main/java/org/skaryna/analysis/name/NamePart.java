@@ -19,4 +19,10 @@ public record NamePart(String written, NamePartTag tag, List<String> alternative
   NamePart(String written, NamePartTag tag) {
     this(written, tag, List.of());
   }
+
+  /** Whether a hyphen joins this word to the next one in the name as written. */
+  boolean isHyphenatedTo(NamePart next, String name) {
+    return name.contains(written + "-" + next.written())
+        || name.contains(written + "\u2010" + next.written());
+  }
 }

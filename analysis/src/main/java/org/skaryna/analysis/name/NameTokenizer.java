@@ -21,7 +21,7 @@ final class NameTokenizer extends Tokenizer {
       addAttribute(PositionIncrementAttribute.class);
 
   private final NameKeyFilter.Terms terms;
-  private final NameWords words = new NameWords();
+  private final NameContext words = new NameContext();
   private List<String> pending = List.of();
   private int next;
 
@@ -57,9 +57,11 @@ final class NameTokenizer extends Tokenizer {
   }
 
   private List<String> keys() {
-    return words.isInitial()
-        ? List.of(NameKeys.initial(words.toString(), words.isChained()))
-        : NameKeyCache.of(words.buffer(), words.length());
+    if (words.isInitial()) {
+      return List.of(NameKeys.initial(words.toString(), words.isChained()));
+    }
+    List<String> all = NameKeyCache.of(words.buffer(), words.length());
+    return words.isPatronymic() ? NameKeys.patronymic(all) : all;
   }
 
   @Override
@@ -67,7 +69,7 @@ final class NameTokenizer extends Tokenizer {
     super.end();
     int last = correctOffset(words.read());
     offset.setOffset(last, last);
-    increment.setPositionIncrement(words.takeIncrement());
+    increment.setPositionIncrement(words.takeRest());
   }
 
   @Override

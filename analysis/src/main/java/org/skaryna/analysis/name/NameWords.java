@@ -135,8 +135,10 @@ final class NameWords {
         }
       } else if (c == '.' || c == '!' || c == '?' || c == '…') {
         stop = c != '.' || length > 3 || !Character.isUpperCase(word[0]);
-      } else if (c == ',' || c == ';') {
+      } else if (c == ',') {
         apart(NameTokenizer.COMMA);
+      } else if (c == ';' || c == ':') {
+        apart(NameTokenizer.SENTENCE);
       } else if (stop && Character.isWhitespace(c)) {
         apart(NameTokenizer.SENTENCE);
         stop = false;

@@ -36,11 +36,31 @@ public class NameAnalyzerTest extends BaseTokenStreamTestCase {
   public void testKeepsListedNamesApart() throws Exception {
     assertAnalyzesTo(
         analyzer,
+        "Бача, Ліпа Бача. Рута",
+        new String[] {"bc|Бача", "lp|Ліпа", "bc|Бача", "rt|Рута"},
+        new int[] {0, 6, 11, 17},
+        new int[] {4, 10, 15, 21},
+        new int[] {1, 1 + NameTokenizer.COMMA, 1, 1 + NameTokenizer.SENTENCE});
+  }
+
+  public void testKnowsTheCommaBetweenAFamilyAndAGivenName() throws Exception {
+    assertAnalyzesTo(
+        analyzer,
         "Бача, Ліпа. Рута",
         new String[] {"bc|Бача", "lp|Ліпа", "rt|Рута"},
         new int[] {0, 6, 12},
         new int[] {4, 10, 16},
-        new int[] {1, 1 + NameTokenizer.COMMA, 1 + NameTokenizer.SENTENCE});
+        new int[] {1, 1 + NameContext.LISTED, 1 + NameTokenizer.SENTENCE});
+  }
+
+  public void testMarksWhatIsSurelyAPatronymic() throws Exception {
+    assertAnalyzesTo(
+        analyzer,
+        "Бабенка Нона Ігараўна",
+        new String[] {"bnk|Бабенка", "n|Нона", "~ahrn|Ігараўна"},
+        new int[] {0, 8, 13},
+        new int[] {7, 12, 21},
+        new int[] {1, 1 + NameContext.MIDDLE, 1});
   }
 
   public void testMarksInitialsAndTheirChain() throws Exception {

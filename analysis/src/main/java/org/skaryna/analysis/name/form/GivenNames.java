@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,19 +62,29 @@ public final class GivenNames {
     return LANGUAGES_OF.getOrDefault(folded, CaseLanguages.ANY);
   }
 
-  /** The index keys of all full forms that begin with a sound ({@link SoundKeys#first}). */
+  /** The index keys of all full forms that begin with a sound ({@link InitialSound}). */
   public static Set<String> keysFrom(String first) {
     var keys = new HashSet<String>();
     for (List<GivenName> names : FULL.values()) {
       for (GivenName name : names) {
         for (GivenName.Form form : name.forms()) {
-          if (!form.familiar() && SoundKeys.first(form.sounds()).equals(first)) {
+          if (!form.familiar()
+              && InitialSound.ofName(form.letters(), form.sounds()).contains(first)) {
             SoundKeys.indexed(form.sounds(), keys);
           }
         }
       }
     }
     return keys;
+  }
+
+  /** All men's names of the table. */
+  static Set<GivenName> men() {
+    var men = new LinkedHashSet<GivenName>();
+    for (List<GivenName> names : FULL.values()) {
+      names.stream().filter(name -> name.agreement() == Agreement.MALE).forEach(men::add);
+    }
+    return men;
   }
 
   /** Whether a word as written is a full given name in the nominative. */

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name.form;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.SoundKeys;
 
 /**
  * Tells a patronymic by its ending: Мікалаевіч, Николаевна, Миколайович, Mikalajevič. Some family
  * names end so too (Юркевіч); only the words beside it tell which it is.
  */
 public final class Patronymics {
+  private static final int SHORTEST = 4;
   private static final String[] ENDINGS = {
     "ович", "евич", "йович", "ьич", "мич", "овна", "евна", "ична", "івна", "ївна", "авіч", "евіч",
     "эвіч", "овіч", "ьіч", "аўна", "еўна", "оўна", "эўна", "інічна", "ovich", "evich", "ovych",
@@ -16,6 +23,13 @@ public final class Patronymics {
     "evitch", "owicz", "ewicz", "ovitsj", "evitsj", "ovyč", "owna", "iwna", "iyovych", "ovytsch"
   };
   private static final String[] FEMALE = {"на", "na"};
+
+  /** How patronymics end, in sounds; what is left may lack the given name's last sounds. */
+  private static final Pattern SOUNDS =
+      Pattern.compile(
+          "(.{2,}?)(?:[oaeO]?[vw]+[iy](?:C|H|M|c|Kc?)|i(?:C|H|M)|[oaeO][vw]na|j?ivna|i?ni(?:C|H)na|i(?:C|H)na)");
+
+  private static final String[] LAST_SOUNDS = {"", "j", "i", "a", "ja", "o", "ej", "ij", "ya"};
 
   private Patronymics() {}
 
@@ -37,5 +51,91 @@ public final class Patronymics {
   public static boolean isFemale(String written) {
     String folded = Folding.fold(written);
     return folded.endsWith(FEMALE[0]) || folded.endsWith(FEMALE[1]);
+  }
+
+  /**
+   * The given names of which a word in the nominative may be a patronymic: Николаевич, Мікалаевіч
+   * and Миколайович of one; none for Лабковіч.
+   *
+   * @param sounds of the word
+   */
+  public static List<GivenName> fathers(String sounds) {
+    if (sounds.length() < SHORTEST || !hasLastSound(sounds)) {
+      return List.of();
+    }
+    Matcher parts = SOUNDS.matcher(sounds);
+    return parts.matches() ? named(parts.group(1)) : List.of();
+  }
+
+  private static boolean hasLastSound(String sounds) {
+    return switch (sounds.charAt(sounds.length() - 1)) {
+      case 'C', 'H', 'M', 'c', 'K', 'a' -> true;
+      default -> false;
+    };
+  }
+
+  /** Каленік - Каленікавіч, Яків - Яковлевич, Сергій - Сергійович, Лев - Львович. */
+  private static List<GivenName> named(String stem) {
+    var names = new LinkedHashSet<GivenName>();
+    for (String last : LAST_SOUNDS) {
+      addMen(GivenNames.full(stem + last), names);
+    }
+    if (stem.endsWith("vl") || stem.endsWith("wl")) {
+      addMen(GivenNames.full(stem.substring(0, stem.length() - 1)), names);
+    }
+    if (stem.equals("lv")) {
+      addMen(GivenNames.full("lev"), names);
+    }
+    if (stem.endsWith("j")) {
+      addMen(GivenNames.full(stem.substring(0, stem.length() - 1) + "i"), names);
+    }
+    return List.copyOf(names);
+  }
+
+  private static void addMen(List<GivenName> found, Set<GivenName> names) {
+    for (GivenName name : found) {
+      if (name.agreement() == Agreement.MALE) {
+        names.add(name);
+      }
+    }
+  }
+
+  /** How the patronymics of a name sound: mikalaeviC, nikolaeviC. */
+  public static List<String> sounds(GivenName father, boolean female) {
+    var all = new LinkedHashSet<String>();
+    for (GivenName.Form form : father.forms()) {
+      if (!form.familiar() && form.sounds().length() > 1) {
+        all.add(sounds(form.sounds(), female));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static String sounds(String name, boolean female) {
+    int last = name.length() - 1;
+    String stem = name.substring(0, last);
+    return switch (name.charAt(last)) {
+      case 'j' -> stem + (stem.endsWith("e") ? "" : "e") + (female ? "vna" : "viC");
+      case 'i', 'y' -> stem + (female ? "evna" : "eviC");
+      case 'a' ->
+          (stem.endsWith("j") ? name.substring(0, last - 1) : stem) + (female ? "iCna" : "iC");
+      case 'o' -> stem + (female ? "ovna" : "oviC");
+      default -> name + (female ? "ovna" : "oviC");
+    };
+  }
+
+  /** The index keys of all patronymics that begin with a sound ({@link InitialSound}). */
+  public static Set<String> keysFrom(String first) {
+    var keys = new LinkedHashSet<String>();
+    for (GivenName name : GivenNames.men()) {
+      for (boolean female : new boolean[] {false, true}) {
+        for (String sounds : sounds(name, female)) {
+          if (InitialSound.ofName("", sounds).contains(first)) {
+            SoundKeys.indexed(sounds, keys);
+          }
+        }
+      }
+    }
+    return keys;
   }
 }

@@ -39,7 +39,7 @@ public final class Folding {
       }
     }
     if (cyrillic > 0 && latin > 0) {
-      replaceLooks(folded, cyrillic >= latin);
+      replaceLooks(folded, isCyrillicWord(folded, cyrillic >= latin));
     }
     return folded.toString();
   }
@@ -60,6 +60,21 @@ public final class Folding {
 
   static boolean isCyrillic(char c) {
     return c >= '\u0400' && c <= '\u052F';
+  }
+
+  /** Letters that look like none of the other script tell which one a mixed word is of: Kacтycя. */
+  private static boolean isCyrillicWord(StringBuilder word, boolean mostly) {
+    int cyrillic = 0;
+    int latin = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isCyrillic(c)) {
+        cyrillic += LOOK_ALIKES.toLatin(c) == c ? 1 : 0;
+      } else if (c >= 'a' && c <= 'z') {
+        latin += LOOK_ALIKES.toCyrillic(c) == c ? 1 : 0;
+      }
+    }
+    return cyrillic == latin ? mostly || cyrillic == 0 : cyrillic > latin;
   }
 
   private static void replaceLooks(StringBuilder word, boolean toCyrillic) {

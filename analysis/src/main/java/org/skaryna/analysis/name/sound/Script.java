@@ -12,7 +12,7 @@ public enum Script {
   /** Latin with Slavic letters or Polish digraphs: its c, ch and j are Slavic. */
   MARKED_LATIN;
 
-  private static final String MARKS = "čšžćśźńłŭǔżěůřťďňÿ";
+  private static final String MARKS = "čšžćśźńłŭǔżěůřťďňÿąę";
 
   /** The script of a folded word ({@link Folding}). */
   public static Script of(String folded) {

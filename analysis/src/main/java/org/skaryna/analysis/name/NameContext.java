@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words as {@link NameWords} does and settles what only their neighbours tell, so that the
+ * index holds it:
+ *
+ * <ul>
+ *   <li>"Лабковіч, Уладзімір": a comma between a family name and its given name counts as {@link
+ *       #LISTED} words, a number that {@link NameMatcher} knows; in "Іваноў, Пётр Сідараў" the
+ *       given name belongs to what follows, and the comma counts as any other;
+ *   <li>"Лабковіч Уладзімір Мікалаевіч": {@link #MIDDLE} words more count between family and given
+ *       name where a patronymic or its initial follows, so that the distance tells that one is
+ *       there;
+ *   <li>"Михаил Иванович Петров": Иванович is a patronymic and no family name.
+ * </ul>
+ */
+final class NameContext {
+  /** How many words the comma of "Family, Given" counts as. */
+  static final int LISTED = 16;
+
+  /** How many words the patronymic of "Family Given Patronymic" counts as. */
+  static final int MIDDLE = 10;
+
+  private final NameWords words = new NameWords();
+  private final NameKinds kinds = new NameKinds();
+  private final ArrayDeque<Held> ahead = new ArrayDeque<>();
+  private @Nullable Held held;
+  private int increment;
+  private boolean patronymic;
+
+  /** The word before, and the one before that where no other word or stop is between them. */
+  private int last;
+
+  private int beforeLast;
+
+  /** A word read ahead. */
+  private record Held(
+      char[] word, int start, int end, int increment, int kind, boolean initial, boolean chained) {
+    boolean isMiddle() {
+      return increment == 1 && (kind & (NameKinds.PATRONYMIC | NameKinds.CHAINED)) != 0;
+    }
+  }
+
+  void reset() {
+    words.reset();
+    ahead.clear();
+    held = null;
+    increment = 0;
+    patronymic = false;
+    last = 0;
+    beforeLast = 0;
+  }
+
+  /** Moves to the next capitalised word; false at the end of the text. */
+  boolean next(Reader input) throws IOException {
+    held = ahead.poll();
+    if (held == null && !words.next(input)) {
+      return false;
+    }
+    int kind = held == null ? kinds.of(words) : held.kind;
+    increment = held == null ? words.takeIncrement() : held.increment;
+    boolean beside = increment == 1;
+    if (last != 0 && (beside || increment == NameTokenizer.COMMA + 1)) {
+      hold(kind);
+      settle(kind, beside, input);
+    } else {
+      patronymic = false;
+    }
+    beforeLast = beside ? last : 0;
+    last = kind;
+    return true;
+  }
+
+  private void settle(int kind, boolean beside, Reader input) throws IOException {
+    boolean first = (kind & (NameKinds.GIVEN | NameKinds.INITIAL)) != 0;
+    boolean afterFirst = (last & (NameKinds.GIVEN | NameKinds.INITIAL)) != 0;
+    patronymic =
+        beside
+            && (kind & NameKinds.PATRONYMIC) != 0
+            && (last & NameKinds.GIVEN) != 0
+            && (isFamily(beforeLast) || isFamilyNext(input));
+    if (beside && first && !afterFirst) {
+      Held next = ahead(0, input);
+      increment += next != null && next.isMiddle() ? MIDDLE : 0;
+    } else if (!beside && !afterFirst && (beforeLast & NameKinds.GIVEN) == 0) {
+      Held next = ahead(0, input);
+      boolean middle = next != null && next.isMiddle();
+      Held after = middle ? ahead(1, input) : next;
+      if (after == null || after.increment > 1) {
+        increment += LISTED - NameTokenizer.COMMA + (middle ? MIDDLE : 0);
+      }
+    }
+  }
+
+  private static boolean isFamily(int kind) {
+    return (kind & NameKinds.FAMILY) != 0 && (kind & NameKinds.GIVEN) == 0;
+  }
+
+  private boolean isFamilyNext(Reader input) throws IOException {
+    Held next = ahead(0, input);
+    return next != null && next.increment == 1 && isFamily(next.kind);
+  }
+
+  private @Nullable Held ahead(int index, Reader input) throws IOException {
+    while (ahead.size() <= index) {
+      if (!words.next(input)) {
+        return null;
+      }
+      ahead.add(capture(kinds.of(words), words.takeIncrement()));
+    }
+    Iterator<Held> all = ahead.iterator();
+    Held found = all.next();
+    for (int i = 0; i < index; i++) {
+      found = all.next();
+    }
+    return found;
+  }
+
+  /** Keeps the word that the reader stands at, which may now read on. */
+  private void hold(int kind) {
+    if (held == null) {
+      held = capture(kind, increment);
+    }
+  }
+
+  private Held capture(int kind, int distance) {
+    return new Held(
+        Arrays.copyOf(words.buffer(), words.length()),
+        words.start(),
+        words.end(),
+        distance,
+        kind,
+        words.isInitial(),
+        words.isChained());
+  }
+
+  char[] buffer() {
+    return held == null ? words.buffer() : held.word;
+  }
+
+  int length() {
+    return held == null ? words.length() : held.word.length;
+  }
+
+  int start() {
+    return held == null ? words.start() : held.start;
+  }
+
+  int end() {
+    return held == null ? words.end() : held.end;
+  }
+
+  /** The word as written. */
+  @Override
+  public String toString() {
+    return new String(buffer(), 0, length());
+  }
+
+  boolean isInitial() {
+    return held == null ? words.isInitial() : held.initial;
+  }
+
+  /** Whether an initial or a given name stands right before this initial. */
+  boolean isChained() {
+    return held == null ? words.isChained() : held.chained;
+  }
+
+  /** Whether the word is surely a patronymic: a given and a family name stand beside it. */
+  boolean isPatronymic() {
+    return patronymic;
+  }
+
+  /** How many characters were read so far. */
+  int read() {
+    return words.read();
+  }
+
+  /** How many words the last one is behind the one before, once. */
+  int takeIncrement() {
+    int taken = increment;
+    increment = 0;
+    return taken;
+  }
+
+  /** How many words stand behind the last one. */
+  int takeRest() {
+    return words.takeIncrement();
+  }
+}
