@@ -4,6 +4,8 @@ package org.skaryna.analysis.name;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
+import org.skaryna.analysis.name.sound.Languages;
+import org.skaryna.analysis.name.sound.Relation;
 import org.skaryna.analysis.name.sound.SoundDistance;
 
 /** The best of all pairs of an asked form and a reading of the word found. */
@@ -11,6 +13,11 @@ final class BestReading {
   /** A form that costs so much more than the best so far can't matter. */
   private static final int MUCH = 30;
 
+  /** What a slip of the pen adds to what else tells the words apart. */
+  private static final int SLIP = 100;
+
+  private final int languages;
+  private final boolean slips;
   private int cost = Integer.MAX_VALUE;
   private int agreements;
   private int agreement;
@@ -18,6 +25,17 @@ final class BestReading {
   private boolean variant;
   private @Nullable AskedForm form;
   private @Nullable BaseForm reading;
+
+  /**
+   * For readings of one word found.
+   *
+   * @param languages in which it may be written: {@link Languages}
+   * @param slips whether slips of the pen are wanted
+   */
+  BestReading(int languages, boolean slips) {
+    this.languages = languages;
+    this.slips = slips;
+  }
 
   /**
    * Compares one pair.
@@ -28,30 +46,34 @@ final class BestReading {
     if (variant && asked.cost() > cost + MUCH) {
       return;
     }
-    int limit = asked.similarLimit();
-    int distance = distance(asked, found, limit) + found.cost();
-    if (distance > limit) {
-      return;
+    int limit = asked.variantLimit() - found.cost();
+    Relation relation = Relation.of(asked.languages(), languages);
+    boolean swap = relation == Relation.ACROSS && languages == Languages.LATIN;
+    String a = swap ? found.sounds() : asked.sounds();
+    String b = swap ? asked.sounds() : found.sounds();
+    int distance = SoundDistance.between(a, b, relation, limit);
+    boolean near = distance <= limit;
+    if (!near && slips && !variant && asked.maySlip()) {
+      distance = SoundDistance.withSlip(a, b, relation, limit);
+      if (distance <= limit) {
+        take(asked, found, shared, distance + SLIP, false);
+      }
+    } else if (near) {
+      take(asked, found, shared, distance, true);
     }
-    boolean near = distance <= asked.variantLimit();
+  }
+
+  private void take(AskedForm asked, BaseForm found, int shared, int distance, boolean near) {
+    int sum = distance + found.cost() + asked.cost();
     agreements |= near ? shared : 0;
-    inflected |= asked.isWritten() && asked.letters().equals(found.letters());
-    if ((near && !variant) || (near == variant && distance + asked.cost() < cost)) {
+    inflected |= near && asked.isWritten() && asked.letters().equals(found.letters());
+    if ((near && !variant) || (near == variant && sum < cost)) {
       variant = near;
-      cost = distance + asked.cost();
+      cost = sum;
       agreement = shared;
       form = asked;
       reading = found;
     }
-  }
-
-  private static int distance(AskedForm asked, BaseForm found, int limit) {
-    if (asked.isCyrillic() == found.isCyrillic()) {
-      return SoundDistance.between(asked.sounds(), found.sounds(), false, limit);
-    }
-    return asked.isCyrillic()
-        ? SoundDistance.between(found.sounds(), asked.sounds(), true, limit)
-        : SoundDistance.between(asked.sounds(), found.sounds(), true, limit);
   }
 
   /**
