@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
-import java.util.Collections;
 import java.util.Set;
-import org.skaryna.analysis.name.sound.Script;
+import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.SoundKeys;
 
 /**
@@ -12,18 +11,12 @@ import org.skaryna.analysis.name.sound.SoundKeys;
  * @param letters folded
  * @param cost what it costs to be this form and not the one written, on the scale of costs.csv
  * @param keys where it stands in the index
- * @param slips where it stands when written with a slip
- * @param isCyrillic whether its letters are Cyrillic, else Latin
+ * @param languages in which it may be written: {@link Languages}
  * @param rule what links it with the asked word
  */
 record AskedForm(
-    String letters,
-    String sounds,
-    int cost,
-    Set<String> keys,
-    Set<String> slips,
-    boolean isCyrillic,
-    NameRule rule) {
+    String letters, String sounds, int cost, Set<String> keys, int languages, NameRule rule) {
+  private static final int SHORTEST_SLIP = 5;
   private static final int EXACT_LENGTH = 4;
   private static final int NEARLY_EXACT = 10;
   private static final int GIVEN = 50;
@@ -32,15 +25,19 @@ record AskedForm(
   private static final int FAMILY_MOST = 90;
 
   static AskedForm of(String letters, String sounds, int cost, NameRule rule) {
-    Set<String> keys = SoundKeys.asked(sounds);
-    Set<String> slips = rule == NameRule.SAME_SOUND ? SoundKeys.slips(keys) : Set.of();
-    boolean cyrillic = Script.of(letters) == Script.CYRILLIC;
-    return new AskedForm(letters, sounds, cost, keys, slips, cyrillic, rule);
+    Set<String> keys =
+        rule == NameRule.SAME_SOUND ? SoundKeys.asked(sounds) : SoundKeys.plain(sounds);
+    return new AskedForm(letters, sounds, cost, keys, Languages.of(letters), rule);
   }
 
-  /** Whether a reading under these keys may be this form. */
-  boolean meets(Set<String> readingKeys) {
-    return !Collections.disjoint(readingKeys, keys) || !Collections.disjoint(readingKeys, slips);
+  /** Where it stands in the index when written with a slip of the pen. */
+  Set<String> slips() {
+    return maySlip() ? SoundKeys.slips(sounds) : Set.of();
+  }
+
+  /** Whether a form with a slip can still be told: in a short word every letter counts. */
+  boolean maySlip() {
+    return isWritten() && sounds.length() >= SHORTEST_SLIP;
   }
 
   /** Whether it is the word as asked, in this or another case, and not a form from a table. */
@@ -57,10 +54,5 @@ record AskedForm(
       return Math.min(FAMILY_MOST, FAMILY + FAMILY_SOUND * sounds.length());
     }
     return sounds.length() <= EXACT_LENGTH ? NEARLY_EXACT : GIVEN;
-  }
-
-  /** How far a form may be that only sounds alike. */
-  int similarLimit() {
-    return isWritten() || sounds.length() > EXACT_LENGTH ? 2 * variantLimit() : NEARLY_EXACT;
   }
 }

@@ -2,9 +2,13 @@
 package org.skaryna.analysis.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skaryna.analysis.name.form.BaseForm;
@@ -15,6 +19,7 @@ import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.form.InitialSound;
 import org.skaryna.analysis.name.form.Patronymics;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 
@@ -34,6 +39,9 @@ final class AskedWord {
   private final List<GivenName> names = new ArrayList<>();
   private final List<AskedForm> forms = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
+
+  /** For each key, which of the forms stand under it. */
+  private final Map<String, BitSet> formsUnder = new HashMap<>();
 
   /** All that decides what a word matches. */
   private record Identity(
@@ -119,7 +127,11 @@ final class AskedWord {
 
   private void add(String letters, String sounds, int cost, NameRule rule) {
     if (forms.stream().noneMatch(f -> f.sounds().equals(sounds) && f.cost() <= cost)) {
-      forms.add(AskedForm.of(letters, sounds, cost, rule));
+      var form = AskedForm.of(letters, sounds, cost, rule);
+      for (String key : form.keys()) {
+        formsUnder.computeIfAbsent(key, k -> new BitSet()).set(forms.size());
+      }
+      forms.add(form);
     }
   }
 
@@ -170,7 +182,8 @@ final class AskedWord {
     return all;
   }
 
-  Optional<WordMatch> match(String surface) {
+  /** Compares a surface form, looking for slips of the pen only where the level wants them. */
+  Optional<WordMatch> match(String surface, NameLevel level) {
     if (surface.endsWith(".")) {
       return initial(surface);
     }
@@ -178,7 +191,7 @@ final class AskedWord {
     if (found.equals(folded)) {
       return Optional.of(new WordMatch(NameLevel.EXACT, 0, SAME, agreementOf(found)));
     }
-    return part.tag() == NamePartTag.INITIAL ? givenFrom(found) : compare(found);
+    return part.tag() == NamePartTag.INITIAL ? givenFrom(found) : compare(found, level);
   }
 
   /** A known given name or its patronymic that begins as the asked initial does. */
@@ -218,25 +231,42 @@ final class AskedWord {
     return agreement & (names.isEmpty() ? form.agreement() : form.givenAgreement());
   }
 
-  private Optional<WordMatch> compare(String found) {
-    var best = new BestReading(languages);
+  private Optional<WordMatch> compare(String found, NameLevel level) {
+    boolean slips = level == NameLevel.SIMILAR;
+    var best = new BestReading(languages, Languages.of(found), slips);
     List<BaseForm> readings = BaseForms.ofFolded(found);
     boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
-    Set<String> readingKeys = new LinkedHashSet<>();
     for (BaseForm reading : readings) {
       if (agreement(reading) == 0 || isOtherGivenName(reading)) {
         continue;
       }
-      readingKeys.clear();
-      SoundKeys.indexed(reading.sounds(), readingKeys);
-      for (AskedForm form : forms) {
+      BitSet meeting = meeting(reading, slips);
+      for (int i = meeting.nextSetBit(0); i >= 0; i = meeting.nextSetBit(i + 1)) {
+        AskedForm form = forms.get(i);
         boolean shortForm = form.rule() == NameRule.SHORT_FORM && given && !reading.written();
-        if (!shortForm && form.meets(readingKeys)) {
+        if (!shortForm) {
           best.offer(form, reading, agreement(reading));
         }
       }
     }
     return best.match(found, folded);
+  }
+
+  /** The forms that stand under a key of the reading, or may with a slip of the pen. */
+  private BitSet meeting(BaseForm reading, boolean slips) {
+    var meeting = new BitSet(forms.size());
+    var readingKeys = new HashSet<String>();
+    SoundKeys.indexed(reading.sounds(), readingKeys);
+    for (String key : readingKeys) {
+      BitSet under = formsUnder.get(key);
+      if (under != null) {
+        meeting.or(under);
+      }
+    }
+    for (int i = 0; slips && i < forms.size(); i++) {
+      meeting.set(i, meeting.get(i) || forms.get(i).maySlip());
+    }
+    return meeting;
   }
 
   /** A known given name that is another one: Марына is not Марыя however near they sound. */

@@ -4,6 +4,8 @@ package org.skaryna.analysis.name;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
+import org.skaryna.analysis.name.sound.Languages;
+import org.skaryna.analysis.name.sound.Relation;
 import org.skaryna.analysis.name.sound.SoundDistance;
 
 /** The best of all pairs of an asked form and a reading of the word found. */
@@ -14,7 +16,12 @@ final class BestReading {
   /** What a change of stress may cost between a case form's stem and its nominative. */
   private static final int CASE_FORM = 60;
 
+  /** What a slip of the pen adds to what else tells the words apart. */
+  private static final int SLIP = 100;
+
+  private final int asked;
   private final int languages;
+  private final boolean slips;
   private int cost = Integer.MAX_VALUE;
   private int agreements;
   private int agreement;
@@ -24,12 +31,16 @@ final class BestReading {
   private @Nullable BaseForm reading;
 
   /**
-   * Nothing compared yet.
+   * For readings of one word found.
    *
-   * @param languages those that the asked name may be of
+   * @param asked the languages whose cases the asked name may have
+   * @param languages in which the word found may be written: {@link Languages}
+   * @param slips whether slips of the pen are wanted
    */
-  BestReading(int languages) {
+  BestReading(int asked, int languages, boolean slips) {
+    this.asked = asked;
     this.languages = languages;
+    this.slips = slips;
   }
 
   /**
@@ -41,34 +52,39 @@ final class BestReading {
     if (variant && asked.cost() > cost + MUCH) {
       return;
     }
-    int limit = asked.similarLimit();
-    int distance = distance(asked, found, limit) + found.cost();
-    if (distance > limit) {
-      return;
+    int limit = asked.variantLimit() - found.cost();
+    Relation relation = Relation.of(asked.languages(), languages);
+    boolean swap = relation == Relation.ACROSS && languages == Languages.LATIN;
+    String a = swap ? found.sounds() : asked.sounds();
+    String b = swap ? asked.sounds() : found.sounds();
+    int distance = SoundDistance.between(a, b, relation, limit);
+    boolean near = distance <= limit;
+    if (!near && slips && !variant && asked.maySlip()) {
+      distance = SoundDistance.withSlip(a, b, relation, limit);
+      if (distance <= limit) {
+        take(asked, found, shared, distance + SLIP, false);
+      }
+    } else if (near) {
+      take(asked, found, shared, distance, true);
     }
-    boolean near = distance <= asked.variantLimit();
+  }
+
+  private void take(AskedForm asked, BaseForm found, int shared, int distance, boolean near) {
+    int sum = distance + found.cost() + asked.cost();
     agreements |= near ? shared : 0;
     inflected |=
-        distance <= CASE_FORM
+        near
+            && distance + found.cost() <= CASE_FORM
             && asked.isWritten()
-            && found.isIn(languages)
+            && found.isIn(this.asked)
             && found.isOf(asked.letters());
-    if ((near && !variant) || (near == variant && distance + asked.cost() < cost)) {
+    if ((near && !variant) || (near == variant && sum < cost)) {
       variant = near;
-      cost = distance + asked.cost();
+      cost = sum;
       agreement = shared;
       form = asked;
       reading = found;
     }
-  }
-
-  private static int distance(AskedForm asked, BaseForm found, int limit) {
-    if (asked.isCyrillic() == found.isCyrillic()) {
-      return SoundDistance.between(asked.sounds(), found.sounds(), false, limit);
-    }
-    return asked.isCyrillic()
-        ? SoundDistance.between(found.sounds(), asked.sounds(), true, limit)
-        : SoundDistance.between(asked.sounds(), found.sounds(), true, limit);
   }
 
   /**

@@ -79,7 +79,12 @@ public final class NameMatcher {
    * of another level than wanted is the caller's to leave out.
    */
   public Optional<WordMatch> match(int word, String surface) {
-    return words.get(word).match(surface);
+    return match(word, surface, NameLevel.SIMILAR);
+  }
+
+  /** Compares as {@link #match(int, String)} does, but looks no further than a level. */
+  public Optional<WordMatch> match(int word, String surface, NameLevel level) {
+    return words.get(word).match(surface, level);
   }
 
   /**

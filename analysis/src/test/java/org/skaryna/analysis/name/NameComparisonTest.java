@@ -23,6 +23,42 @@ class NameComparisonTest {
     assertThat(judged).as(why).isEqualTo(level);
   }
 
+  static Stream<Arguments> spellings() {
+    return PairTable.rows("spellings.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("spellings")
+  void knowsTheSpellingsOfAFamilyName(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  static Stream<Arguments> slips() {
+    return PairTable.rows("slips.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("slips")
+  void toleratesOneSlipOfThePen(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource({"spellings", "slips"})
+  void looksWhereTheSpellingStands(String asked, String found, String level, String why) {
+    var matcher = NameMatcher.of(PersonName.parse(asked));
+    for (NamePart part : PersonName.parse(found).parts()) {
+      for (int word = 0; word < matcher.size(); word++) {
+        var match = matcher.match(word, part.written());
+        if (match.isPresent()) {
+          assertThat(NameKeys.of(part.written()))
+              .as(why)
+              .containsAnyElementsOf(matcher.keys(word, match.get().level()));
+        }
+      }
+    }
+  }
+
   @Test
   void ranksTheNearerSpellingFirst() {
     double same = cost("Алесь Пушкін", "Алесь Пушкін");

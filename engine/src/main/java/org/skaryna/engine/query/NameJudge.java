@@ -83,7 +83,7 @@ final class NameJudge {
   Optional<WordMatch> word(int word, String surface) {
     return words.computeIfAbsent(
         new WordKey(word, surface),
-        key -> matcher.match(word, surface).filter(match -> level.includes(match.level())));
+        key -> matcher.match(word, surface, level).filter(match -> level.includes(match.level())));
   }
 
   /**

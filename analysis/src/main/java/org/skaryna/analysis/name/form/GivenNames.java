@@ -110,11 +110,14 @@ public final class GivenNames {
             case 'w' -> 'v';
             case 'h' -> 'g';
             case 'D' -> 'd';
-            case 'O' -> 'o';
+            case 'O', 'Y' -> 'o';
             case 'J' -> 'j';
             case 'K' -> 'k';
             case 'M' -> 'C';
             case 'P', 'E' -> 'S';
+            case 'A' -> 'Z';
+            case 'F' -> 'e';
+            case 'I' -> 'G';
             case 'U' -> 'u';
             case 'B' -> 't';
             default -> c;

@@ -2,9 +2,11 @@
 package org.skaryna.analysis.name.sound;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.skaryna.analysis.table.ResourceTable;
 
 /** The table costs.csv, laid out for comparison: what each sound or group costs for another. */
@@ -12,23 +14,32 @@ final class SoundCosts {
   private static final List<ResourceTable.Row> ROWS =
       ResourceTable.load(SoundCosts.class, "costs.csv").rows();
 
-  /** Between words of one script. */
-  static final SoundCosts WITHIN = new SoundCosts(ROWS, false);
+  private static final Map<Relation, SoundCosts> ALL = new EnumMap<>(Relation.class);
 
-  /** Between a Latin and a Cyrillic word: foreign names are written as they are heard, too. */
-  static final SoundCosts ACROSS = new SoundCosts(ROWS, true);
+  static {
+    for (Relation relation : Relation.values()) {
+      ALL.put(relation, new SoundCosts(relation));
+    }
+  }
+
+  private static final int BETWEEN = 0;
+  private static final int KIND = 1;
+  private static final int A = 2;
+  private static final int B = 3;
+  private static final int COST = 4;
 
   private static final int SIZE = 128;
   private static final int CONSONANT = 200;
   private static final int CONSONANT_LOST = 150;
-  private static final int VOWEL = 75;
-  private static final int VOWEL_LOST = 70;
+  private static final int VOWEL = 100;
+  private static final int VOWEL_LOST = 90;
   private static final int MIXED = 200;
 
   /** Where a group holds. */
   enum Place {
     ANYWHERE,
     START,
+    AFTER_HARD,
     END
   }
 
@@ -41,7 +52,8 @@ final class SoundCosts {
   /** Groups by the first sounds of both sides (0 where a side is empty). */
   private final Group[][] groups = new Group[SIZE * SIZE][];
 
-  private SoundCosts(List<ResourceTable.Row> rows, boolean across) {
+  private SoundCosts(Relation relation) {
+    List<ResourceTable.Row> rows = ROWS.stream().filter(row -> holds(row, relation)).toList();
     int[][] plain = plainCosts(rows);
     Map<Character, Map<Character, Integer>> readings = readings(rows);
     for (char a = 1; a < SIZE; a++) {
@@ -50,7 +62,27 @@ final class SoundCosts {
         substitution[a * SIZE + b] = a == b ? 0 : cheapest(a, b, readings, plain);
       }
     }
-    addGroups(rows, across);
+    addGroups(rows, relation == Relation.ACROSS);
+  }
+
+  static SoundCosts of(Relation relation) {
+    return Objects.requireNonNull(ALL.get(relation));
+  }
+
+  private static boolean holds(ResourceTable.Row row, Relation relation) {
+    return switch (row.cell(BETWEEN)) {
+      case "any" -> true;
+      case "latin" -> relation == Relation.LATIN;
+      case "across" -> relation == Relation.ACROSS;
+      case "foreign" -> relation == Relation.LATIN || relation == Relation.ACROSS;
+      case "belarusian" -> relation == Relation.BELARUSIAN;
+      case "languages" -> relation == Relation.BELARUSIAN || relation == Relation.OTHER;
+      case "east" -> relation == Relation.SAME || relation == Relation.OTHER;
+      default ->
+          throw row.problem(
+              "expected any, latin, across, foreign, belarusian, languages or east, got "
+                  + row.cell(BETWEEN));
+    };
   }
 
   int substitution(char a, char b) {
@@ -73,9 +105,11 @@ final class SoundCosts {
       }
     }
     for (ResourceTable.Row row : rows) {
-      if (row.cell(0).equals("sound")) {
-        plain[row.letter(1)][row.letter(2)] = row.number(3);
-        plain[row.letter(2)][row.letter(1)] = row.number(3);
+      if (row.cell(KIND).equals("sound")) {
+        plain[row.letter(A)][row.letter(B)] = row.number(COST);
+        if (!row.cell(BETWEEN).equals("across")) {
+          plain[row.letter(B)][row.letter(A)] = row.number(COST);
+        }
       }
     }
     return plain;
@@ -91,10 +125,10 @@ final class SoundCosts {
   private static Map<Character, Map<Character, Integer>> readings(List<ResourceTable.Row> rows) {
     var readings = new HashMap<Character, Map<Character, Integer>>();
     for (ResourceTable.Row row : rows) {
-      if (row.cell(0).equals("is")) {
+      if (row.cell(KIND).equals("is")) {
         readings
-            .computeIfAbsent(row.letter(1), key -> new HashMap<>())
-            .put(row.letter(2), row.number(3));
+            .computeIfAbsent(row.letter(A), key -> new HashMap<>())
+            .put(row.letter(B), row.number(COST));
       }
     }
     return readings;
@@ -123,21 +157,21 @@ final class SoundCosts {
     Arrays.fill(groups, new Group[0]);
     for (ResourceTable.Row row : rows) {
       Place place =
-          switch (row.cell(0)) {
-            case "is", "sound", "group", "across" -> Place.ANYWHERE;
+          switch (row.cell(KIND)) {
+            case "is", "sound", "group" -> Place.ANYWHERE;
             case "start" -> Place.START;
-            case "end", "across-end" -> Place.END;
+            case "end" -> Place.END;
+            case "hard" -> Place.AFTER_HARD;
             default ->
                 throw row.problem(
-                    "expected is, sound, group, start, end, across[-end], got " + row.cell(0));
+                    "expected is, sound, group, start, end or hard, got " + row.cell(KIND));
           };
-      boolean single = row.cell(0).equals("is") || row.cell(0).equals("sound");
-      if (single || (row.cell(0).startsWith("across") && !across)) {
+      if (row.cell(KIND).equals("is") || row.cell(KIND).equals("sound")) {
         continue;
       }
-      addGroup(new Group(row.cell(1), row.cell(2), place, row.number(3)));
-      if (!row.cell(0).startsWith("across")) {
-        addGroup(new Group(row.cell(2), row.cell(1), place, row.number(3)));
+      addGroup(new Group(row.cell(A), row.cell(B), place, row.number(COST)));
+      if (!across || !row.cell(BETWEEN).equals("across")) {
+        addGroup(new Group(row.cell(B), row.cell(A), place, row.number(COST)));
       }
     }
   }

@@ -10,88 +10,138 @@ import java.util.Arrays;
  */
 public final class SoundDistance {
   private static final int FAR = 10_000;
+  private static final int MOST_LONGER = 5;
 
-  private SoundDistance() {}
+  /** Hushing consonants, ts and r, which have no soft counterpart in Belarusian. */
+  private static final String HARD = "SZCQGHAPMEcrRKB";
+
+  private static final int SIDE = Sounds.LONGEST + 1;
+  private static final ThreadLocal<int[]> CELLS =
+      ThreadLocal.withInitial(() -> new int[2 * SIDE * SIDE]);
+
+  private final SoundCosts costs;
+  private final String a;
+  private final String b;
+  private final int width;
+  private final int[] cells;
+
+  private SoundDistance(SoundCosts costs, String a, String b) {
+    this.costs = costs;
+    this.a = a;
+    this.b = b;
+    this.width = b.length() + 1;
+    this.cells = CELLS.get();
+  }
 
   /**
    * The distance, or any number above {@code limit} where it is larger than that.
    *
-   * @param across whether a is of a Latin word and b of a Cyrillic one
+   * @param a of the Latin word where the other is Cyrillic
    */
-  public static int between(String a, String b, boolean across, int limit) {
+  public static int between(String a, String b, Relation relation, int limit) {
     if (a.equals(b)) {
       return 0;
     }
-    if (Math.abs(a.length() - b.length()) > 5) {
+    if (Math.abs(a.length() - b.length()) > MOST_LONGER) {
       return FAR;
     }
-    int width = b.length() + 1;
-    SoundCosts costs = across ? SoundCosts.ACROSS : SoundCosts.WITHIN;
-    var cost = new int[(a.length() + 1) * width];
-    Arrays.fill(cost, FAR);
-    cost[0] = 0;
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        int here = cost[i * width + j];
-        if (here <= limit) {
-          spread(costs, a, b, i, j, here, cost, width);
+    return new SoundDistance(SoundCosts.of(relation), a, b).least(limit, false);
+  }
+
+  /**
+   * The distance that is left once one slip of the pen is made good: a sound left out, put in or
+   * written for another, or two changed about. Лакбовіч is 0 from Лабковіч.
+   */
+  public static int withSlip(String a, String b, Relation relation, int limit) {
+    if (Math.abs(a.length() - b.length()) > MOST_LONGER) {
+      return FAR;
+    }
+    return new SoundDistance(SoundCosts.of(relation), a, b).least(limit, true);
+  }
+
+  private int least(int limit, boolean slip) {
+    int layer = (a.length() + 1) * width;
+    int all = slip ? 2 * layer : layer;
+    Arrays.fill(cells, 0, all, FAR);
+    cells[0] = 0;
+    for (int from = 0; from < all; from += layer) {
+      for (int i = 0, at = from; i <= a.length(); i++) {
+        for (int j = 0; j <= b.length(); j++, at++) {
+          if (cells[at] <= limit) {
+            spread(i, j, at, cells[at]);
+            if (slip && from == 0) {
+              slip(i, j, at + layer, cells[at]);
+            }
+          }
         }
       }
     }
-    return cost[cost.length - 1];
+    return cells[all - 1];
   }
 
-  private static void spread(
-      SoundCosts costs, String a, String b, int i, int j, int here, int[] cost, int width) {
+  /** Goes on from a cell to those after it. */
+  private void spread(int i, int j, int at, int here) {
+    char x = i < a.length() ? a.charAt(i) : 0;
+    char y = j < b.length() ? b.charAt(j) : 0;
+    if (x != 0 && y != 0) {
+      lower(at + width + 1, here + costs.substitution(x, y));
+      groups(costs.groups(x, y), i, j, at, here);
+    }
+    if (x != 0) {
+      lower(at + width, here + costs.lost(x));
+      groups(costs.groups(x, (char) 0), i, j, at, here);
+    }
+    if (y != 0) {
+      lower(at + 1, here + costs.lost(y));
+      groups(costs.groups((char) 0, y), i, j, at, here);
+    }
+  }
+
+  /** Goes on by a slip, to cells of the layer where one was made. */
+  private void slip(int i, int j, int at, int here) {
     boolean moreA = i < a.length();
     boolean moreB = j < b.length();
-    char x = moreA ? a.charAt(i) : 0;
-    char y = moreB ? b.charAt(j) : 0;
-    if (moreA && moreB) {
-      lower(cost, (i + 1) * width + j + 1, here + costs.substitution(x, y));
-      groups(costs.groups(x, y), a, b, i, j, here, cost, width);
-    }
     if (moreA) {
-      lower(cost, (i + 1) * width + j, here + costs.lost(x));
-      groups(costs.groups(x, (char) 0), a, b, i, j, here, cost, width);
+      lower(at + width, here);
     }
     if (moreB) {
-      lower(cost, i * width + j + 1, here + costs.lost(y));
-      groups(costs.groups((char) 0, y), a, b, i, j, here, cost, width);
+      lower(at + 1, here);
+    }
+    if (moreA && moreB) {
+      lower(at + width + 1, here);
+    }
+    if (i + 1 < a.length() && j + 1 < b.length()) {
+      int crossed =
+          costs.substitution(a.charAt(i), b.charAt(j + 1))
+              + costs.substitution(a.charAt(i + 1), b.charAt(j));
+      lower(at + 2 * width + 2, here + crossed);
     }
   }
 
-  private static void groups(
-      SoundCosts.Group[] groups,
-      String a,
-      String b,
-      int i,
-      int j,
-      int here,
-      int[] cost,
-      int width) {
+  private void groups(SoundCosts.Group[] groups, int i, int j, int at, int here) {
     for (SoundCosts.Group group : groups) {
       int endA = i + group.a().length();
       int endB = j + group.b().length();
       if (holds(group.place(), i, j, endA == a.length(), endB == b.length())
           && a.startsWith(group.a(), i)
           && b.startsWith(group.b(), j)) {
-        lower(cost, endA * width + endB, here + group.cost());
+        lower(at + group.a().length() * width + group.b().length(), here + group.cost());
       }
     }
   }
 
-  private static boolean holds(SoundCosts.Place place, int i, int j, boolean endA, boolean endB) {
+  private boolean holds(SoundCosts.Place place, int i, int j, boolean endA, boolean endB) {
     return switch (place) {
       case ANYWHERE -> true;
       case START -> i == 0 && j == 0;
+      case AFTER_HARD -> i > 0 && HARD.indexOf(a.charAt(i - 1)) >= 0;
       case END -> endA && endB;
     };
   }
 
-  private static void lower(int[] cost, int at, int value) {
-    if (value < cost[at]) {
-      cost[at] = value;
+  private void lower(int at, int value) {
+    if (value < cells[at]) {
+      cells[at] = value;
     }
   }
 }

@@ -2,57 +2,89 @@
 package org.skaryna.analysis.name.sound;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The index keys of a word: its consonants in classes that no spelling tells apart. Vowels, glides
- * and v (which comes and goes as ў, u, or between vowels) leave only a mark at the start. Ambiguous
- * letters give two keys when indexing; what only some languages do is asked for when searching.
+ * The index keys of a word: its consonants in classes that no spelling tells apart, by keys.csv.
+ * Vowels, glides and v (which comes and goes as ў, u, or between vowels) leave only a mark at the
+ * start. Ambiguous letters give two keys when indexing; what only some languages do is asked for
+ * when searching.
  */
 public final class SoundKeys {
   private static final int LONGEST = 10;
   private static final int MOST = 8;
   private static final int MOST_ASKED = 64;
-  private static final int MOST_SLIPS = 200;
 
-  /** Pairs of classes that differ in voice, side by side. */
-  private static final String VOICE = "bpdtkhsc";
+  /** In how many places at once a spelling may go another way than the plainest. */
+  private static final int MOST_PLACES = 2;
 
-  private SoundKeys() {}
+  private static final String VOWEL = "a";
+
+  /** All classes that a consonant may leave: what a slip of the pen may put in a key. */
+  private static final String CLASSES = "bcdfhklmnprst";
+
+  private final KeyRules rules;
+  private final String sounds;
+  private final Set<String> keys;
+  private final int most;
+
+  private SoundKeys(KeyRules rules, String sounds, Set<String> keys, int most) {
+    this.rules = rules;
+    this.sounds = sounds;
+    this.keys = keys;
+    this.most = keys.size() + most;
+  }
 
   /** The keys under which a word with these sounds is indexed, added to {@code keys}. */
   public static void indexed(String sounds, Set<String> keys) {
-    collect(sounds, false, keys, MOST);
+    new SoundKeys(KeyRules.INDEXED, sounds, keys, MOST).collect();
   }
 
   /** The keys under which a word with these sounds is looked for. */
   public static Set<String> asked(String sounds) {
     var keys = new LinkedHashSet<String>();
-    collect(sounds, true, keys, MOST_ASKED);
+    new SoundKeys(KeyRules.ASKED, sounds, keys, MOST_ASKED).collect();
     return keys;
   }
 
-  /** Keys one slip away: a consonant left out, two changed about, one voiced or not. */
-  public static Set<String> slips(Set<String> keys) {
+  /** The keys of a word that needs no other spelling's, as a table has that by itself. */
+  public static Set<String> plain(String sounds) {
+    var keys = new LinkedHashSet<String>();
+    indexed(sounds, keys);
+    return keys;
+  }
+
+  /**
+   * The keys of a word with one slip of the pen: a consonant left out, put in, written for another,
+   * or two changed about.
+   */
+  public static Set<String> slips(String sounds) {
+    var plain = new LinkedHashSet<String>();
+    new SoundKeys(KeyRules.INDEXED, sounds, plain, 1).collect();
     var slips = new LinkedHashSet<String>();
-    for (String key : keys) {
-      for (int i = 0; i < key.length() && slips.size() < MOST_SLIPS; i++) {
-        String before = key.substring(0, i);
-        String after = key.substring(i + 1);
-        char c = key.charAt(i);
-        if (key.length() > 2) {
-          slips.add(before + after);
-        }
-        if (i > 0) {
-          slips.add(key.substring(0, i - 1) + c + key.charAt(i - 1) + after);
-        }
-        int voiced = VOICE.indexOf(c);
-        if (voiced >= 0) {
-          slips.add(before + VOICE.charAt(voiced ^ 1) + after);
-        }
+    for (String key : plain) {
+      for (int i = 0; i <= key.length(); i++) {
+        slipAt(key, i, slips);
       }
     }
     return slips;
+  }
+
+  private static void slipAt(String key, int i, Set<String> slips) {
+    String before = key.substring(0, i);
+    for (char c : CLASSES.toCharArray()) {
+      slips.add(before + c + key.substring(i));
+      if (i < key.length()) {
+        slips.add(before + c + key.substring(i + 1));
+      }
+    }
+    if (i < key.length() && key.length() > 2) {
+      slips.add((i == 0 ? VOWEL : before) + key.substring(i + 1));
+    }
+    if (i + 1 < key.length()) {
+      slips.add(before + key.charAt(i + 1) + key.charAt(i) + key.substring(i + 2));
+    }
   }
 
   /** The class of the first sound, for initials: Ю. and Yu. both give "j". */
@@ -61,116 +93,69 @@ public final class SoundKeys {
       return "";
     }
     char c = sounds.charAt(0);
-    char known = consonant(c);
-    return String.valueOf(
-        known != 0
-            ? known
-            : c == 'w' ? 'v' : c == 'O' || c == 'L' ? 'o' : Character.toLowerCase(c));
-  }
-
-  private static void collect(String sounds, boolean asked, Set<String> keys, int most) {
-    var key = new char[LONGEST];
-    int length = 0;
-    if (!sounds.isEmpty() && consonant(sounds.charAt(0)) == 0) {
-      key[length++] = 'a';
+    String known = KeyRules.INDEXED.leaves(c, (char) 0, (char) 0);
+    if (!known.isEmpty()) {
+      return known.substring(0, 1);
     }
-    walk(sounds, 0, key, length, asked, keys, keys.size() + most);
+    return String.valueOf(c == 'w' ? 'v' : c == 'O' || c == 'L' ? 'o' : Character.toLowerCase(c));
   }
 
-  private static void walk(
-      String sounds, int at, char[] key, int length, boolean asked, Set<String> keys, int most) {
-    int i = at;
-    int n = length;
-    while (i < sounds.length() && n < LONGEST) {
+  private void collect() {
+    if (sounds.isEmpty()) {
+      return;
+    }
+    char first = sounds.charAt(0);
+    for (String start : rules.others(KeyRules.START, (char) 0, first)) {
+      walk(0, start, MOST_PLACES - 1);
+    }
+    walk(0, rules.leaves(first, (char) 0, at(1)).isEmpty() ? VOWEL : "", MOST_PLACES);
+  }
+
+  private char at(int i) {
+    return i >= 0 && i < sounds.length() ? sounds.charAt(i) : 0;
+  }
+
+  private void walk(int from, String start, int places) {
+    var key = new StringBuilder(start);
+    for (int i = from; i < sounds.length() && key.length() < LONGEST; i++) {
       char c = sounds.charAt(i);
-      String other = other(sounds, i, asked);
-      if (!other.isEmpty() && keys.size() + 1 < most) {
-        for (int o = 0; o < other.length(); o++) {
-          var branch = key.clone();
-          int m = branch(branch, i == 0 ? 0 : n, other.charAt(o));
-          walk(sounds, i + 1, branch, m, asked, keys, most);
-        }
-      }
-      n = isSilent(sounds, i) ? n : append(key, n, consonant(c));
-      if (c == 'X' || c == 'R') {
-        n = append(key, n, 's');
-      }
-      i++;
+      branch(rules.others(c, at(i - 1), at(i + 1)), i, key, places);
+      append(key, rules.leaves(c, at(i - 1), at(i + 1)));
     }
-    keys.add(n == 0 ? "a" : new String(key, 0, n));
+    branch(
+        rules.others(KeyRules.END, at(sounds.length() - 1), (char) 0),
+        sounds.length(),
+        key,
+        places);
+    add(key);
   }
 
-  /** The d or t of здн, стн: Поздняков is Пазнякоў. */
-  private static boolean isSilent(String sounds, int i) {
-    char c = sounds.charAt(i);
-    return (c == 'd' || c == 't' || c == 'B')
-        && i > 0
-        && i + 1 < sounds.length()
-        && sounds.charAt(i + 1) == 'n'
-        && (sounds.charAt(i - 1) == 's' || sounds.charAt(i - 1) == 'z');
-  }
-
-  /** Goes on with another class; a word that loses its first consonant begins with a vowel. */
-  private static int branch(char[] key, int n, char c) {
-    return append(key, n, c == '-' && n == 0 ? 'a' : c == '-' ? 0 : c);
-  }
-
-  private static int append(char[] key, int n, char c) {
-    if (c == 0 || n == LONGEST || (n > 0 && key[n - 1] == c)) {
-      return n;
+  /** Goes on with other classes; a word that loses its first consonant begins with a vowel. */
+  private void branch(List<String> others, int i, StringBuilder key, int places) {
+    for (String other : others) {
+      if (places == 0 || keys.size() + 1 >= most) {
+        return;
+      }
+      var branch = new StringBuilder(i == 0 ? "" : key);
+      append(branch, i == 0 && other.isEmpty() ? VOWEL : other);
+      if (i == sounds.length()) {
+        add(branch);
+      } else {
+        walk(i + 1, branch.toString(), places - 1);
+      }
     }
-    key[n] = c;
-    return n + 1;
   }
 
-  /** Other classes for a sound beside its main one; "-" for none at all. */
-  private static String other(String sounds, int i, boolean asked) {
-    char c = sounds.charAt(i);
-    char before = i > 0 ? sounds.charAt(i - 1) : 0;
-    char after = i + 1 < sounds.length() ? sounds.charAt(i + 1) : 0;
-    return switch (c) {
-      case 'K' -> after == 'i' || after == 'e' || after == 'j' ? "st" : "t";
-      case 'H', 'X' -> "h";
-      case 'J' -> Sounds.isVowel(after) && after != 'O' ? asked ? "cd" : "c" : "";
-      case 'R' -> "s";
-      case 'B' -> after == 0 || !Sounds.isVowel(after) ? "c" : "";
-      default -> asked ? otherAsked(c, i, before, after) : "";
-    };
+  private void add(StringBuilder key) {
+    keys.add(key.isEmpty() ? VOWEL : key.toString());
   }
 
-  private static String otherAsked(char c, int i, char before, char after) {
-    return switch (c) {
-      case 'l' -> Sounds.isVowel(before) && after != 0 && !Sounds.isVowel(after) ? "-" : "";
-      case 'w' -> after != 0 ? "l" : "";
-      case 'c' -> "s";
-      case 'D' -> "sc-";
-      case 'C' -> after == 0 ? "t" : "";
-      case 't' -> after == 'i' || after == 'j' || after == 'O' ? "c" : "";
-      case 'z' -> i == 0 ? "td" : after == 'g' ? "-" : Sounds.isVowel(after) ? "d" : "";
-      case 'G' -> "h-";
-      case 'k' -> after == 'x' ? "-" : "";
-      case 'Z' -> i == 0 ? "c" : "";
-      case 'r' -> after == 'Z' || after == 'S' ? "-" : "";
-      case 'h', 'g', 'x' ->
-          (c == 'g' && (after == 'e' || after == 'i') ? "c" : "")
-              + (i == 0 || !Sounds.isVowel(after) ? "-" : "");
-      default -> "";
-    };
-  }
-
-  /** The class of a consonant; 0 for what keys leave out. */
-  static char consonant(char c) {
-    return switch (c) {
-      case 'b', 'p', 'm', 'n', 'r', 'l', 'k', 'd' -> c;
-      case 'D' -> 'd';
-      case 'f' -> 'f';
-      case 'g', 'h', 'x' -> 'h';
-      case 's', 'z', 'S', 'Z', 'Q', 'P', 'E' -> 's';
-      case 'R' -> 'r';
-      case 't', 'c', 'T', 'B' -> 't';
-      case 'C', 'G', 'M', 'H' -> 'c';
-      case 'K', 'X' -> 'k';
-      default -> 0;
-    };
+  private static void append(StringBuilder key, String classes) {
+    for (int i = 0; i < classes.length() && key.length() < LONGEST; i++) {
+      char c = classes.charAt(i);
+      if (key.isEmpty() || key.charAt(key.length() - 1) != c) {
+        key.append(c);
+      }
+    }
   }
 }

@@ -15,6 +15,10 @@ import org.skaryna.analysis.table.ResourceTable;
  */
 public final class Sounds {
   static final int LONGEST = 32;
+
+  /** After these an o is as often an e: Шостак - Шэстак. */
+  private static final String HUSHING = "SZCQGHAPME";
+
   private static final int LETTERS = 0x530;
   private static final Sounds CYRILLIC = new Sounds("cyrillic");
   private static final Sounds LATIN = new Sounds("latin");
@@ -100,7 +104,7 @@ public final class Sounds {
   /** Whether a sound is a vowel. */
   public static boolean isVowel(char c) {
     return switch (c) {
-      case 'a', 'e', 'i', 'o', 'u', 'y', 'O', 'U', 'L' -> true;
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'O', 'U', 'L', 'Y', 'F' -> true;
       default -> false;
     };
   }
@@ -137,7 +141,7 @@ public final class Sounds {
         c = 'w';
       }
       if (c != last) {
-        sounds.append(c);
+        sounds.append(c == 'o' && HUSHING.indexOf(last) >= 0 ? 'Y' : c);
       }
     }
     return sounds.toString();

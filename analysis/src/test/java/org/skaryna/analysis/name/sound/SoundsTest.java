@@ -25,7 +25,7 @@ class SoundsTest {
     "Анна, Ана, doubled letters",
   })
   void readsBothSpellingsAlike(String a, String b, String why) {
-    assertThat(SoundDistance.between(sounds(a), sounds(b), isAcross(a, b), 100))
+    assertThat(SoundDistance.between(sounds(a), sounds(b), relation(a, b), 100))
         .as(why)
         .isLessThanOrEqualTo(10);
   }
@@ -41,7 +41,7 @@ class SoundsTest {
     "Мороз, Марозау, far",
   })
   void weighsDifferences(String a, String b, String how) {
-    int distance = SoundDistance.between(sounds(a), sounds(b), false, 1000);
+    int distance = SoundDistance.between(sounds(a), sounds(b), relation(a, b), 1000);
     assertThat(distance < 75 ? "near" : distance > 100 ? "far" : "between").isEqualTo(how);
   }
 
@@ -64,8 +64,7 @@ class SoundsTest {
     assertThat(Collections.disjoint(keys, SoundKeys.asked(sounds(asked)))).isEqualTo(!meets);
   }
 
-  private static boolean isAcross(String a, String b) {
-    return Script.of(Folding.fold(a)) != Script.CYRILLIC
-        && Script.of(Folding.fold(b)) == Script.CYRILLIC;
+  private static Relation relation(String a, String b) {
+    return Relation.of(Languages.of(Folding.fold(a)), Languages.of(Folding.fold(b)));
   }
 }
