@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         SearchServer server = SearchServer.start(options, engine, archive)) {
       Thread stop = new Thread(() -> stop(server, ended), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
+      FirstSearch.run(engine);
       ready.accept("http://%s:%d/".formatted(options.host(), server.port()));
       ended.await();
     } catch (JavalinBindException taken) {

@@ -80,6 +80,9 @@ public final class CyrillicNormalizer {
   }
 
   private static void unifyScript(char[] word, int length) {
+    if (!isMixed(word, length)) {
+      return;
+    }
     int latin = 0;
     int cyrillic = 0;
     for (int i = 0; i < length; i++) {
@@ -100,6 +103,16 @@ public final class CyrillicNormalizer {
     }
   }
 
+  private static boolean isMixed(char[] word, int length) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int i = 0; i < length && !(latin && cyrillic); i++) {
+      cyrillic |= isCyrillic(word[i]);
+      latin |= isLatin(word[i]);
+    }
+    return latin && cyrillic;
+  }
+
   /** How surely a letter belongs to its alphabet: the less, the more it looks like another. */
   private static int evidence(char letter) {
     if (!LOOK_ALIKES.contains(letter)) {
@@ -109,11 +122,26 @@ public final class CyrillicNormalizer {
   }
 
   private static boolean isLatin(char c) {
-    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return !isInCyrillicBlocks(c) && isLetterOf(Character.UnicodeScript.LATIN, c);
   }
 
   private static boolean isCyrillic(char c) {
-    return Character.isLetter(c)
-        && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+    return isInCyrillicBlocks(c)
+        ? Character.isLetter(c)
+        : c > 0x52F && isLetterOf(Character.UnicodeScript.CYRILLIC, c);
+  }
+
+  /**
+   * Blocks Cyrillic and Cyrillic Supplement: they spare most letters Unicode's table of scripts.
+   */
+  private static boolean isInCyrillicBlocks(char c) {
+    return c >= 0x400 && c <= 0x52F;
+  }
+
+  private static boolean isLetterOf(Character.UnicodeScript script, char c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == script;
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * a second computation and nothing else.
  */
 final class NameKeyCache {
-  /** Holds nine of ten capitalised words of a mixed archive, in some megabytes. */
-  private static final int SIZE = 1 << 14;
+  /** Knows four of five capitalised words of an encyclopedia; some megabytes when full. */
+  private static final int SIZE = 1 << 15;
 
   private static final @Nullable Entry[] ENTRIES = new @Nullable Entry[SIZE];
 

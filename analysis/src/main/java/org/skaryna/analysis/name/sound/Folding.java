@@ -19,10 +19,7 @@ public final class Folding {
   /** The folded word, at most {@value #LONGEST} letters of it. */
   public static String fold(String word) {
     String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
-    String composed =
-        Normalizer.isNormalized(cut, Normalizer.Form.NFC)
-            ? cut
-            : Normalizer.normalize(cut, Normalizer.Form.NFC);
+    String composed = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
     var folded = new StringBuilder(composed.length());
     int cyrillic = 0;
     int latin = 0;
@@ -44,7 +41,21 @@ public final class Folding {
     return folded.toString();
   }
 
+  /** Whether all letters are Latin or Cyrillic ones that are in one piece: spares the tables. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= '\u0300' && (!isCyrillic(c) || (c >= '\u0483' && c <= '\u0489'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static char letter(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'а' && c <= 'я')) {
+      return c;
+    }
     if (Apostrophe.isAny(c)) {
       return '\'';
     }

@@ -22,7 +22,7 @@ public enum Script {
       if (Folding.isCyrillic(c)) {
         return CYRILLIC;
       }
-      if (MARKS.indexOf(c) >= 0) {
+      if (c >= 128 && MARKS.indexOf(c) >= 0) {
         return MARKED_LATIN;
       }
       latin |= c == 'z' && i > 0 && "cs".indexOf(folded.charAt(i - 1)) >= 0;

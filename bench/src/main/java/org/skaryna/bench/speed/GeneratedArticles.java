@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.bench.speed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.skaryna.bench.generate.ArticleGenerator;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.ArticleDates;
+import org.skaryna.engine.schema.Language;
+
+/** Articles of {@link ArticleGenerator}; the same originals give the same ones. */
+final class GeneratedArticles {
+  private static final long SEED = 1517;
+
+  private final ArticleGenerator generator;
+
+  private GeneratedArticles(ArticleGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * Made of the articles of a file or folder, see {@link Originals}.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  static GeneratedArticles of(Path originals) throws IOException {
+    return new GeneratedArticles(new ArticleGenerator(Originals.read(originals), SEED));
+  }
+
+  Stream<Article> first(long count) {
+    return generator.generate(count).map(GeneratedArticles::article);
+  }
+
+  private static Article article(Map<String, Object> fields) {
+    return Article.builder(string(fields, "id"), string(fields, "text"))
+        .title(string(fields, "title"))
+        .language(Language.ofTag(string(fields, "language")))
+        .date(ArticleDates.read(string(fields, "date")))
+        .source(string(fields, "source"))
+        .build();
+  }
+
+  private static String string(Map<String, Object> fields, String key) {
+    return fields.getOrDefault(key, "") instanceof String value ? value : "";
+  }
+}
