@@ -17,15 +17,17 @@ import org.skaryna.analysis.translit.Romanizer;
  * taken for one if it has a letter that English, Russian in Latin letters or German lack: {@code ł
  * ŭ č š ž ś ź ć ń}; with {@code ĺ} it is read by the national romanization of 2007, {@code Miadzieĺ
  * -> мядзель}. {@code kino} may be any language: it is read only where the first words of the text,
- * up to {@value #LOOK_AHEAD}, are mostly Latin and every fourth of them has such a letter.
+ * up to {@value #LOOK_AHEAD}, are mostly Latin and every tenth of them has such a letter. The
+ * spelling of the beginning of the 20th century is read too: {@code wiosna, czas, szlach, żyćcio}.
  *
  * <p>Expects lower-case tokens; offsets stay those of the text.
  */
 public final class LacinkaFilter extends TokenFilter {
   private static final int LOOK_AHEAD = 64;
-  private static final String MARKED = "łŭčšžśźćńĺ";
+  private static final int RAREST_MARK = 10;
+  private static final String MARKED = "łŭčšžśźćńĺż";
   private static final Pattern LACINKA =
-      Pattern.compile("[abcćčdefghijklłmnńoprsśštuŭvwyzźž" + Apostrophe.PRINTED + "-]+");
+      Pattern.compile("[abcćčdefghijklłmnńoprsśštuŭvwyzźżž" + Apostrophe.PRINTED + "-]+");
   private static final Pattern NATIONAL =
       Pattern.compile("[abcćčdefghijklĺmnńoprsśštuŭvyzźž" + Apostrophe.PRINTED + "-]+");
 
@@ -55,7 +57,7 @@ public final class LacinkaFilter extends TokenFilter {
     if (textIsLacinka || hasMark()) {
       String word = term.toString();
       if (LACINKA.matcher(word).matches()) {
-        replace(lacinka.read(word));
+        replace(lacinka.read(modern(word)));
       } else if (NATIONAL.matcher(word).matches()) {
         replace(national.read(word));
       }
@@ -84,7 +86,7 @@ public final class LacinkaFilter extends TokenFilter {
       }
     }
     started = true;
-    textIsLacinka = latin * 2 > ahead.size() && marked * 4 >= latin;
+    textIsLacinka = latin * 2 > ahead.size() && marked > 0 && marked * RAREST_MARK >= latin;
   }
 
   /** Whether a letter of the token is one that tells Łacinka; spares most tokens a pattern. */
@@ -95,6 +97,11 @@ public final class LacinkaFilter extends TokenFilter {
       }
     }
     return false;
+  }
+
+  /** The letters of the first newspapers, after the Polish manner, as they are written now. */
+  private static String modern(String word) {
+    return word.replace("sz", "š").replace("cz", "č").replace('ż', 'ž').replace('w', 'v');
   }
 
   private void replace(String cyrillic) {

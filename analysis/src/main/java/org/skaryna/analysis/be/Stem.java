@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.be;
 
+import java.util.regex.Pattern;
 import org.skaryna.analysis.cyrillic.Apostrophe;
 
 /**
@@ -11,6 +12,9 @@ import org.skaryna.analysis.cyrillic.Apostrophe;
  */
 record Stem(String text, boolean soft) {
   private static final String SOFTENING = "еёіюяь";
+  private static final int SHORTEST_BORROWED = 4;
+  private static final int SHORTEST_WITH_SOFT_L = 5;
+  private static final Pattern SOFT_L = Pattern.compile("л([яёю])(?=[бвгджзйклмнпрстфхцчш])");
 
   /** The stem {@code text} of a word that went on with {@code ending}. */
   static Stem before(String ending, String text) {
@@ -25,6 +29,8 @@ record Stem(String text, boolean soft) {
    *       горадзе, горад; браце, брат}
    *   <li>{@code ў} is {@code в}: {@code траўня, травень}
    *   <li>akannie: {@code о}, which is always stressed, is {@code а}: {@code воды, вада}
+   *   <li>in longer stems, what the norms borrow differently ({@link #borrowed}): {@code крызыс,
+   *       крызіс; дыплямат, дыпламат; менеджэр, менеджар}
    * </ul>
    */
   String folded() {
@@ -39,6 +45,27 @@ record Stem(String text, boolean soft) {
     } else if (wasSoft && hard.endsWith("ц")) {
       hard = hard.substring(0, end - 1) + "т";
     }
-    return hard.replace('ў', 'в').replace('о', 'а');
+    return borrowed(hard.replace('ў', 'в').replace('о', 'а'));
+  }
+
+  /**
+   * Folds what taraškievica, the norm of 1959 and that of 2008 write differently in words that
+   * other languages gave: hard {@code с, з} before {@code і}, soft {@code л}, {@code -эр} without
+   * stress. Native words keep these letters in all norms, so folding them changes only the key;
+   * short stems are left alone because there it could merge two words: {@code сын, сіні}.
+   */
+  private static String borrowed(String stem) {
+    if (stem.length() < SHORTEST_BORROWED) {
+      return stem;
+    }
+    String result = stem.replace("сы", "сі").replace("зы", "зі");
+    if (result.length() >= SHORTEST_WITH_SOFT_L) {
+      result = SOFT_L.matcher(result).replaceAll(soft -> "л" + hardVowel(soft.group(1)));
+    }
+    return result.endsWith("эр") ? result.substring(0, result.length() - 2) + "ар" : result;
+  }
+
+  private static String hardVowel(String soft) {
+    return soft.equals("ю") ? "у" : "а";
   }
 }

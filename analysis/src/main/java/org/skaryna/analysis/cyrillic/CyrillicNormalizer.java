@@ -25,23 +25,9 @@ public final class CyrillicNormalizer {
    * @return the new length, at most {@code length}; zero only where the word held nothing but marks
    */
   public static int normalize(char[] word, int length) {
-    if (isPlain(word, length)) {
-      return length;
-    }
     int end = compose(word, length);
     unifyScript(word, end);
     return end;
-  }
-
-  /** Whether the letters are all of one alphabet and without marks, as most words are. */
-  private static boolean isPlain(char[] word, int length) {
-    boolean latin = true;
-    boolean cyrillic = true;
-    for (int i = 0; i < length; i++) {
-      latin &= word[i] < '\u00AD';
-      cyrillic &= word[i] >= '\u0400' && word[i] <= '\u04FF';
-    }
-    return latin || cyrillic;
   }
 
   private static int compose(char[] word, int length) {

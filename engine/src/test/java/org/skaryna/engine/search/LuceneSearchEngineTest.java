@@ -30,6 +30,14 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class Orthographies extends OrthographyContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Names extends NameSearchContract {
     @Override
     protected Backend backend(Path folder) {
