@@ -15,6 +15,7 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.skaryna.analysis.name.FormLanguage;
 import org.skaryna.analysis.name.NameMatch;
 import org.skaryna.engine.query.NameMention;
 import org.skaryna.engine.query.NameMentions;
@@ -92,7 +93,7 @@ final class SpellingCounter {
             .orElse(Language.UNDETERMINED.code());
     return new NameSpellings.Spelling(
         form,
-        new Language(language),
+        new Language(FormLanguage.of(form, language)),
         tally.documents,
         tally.match.level(),
         tally.match.reason().in(locale),
