@@ -91,7 +91,8 @@ public final class FormLanguage {
   /**
    * The one language of a form: told by its letters, or where they leave more than one open that of
    * the article which writes it so, if it is among them. A form in Latin letters is of the
-   * article's language; {@code und} is a Cyrillic one that an English article leaves open.
+   * article's language; {@code und} is a Cyrillic one that may be Belarusian or Russian in an
+   * English article; Ukrainian alone is not guessed at.
    *
    * @param article an ISO 639-1 code
    * @return a code of {@link #ALL}, {@code article} or {@code und}
@@ -101,7 +102,8 @@ public final class FormLanguage {
     if (told.isEmpty() || told.contains(article) || OTHER_CYRILLIC.contains(article)) {
       return article;
     }
-    return told.size() == 1 || ALL.contains(article) ? told.getFirst() : "und";
+    boolean open = told.contains("be") && told.contains("ru");
+    return open && !ALL.contains(article) ? "und" : told.getFirst();
   }
 
   /** Whether a Belarusian form shows the classical orthography: Калесьнікава, Ґедымін. */

@@ -84,7 +84,7 @@ public final class NameMatcher {
     if (found.isEmpty() || agreement == 0 || cost > MOST || !initialsHold(found)) {
       return Optional.empty();
     }
-    return Optional.of(new NameMatch(level, cost, NameReason.joined(found, agreement)));
+    return Optional.of(new NameMatch(level, cost, NameReasons.joined(found, agreement)));
   }
 
   /** An initial stands for a given name only right beside a family name that is near-exact. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ public final class NameReason {
   private final List<WordLink> links;
   private final int agreement;
 
-  private NameReason(List<WordLink> links, int agreement) {
+  NameReason(List<WordLink> links, int agreement) {
     this.links = List.copyOf(links);
     this.agreement = agreement;
   }
@@ -42,15 +41,6 @@ public final class NameReason {
     return new NameReason(List.of(link), Agreement.ANY);
   }
 
-  /** The reason for a whole name: its words agree in a case that one of them may not tell. */
-  static NameReason joined(List<FoundWord> found, int agreement) {
-    var links = new ArrayList<WordLink>();
-    for (FoundWord word : found) {
-      word.match().reason().links.forEach(link -> links.add(link.in(word.surface())));
-    }
-    return new NameReason(links, agreement);
-  }
-
   /** The reason in Belarusian, Russian or English (any other language). */
   public String in(Locale locale) {
     if (links.isEmpty()) {
@@ -66,6 +56,10 @@ public final class NameReason {
       TOLD.put(question, told);
     }
     return told;
+  }
+
+  List<WordLink> links() {
+    return links;
   }
 
   @Override

@@ -33,6 +33,11 @@ final class ReasonCases {
     return cases;
   }
 
+  /** Whether the words together can only be nominatives: Аляксандр settles Лукашэнка. */
+  static boolean isNominative(int agreement) {
+    return cases(agreement).equals(List.of(0));
+  }
+
   private static int agreement(WordLink link, List<String> languages) {
     int any = 0;
     for (BaseForm form : BaseForms.ofFolded(link.found())) {

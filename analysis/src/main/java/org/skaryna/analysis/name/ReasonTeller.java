@@ -27,7 +27,12 @@ final class ReasonTeller {
 
   ReasonTeller(List<WordLink> links, int agreement, Locale locale) {
     this.links = links;
-    this.compared = links.stream().filter(WordLink::isCompared).map(WordLink::settled).toList();
+    boolean nominative = ReasonCases.isNominative(agreement);
+    this.compared =
+        links.stream()
+            .filter(WordLink::isCompared)
+            .map(link -> nominative ? link.uninflected() : link.settled())
+            .toList();
     this.agreement = agreement;
     this.texts = new ReasonTexts(locale);
   }

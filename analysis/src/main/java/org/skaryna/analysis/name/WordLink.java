@@ -39,6 +39,11 @@ record WordLink(NameRule rule, String asked, String known, String found, String 
     return new WordLink(rule, folded, folded, folded, folded);
   }
 
+  /** The link of a word that stands as it is for a nominative. */
+  WordLink uninflected() {
+    return new WordLink(rule, asked, known, found, found);
+  }
+
   /** The link with the asked word itself for a nominative, where the word found may be its form. */
   WordLink settled() {
     boolean form =

@@ -30,9 +30,11 @@ class FormLanguageTest {
     "Лабковіч, en, be",
     "Лабковіч, ru, be",
     "Лабкович, uk, uk",
-    "Лабкович, en, und",
+    "Лабкович, en, ru",
     "Новак, be, be",
     "Новак, en, und",
+    "Рыбак, en, und",
+    "Рыбак, ru, ru",
     "Иванов, bg, bg",
     "Labkovich, be, be",
     "Labkovich, pl, pl"
