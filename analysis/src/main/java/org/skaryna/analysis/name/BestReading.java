@@ -97,8 +97,9 @@ final class BestReading {
     NameLevel level =
         inflected ? NameLevel.INFLECTED : variant ? NameLevel.VARIANTS : NameLevel.SIMILAR;
     NameRule link = variant ? form.rule() : NameRule.NEAR_SOUND;
-    String known = inflected ? reading.letters() : asked;
-    NameReason reason = NameReasons.of(found, reading, link, known);
+    NameRule told = inflected ? NameRule.SAME_SOUND : link;
+    String known = inflected ? reading.letters() : form.letters();
+    NameReason reason = NameReason.of(WordLink.of(told, asked, known, found, reading));
     return Optional.of(
         new WordMatch(level, cost / 100.0, reason, variant ? agreements : agreement));
   }

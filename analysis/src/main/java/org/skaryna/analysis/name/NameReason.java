@@ -4,33 +4,66 @@ package org.skaryna.analysis.name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.skaryna.analysis.name.form.Agreement;
 
 /**
- * Why a form was accepted, as a chain of {@link NameRule}s: "Belarusian, genitive".
- *
- * @param rules in the order in which they are told
+ * Why a form was accepted: "Belarusian, genitive or accusative; romanized by the passport rules".
+ * Cheap to have; what it says is worked out when it is asked for.
  */
-public record NameReason(List<NameRule> rules) {
-  /** Copies {@code rules}. */
-  public NameReason {
-    rules = List.copyOf(rules);
+public final class NameReason {
+  private static final int REMEMBERED = 4_000;
+
+  /** A page shows the same few spellings again and again, and to try all systems takes a while. */
+  private static final Map<Question, String> TOLD = new ConcurrentHashMap<>();
+
+  private record Question(List<WordLink> links, int agreement, Locale locale) {}
+
+  private final List<WordLink> links;
+  private final int agreement;
+
+  NameReason(List<WordLink> links, int agreement) {
+    this.links = List.copyOf(links);
+    this.agreement = agreement;
+  }
+
+  /** A reason of which nothing is known but its rules, in the order in which they are told. */
+  public NameReason(List<NameRule> rules) {
+    this(rules.stream().map(WordLink::of).toList(), Agreement.ANY);
   }
 
   static NameReason of(NameRule... rules) {
     return new NameReason(Arrays.asList(rules));
   }
 
+  static NameReason of(WordLink link) {
+    return new NameReason(List.of(link), Agreement.ANY);
+  }
+
   /** The reason in Belarusian, Russian or English (any other language). */
   public String in(Locale locale) {
-    var bundle =
-        ResourceBundle.getBundle(
-            "org.skaryna.analysis.name.reasons",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return rules.stream()
-        .map(rule -> bundle.getString(rule.name()))
-        .collect(Collectors.joining(", "));
+    if (links.isEmpty()) {
+      return "";
+    }
+    var question = new Question(links, agreement, locale);
+    String told = TOLD.get(question);
+    if (told == null) {
+      told = new ReasonTeller(links, agreement, locale).tell();
+      if (TOLD.size() >= REMEMBERED) {
+        TOLD.clear();
+      }
+      TOLD.put(question, told);
+    }
+    return told;
+  }
+
+  List<WordLink> links() {
+    return links;
+  }
+
+  @Override
+  public String toString() {
+    return in(Locale.ENGLISH);
   }
 }

@@ -22,6 +22,7 @@ final class LatinReadings {
   static final int LONGEST = 32;
 
   private static final int MOST_TRIES = 3_000;
+  private static final int QUICK_TRIES = 120;
   private static final int MOST_FOUND = 64;
   private static final int SURELY_TRIED = 1;
   private static final int MOST_DROPPED = 2;
@@ -50,8 +51,21 @@ final class LatinReadings {
   }
 
   List<String> of(String latin) {
+    return search(latin, MOST_TRIES).ranked();
+  }
+
+  /** The likeliest readings that a short search finds, with how odd each is. */
+  Map<String, Integer> quickly(String latin) {
+    return search(latin, QUICK_TRIES).found;
+  }
+
+  private Search search(String latin, int tries) {
     String lower = latin.toLowerCase(Locale.ROOT);
-    return lower.isEmpty() || lower.length() > LONGEST ? List.of() : new Search(lower).result();
+    var search = new Search(lower, tries);
+    if (!lower.isEmpty() && lower.length() <= LONGEST) {
+      search.run();
+    }
+    return search;
   }
 
   /** One word being read. */
@@ -59,19 +73,24 @@ final class LatinReadings {
     private final String latin;
     private final StringBuilder cyrillic = new StringBuilder();
     private final Map<String, Integer> found = new LinkedHashMap<>();
+    private final int most;
     private int tries;
 
-    Search(String latin) {
+    Search(String latin, int most) {
       this.latin = latin;
+      this.most = most;
     }
 
-    List<String> result() {
+    void run() {
       for (int signs = 0;
           signs <= SURELY_TRIED || (found.isEmpty() && signs <= MOST_DROPPED);
           signs++) {
         tries = 0;
         extend(0, signs);
       }
+    }
+
+    List<String> ranked() {
       return found.entrySet().stream()
           .sorted(Map.Entry.comparingByValue())
           .limit(MOST)
@@ -80,7 +99,7 @@ final class LatinReadings {
     }
 
     private void extend(int at, int signs) {
-      if (found.size() >= MOST_FOUND || ++tries > MOST_TRIES) {
+      if (found.size() >= MOST_FOUND || ++tries > most) {
         return;
       }
       if (at == latin.length()) {

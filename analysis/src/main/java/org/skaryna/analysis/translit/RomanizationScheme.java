@@ -25,6 +25,12 @@ public enum RomanizationScheme {
    */
   NATIONAL_2007("be", "national-2007"),
 
+  /**
+   * English-language press on the base of passports: {@code Святлана Янкоўская -> Sviatlana
+   * Yankouskaya}.
+   */
+  BELARUSIAN_PRESS_ICAO("be", "be-press-icao"),
+
   /** English-language press, BGN/PCGN without marks: {@code Ціханоўская -> Tsikhanouskaya}. */
   BELARUSIAN_PRESS("be", "be-press"),
 
@@ -203,6 +209,11 @@ public enum RomanizationScheme {
   /** The schemes of a language (be, ru or uk), most usual first; none of any other. */
   public static List<RomanizationScheme> of(String language) {
     return Arrays.stream(values()).filter(scheme -> scheme.language.equals(language)).toList();
+  }
+
+  /** How many schemes of its language are more usual: 0 for the most usual. */
+  public int rank() {
+    return of(language).indexOf(this);
   }
 
   /** The table of its rules. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.translit;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes Cyrillic text in Latin letters by one scheme, and reads it back.
@@ -12,7 +12,7 @@ import java.util.Map;
  * pass unchanged. Instances are immutable.
  */
 public final class Romanizer {
-  private static final Map<RomanizationScheme, Romanizer> ALL = loadAll();
+  private static final Map<RomanizationScheme, Romanizer> LOADED = new ConcurrentHashMap<>();
 
   private final RomanizationScheme scheme;
   private final Transliteration romanizing;
@@ -29,11 +29,7 @@ public final class Romanizer {
 
   /** The romanizer of a scheme. */
   public static Romanizer of(RomanizationScheme scheme) {
-    Romanizer romanizer = ALL.get(scheme);
-    if (romanizer == null) {
-      throw new IllegalStateException("no table was loaded for " + scheme);
-    }
-    return romanizer;
+    return LOADED.computeIfAbsent(scheme, Romanizer::new);
   }
 
   /** Writes {@code text} in Latin letters. */
@@ -71,11 +67,10 @@ public final class Romanizer {
     return readings.of(latin);
   }
 
-  private static Map<RomanizationScheme, Romanizer> loadAll() {
-    Map<RomanizationScheme, Romanizer> all = new EnumMap<>(RomanizationScheme.class);
-    for (RomanizationScheme scheme : RomanizationScheme.values()) {
-      all.put(scheme, new Romanizer(scheme));
-    }
-    return all;
+  /**
+   * Some readings, each with a figure that is higher for odder spellings; not all are looked for.
+   */
+  Map<String, Integer> quickReadings(String latin) {
+    return readings.quickly(latin);
   }
 }

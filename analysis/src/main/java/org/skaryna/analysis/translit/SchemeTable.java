@@ -4,7 +4,9 @@ package org.skaryna.analysis.translit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.skaryna.analysis.table.ResourceTable;
 
 /**
@@ -21,13 +23,21 @@ record SchemeTable(List<TransliterationRule> romanizing, List<TransliterationRul
   private static final int DEEPEST = 8;
   private static final char BASE = '@';
 
+  /** Most tables are taken over by several. */
+  private static final Map<String, SchemeTable> LOADED = new ConcurrentHashMap<>();
+
   /** Loads a table that lies beside this class. */
   static SchemeTable load(String name) {
     return load(name, 0);
   }
 
   private static SchemeTable load(String name, int depth) {
-    return of(ResourceTable.load(SchemeTable.class, name + ".csv").rows(), depth);
+    SchemeTable table = LOADED.get(name);
+    if (table == null) {
+      table = of(ResourceTable.load(SchemeTable.class, name + ".csv").rows(), depth);
+      LOADED.put(name, table);
+    }
+    return table;
   }
 
   /** The rules of rows, own and taken over. */
@@ -52,7 +62,8 @@ record SchemeTable(List<TransliterationRule> romanizing, List<TransliterationRul
         reading.add(TransliterationRule.of(row, row.cell(4), row.cell(1)));
       }
     }
-    return new SchemeTable(over(base.romanizing, romanizing), over(base.reading, reading));
+    return new SchemeTable(
+        List.copyOf(over(base.romanizing, romanizing)), List.copyOf(over(base.reading, reading)));
   }
 
   private void takeOver(ResourceTable.Row row, char direction, int depth) {

@@ -46,9 +46,7 @@ final class Transliteration {
   /** Appends what stands for the letters at {@code at} and returns how many they are. */
   private int step(String source, String lower, int at, StringBuilder result) {
     for (TransliterationRule rule : rules.getOrDefault(lower.charAt(at), List.of())) {
-      Matcher matcher = rule.pattern().matcher(lower);
-      matcher.region(at, lower.length()).useTransparentBounds(true).useAnchoringBounds(false);
-      if (matcher.lookingAt()) {
+      if (fits(rule, lower, at)) {
         int end = at + rule.letters().length();
         result.append(Capitals.like(source, at, end, rule.replacement()));
         return end - at;
@@ -56,6 +54,18 @@ final class Transliteration {
     }
     result.append(source.charAt(at));
     return 1;
+  }
+
+  private static boolean fits(TransliterationRule rule, String lower, int at) {
+    if (!lower.startsWith(rule.letters(), at)) {
+      return false;
+    }
+    if (!rule.conditional()) {
+      return true;
+    }
+    Matcher matcher = rule.pattern().matcher(lower);
+    matcher.region(at, lower.length()).useTransparentBounds(true).useAnchoringBounds(false);
+    return matcher.lookingAt();
   }
 
   /** Small letters, one for each letter: no language's special rules, no change of length. */

@@ -11,11 +11,12 @@ import org.skaryna.analysis.table.ResourceTable;
  *
  * @param letters what is replaced, at least one letter
  * @param conditional whether the neighbours matter
- * @param pattern the letters with their neighbours around
+ * @param pattern the letters with their neighbours around, if those matter
  * @param replacement what takes their place, possibly nothing
  */
 record TransliterationRule(
     String letters, boolean conditional, Pattern pattern, String replacement) {
+  private static final Pattern ANY = Pattern.compile("");
   private static final String IN_WORD = "[\\p{L}" + Apostrophe.LETTER + "]";
 
   /** The rule of a row: {@code from} becomes {@code to}. */
@@ -26,8 +27,9 @@ record TransliterationRule(
     String letters = Apostrophe.toLetter(from);
     String before = row.cell(2);
     String after = row.cell(3);
+    boolean conditional = !(before.isEmpty() && after.isEmpty());
     return new TransliterationRule(
-        letters, !(before.isEmpty() && after.isEmpty()), pattern(row, before, letters, after), to);
+        letters, conditional, conditional ? pattern(row, before, letters, after) : ANY, to);
   }
 
   /** Which way a row is read: {@code >}, {@code <} or {@code =}. */

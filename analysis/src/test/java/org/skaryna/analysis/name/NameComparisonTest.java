@@ -3,12 +3,17 @@ package org.skaryna.analysis.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skaryna.analysis.translit.RomanizationScheme;
 
 class NameComparisonTest {
   static Stream<Arguments> pairs() {
@@ -59,6 +64,18 @@ class NameComparisonTest {
     }
   }
 
+  static Stream<Arguments> reasons() {
+    return PairTable.rows("name-reasons.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("reasons")
+  void tellsWhatLinksTheNamesOfTheTable(String asked, String found, String level, String why) {
+    Optional<NameMatch> match = NameComparison.of(asked, found);
+    assertThat(match.map(judged -> judged.level().name()).orElse("none")).isEqualTo(level);
+    assertThat(match.map(judged -> judged.reason().in(Locale.ENGLISH)).orElse("")).isEqualTo(why);
+  }
+
   @Test
   void ranksTheNearerSpellingFirst() {
     double same = cost("Алесь Пушкін", "Алесь Пушкін");
@@ -79,6 +96,45 @@ class NameComparisonTest {
     assertThat(reason.in(Locale.of("ru"))).isEqualTo("по-русски, творительный падеж");
     assertThat(reason.in(Locale.of("be"))).isEqualTo("па-руску, творны склон");
     assertThat(reason.in(Locale.of("pl"))).isEqualTo("Russian, instrumental");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          be | Лабковіч, Лабковічу | па-беларуску, давальны або месны склон
+          ru | Лабковіч, Лабковічу | по-белорусски, дательный или предложный падеж
+          be | Лабковіч, Лабкович | руская форма беларускага імя
+          ru | Лабковіч, Лабкович | русская форма белорусского имени
+          be | Labkovich, Лабковіча | па-беларуску, родны або вінавальны склон; лацінкай паводле пашпартных правілаў
+          ru | Labkovich, Лабковіча | по-белорусски, родительный или винительный падеж; латиницей по паспортным правилам
+          be | Labkovich, Łabkovič | беларуская пашпартная лацінка / беларуская лацінка
+          ru | Labkovich, Łabkovič | белорусская паспортная латиница / белорусская латиница (лацинка)
+          ru | Марыя Калеснікава, Марыі Калеснікавай | по-белорусски, родительный, дательный или предложный падеж
+          be | Калеснікава, Калесьнікава | па-беларуску, тарашкевіца
+          """)
+  void tellsWhyInTheReadersLanguage(String language, String names, String why) {
+    String[] both = names.split(", ");
+    NameReason reason = NameComparison.of(both[0], both[1]).orElseThrow().reason();
+    assertThat(reason.in(Locale.of(language))).isEqualTo(why);
+  }
+
+  @Test
+  void everyBundleTellsTheSame() {
+    for (String language : List.of("be", "ru")) {
+      assertThat(bundle(Locale.of(language)).keySet()).isEqualTo(bundle(Locale.ROOT).keySet());
+    }
+    for (RomanizationScheme scheme : RomanizationScheme.values()) {
+      assertThat(bundle(Locale.ROOT).keySet()).contains("by." + scheme, "latin." + scheme);
+    }
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "org.skaryna.analysis.name.reasons",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   @Test

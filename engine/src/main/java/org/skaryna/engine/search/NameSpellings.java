@@ -15,7 +15,8 @@ public record NameSpellings(String query, List<Spelling> spellings) {
    * One written form of the name.
    *
    * @param form the name as written
-   * @param language of the articles that write it so, where they agree; the most frequent otherwise
+   * @param language of the form, as its letters tell; what they leave open, and Latin letters, is
+   *     of the articles that most often write it so
    * @param documents how many articles write it so, under the rest of the query and its filters
    * @param why as in {@link NameFound#why()}
    * @param selected false where the query leaves this spelling out

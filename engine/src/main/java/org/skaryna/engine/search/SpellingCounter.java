@@ -14,6 +14,7 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.skaryna.analysis.name.FormLanguage;
 import org.skaryna.analysis.name.NameMatch;
 import org.skaryna.engine.query.NameMentions;
 import org.skaryna.engine.query.NameQuery;
@@ -103,7 +104,7 @@ final class SpellingCounter {
             .orElse(Language.UNDETERMINED.code());
     return new NameSpellings.Spelling(
         form,
-        new Language(language),
+        new Language(FormLanguage.of(form, language)),
         tally.documents,
         tally.match.level(),
         tally.match.reason().in(locale),

@@ -53,10 +53,10 @@ record SpellingPanel(String query, List<Group> groups) {
    * Cyrillic stands by language, so that cases keep together; Latin, written everywhere, as one.
    */
   private static String label(Spelling spelling, Messages text) {
-    return switch (FormLanguage.script(spelling.form())) {
+    return switch (SpellingTag.script(spelling.form())) {
       case LATIN -> text.get("spellings.latin");
       case CYRILLIC -> {
-        Language language = FormLanguage.ofCyrillic(spelling);
+        Language language = SpellingTag.ofCyrillic(spelling);
         yield language.equals(Language.UNDETERMINED)
             ? text.get("spellings.cyrillic")
             : language.label(text.locale());
@@ -70,7 +70,7 @@ record SpellingPanel(String query, List<Group> groups) {
     String form = spelling.form();
     return new Item(
         form,
-        FormLanguage.tag(spelling),
+        SpellingTag.tag(spelling),
         spelling.documents(),
         spelling.why(),
         spelling.selected(),

@@ -2,17 +2,16 @@
 package org.skaryna.searchapi.web;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
+import org.skaryna.analysis.name.FormLanguage;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.NameSpellings.Spelling;
 
 /**
- * The language of a spelling, as far as its letters and the articles that hold it tell: an English
- * article may quote a Belarusian form.
+ * The script and language tag of a spelling: an English article may quote a Belarusian form, and a
+ * Belarusian one write in Latin letters.
  */
-final class FormLanguage {
+final class SpellingTag {
   private static final Language UKRAINIAN = new Language("uk");
 
   /** Languages that are written in Cyrillic, of those that name the archive's people. */
@@ -29,7 +28,7 @@ final class FormLanguage {
           new Language("mn"),
           new Language("tg"));
 
-  private FormLanguage() {}
+  private SpellingTag() {}
 
   /** The script of the first letter, {@code COMMON} where there is none. */
   static UnicodeScript script(String form) {
@@ -40,33 +39,11 @@ final class FormLanguage {
         .orElse(UnicodeScript.COMMON);
   }
 
-  /** The language of a Cyrillic spelling: its letters', else the articles', else undetermined. */
-  static Language ofCyrillic(Spelling spelling) {
-    Language told = told(spelling.form());
-    Language articles =
-        CYRILLIC.contains(spelling.language()) ? spelling.language() : Language.UNDETERMINED;
-    return told.equals(Language.UNDETERMINED) ? articles : told;
-  }
-
   /**
-   * What the alphabets leave open is undetermined: Ціханоўская is Belarusian, Тихановская Russian,
-   * Тихановські (и beside і) and Єльська Ukrainian, Караткевіч Belarusian, Новак any.
+   * The language of a Cyrillic spelling, undetermined where neither letters nor articles tell it.
    */
-  private static Language told(String form) {
-    String letters = Normalizer.normalize(form, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    boolean i = hasAny(letters, "і");
-    boolean russian = hasAny(letters, "ищъ");
-    if (hasAny(letters, "ў")) {
-      return Language.BELARUSIAN;
-    }
-    if (hasAny(letters, "їєґ") || (i && russian)) {
-      return UKRAINIAN;
-    }
-    return i ? Language.BELARUSIAN : russian ? Language.RUSSIAN : Language.UNDETERMINED;
-  }
-
-  private static boolean hasAny(String letters, String wanted) {
-    return letters.chars().anyMatch(letter -> wanted.indexOf(letter) >= 0);
+  static Language ofCyrillic(Spelling spelling) {
+    return new Language(FormLanguage.of(spelling.form(), spelling.language().code()));
   }
 
   /** BCP 47: a spelling's tag, with its script where the language is usually written otherwise. */
