@@ -16,6 +16,9 @@ public final class LookAlikes {
   public static final LookAlikes EAST_SLAVIC =
       new LookAlikes(LATIN_IN_SMALL + LATIN_IN_CAPITALS, CYRILLIC_IN_SMALL + CYRILLIC_IN_CAPITALS);
 
+  /** Only those that look alike in small letters too. */
+  public static final LookAlikes IN_SMALL = new LookAlikes(LATIN_IN_SMALL, CYRILLIC_IN_SMALL);
+
   /** With the Macedonian and Serbian {@code ѕ} and {@code ј} too. */
   public static final LookAlikes ALL_SLAVIC =
       new LookAlikes(EAST_SLAVIC.latin + "sj", EAST_SLAVIC.cyrillic + "ѕј");

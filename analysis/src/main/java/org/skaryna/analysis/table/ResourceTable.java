@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,6 +89,17 @@ public record ResourceTable(String file, List<String> columns, List<Row> rows) {
       return read(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /**
+   * Reads the table in a file that users edit.
+   *
+   * @throws ResourceFormatException if a row has fewer cells than the header
+   */
+  public static ResourceTable load(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return read(file.toString(), reader);
     }
   }
 
