@@ -10,6 +10,7 @@ import java.util.Set;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Relation;
 import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.SoundDistance;
 import org.skaryna.analysis.name.sound.SoundKeys;
@@ -83,10 +84,17 @@ final class SpokenPlaces {
   }
 
   private static int distance(BaseForm asked, Spoken spoken, int limit) {
-    boolean across = asked.isCyrillic() != spoken.cyrillic;
-    return across && asked.isCyrillic()
-        ? SoundDistance.between(spoken.sounds, asked.sounds(), true, limit)
-        : SoundDistance.between(asked.sounds(), spoken.sounds, across, limit);
+    Relation relation = relation(asked.isCyrillic(), spoken.cyrillic);
+    return relation == Relation.ACROSS && asked.isCyrillic()
+        ? SoundDistance.between(spoken.sounds, asked.sounds(), relation, limit)
+        : SoundDistance.between(asked.sounds(), spoken.sounds, relation, limit);
+  }
+
+  /** Two Cyrillic names of a place are as likely of two languages as of one. */
+  private static Relation relation(boolean asked, boolean spoken) {
+    return asked != spoken
+        ? Relation.ACROSS
+        : asked ? Relation.BELARUSIAN : Relation.LATIN;
   }
 
   private static String joined(String name) {
