@@ -92,9 +92,7 @@ final class SpokenPlaces {
 
   /** Two Cyrillic names of a place are as likely of two languages as of one. */
   private static Relation relation(boolean asked, boolean spoken) {
-    return asked != spoken
-        ? Relation.ACROSS
-        : asked ? Relation.BELARUSIAN : Relation.LATIN;
+    return asked != spoken ? Relation.ACROSS : asked ? Relation.BELARUSIAN : Relation.LATIN;
   }
 
   private static String joined(String name) {

@@ -19,6 +19,9 @@ import org.skaryna.engine.schema.ArticleFields;
 final class StemCounts {
   private static final int MOST_REMEMBERED = 20_000;
 
+  /** Those of the neighbours would take names away: kai is "and" in Lithuanian. */
+  private static final List<String> STOP_WORDS_OF = List.of("be", "ru", "en");
+
   private final IndexReader reader;
   private final Analyzer analyzer;
   private final Map<String, Optional<List<StemCount>>> words = new ConcurrentHashMap<>();
@@ -42,7 +45,7 @@ final class StemCounts {
 
   /**
    * A word's stem in each language that has it, of several stems the rarest, as Купала is rather
-   * the poet than a form of купаць; nothing for a stop word of any language.
+   * the poet than a form of купаць; nothing for a stop word of Belarusian, Russian or English.
    */
   Optional<List<StemCount>> of(String word) throws IOException {
     Optional<List<StemCount>> known = words.get(word);
@@ -60,7 +63,7 @@ final class StemCounts {
     List<StemCount> counts = new ArrayList<>();
     for (String language : ArticleFields.LANGUAGES) {
       List<Term> stems = AnalyzedText.of(analyzer, ArticleFields.title(language), word).terms();
-      if (stems.isEmpty()) {
+      if (stems.isEmpty() && STOP_WORDS_OF.contains(language)) {
         return Optional.empty();
       }
       rarest(stems, ArticleFields.body(language)).ifPresent(counts::add);

@@ -59,6 +59,7 @@ final class IndexSnapshots implements AutoCloseable {
    */
   <T> T with(long version, Task<T> task) throws IOException {
     refreshWhenDue();
+    openIfThere(); // waits for another thread that is opening: its index is not empty
     IndexSearcher older = version == NEWEST ? null : kept.acquire(version);
     if (older != null) {
       try {
@@ -108,7 +109,13 @@ final class IndexSnapshots implements AutoCloseable {
     }
   }
 
-  private synchronized void openIfThere() throws IOException {
+  private void openIfThere() throws IOException {
+    if (manager == null) {
+      open();
+    }
+  }
+
+  private synchronized void open() throws IOException {
     if (manager == null && DirectoryReader.indexExists(directory)) {
       manager = new SearcherManager(directory, new Factory());
     }
