@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.Relation;
+import org.skaryna.analysis.name.sound.Slip;
 import org.skaryna.analysis.name.sound.SoundDistance;
 
 /** The best of all pairs of an asked form and a reading of the word found. */
@@ -60,7 +61,10 @@ final class BestReading {
     int distance = SoundDistance.between(a, b, relation, limit);
     boolean near = distance <= limit;
     if (!near && slips && !variant && asked.maySlip()) {
-      distance = SoundDistance.withSlip(a, b, relation, limit);
+      distance =
+          Slip.isOne(asked.letters(), found.letters())
+              ? 0
+              : SoundDistance.withSlip(a, b, relation, limit);
       if (distance <= limit) {
         take(asked, found, shared, distance + SLIP, false);
       }
