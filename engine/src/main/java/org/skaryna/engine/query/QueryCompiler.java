@@ -76,6 +76,8 @@ public final class QueryCompiler {
         case QueryNode.Fuzzy fuzzy -> texts.fuzzy(fuzzy.scope(), fuzzy.text(), fuzzy.edits());
         case QueryNode.Name name -> name(name.name());
         case QueryNode.NameOrWords either -> nameOrWords(either);
+        case QueryNode.Place place -> place(place.ids());
+        case QueryNode.PlaceOrWords either -> or(List.of(either.place(), either.words()));
         case QueryNode.Spelling spelling ->
             NameQuery.writtenAs(ArticleFields.NAMES, spelling.form());
         case QueryNode.InLanguage language -> term(ArticleFields.LANGUAGE, language.code());
@@ -161,6 +163,12 @@ public final class QueryCompiler {
       }
       return all.query();
     }
+  }
+
+  private static Query place(List<String> ids) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ids.forEach(id -> any.add(new TermQuery(new Term(ArticleFields.PLACES, id)), Occur.SHOULD));
+    return any.build();
   }
 
   private static Query term(String field, String value) {
