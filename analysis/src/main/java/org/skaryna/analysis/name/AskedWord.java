@@ -263,9 +263,7 @@ final class AskedWord {
     boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
     boolean known = part.tag() == NamePartTag.GIVEN && !names.isEmpty() && isKnownForm(readings);
     for (BaseForm reading : readings) {
-      if (agreement(reading) == 0
-          || isOtherGivenName(reading)
-          || (known && reading.written())) {
+      if (agreement(reading) == 0 || isOtherGivenName(reading) || (known && reading.written())) {
         continue;
       }
       BitSet meeting = meeting(reading, slips);
