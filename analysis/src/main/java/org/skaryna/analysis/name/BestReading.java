@@ -15,7 +15,7 @@ final class BestReading {
   private static final int MUCH = 30;
 
   /** What a change of stress may cost between a case form's stem and its nominative. */
-  private static final int CASE_FORM = 60;
+  private static final int CASE_FORM = 70;
 
   /** What a slip of the pen adds to what else tells the words apart. */
   private static final int SLIP = 100;
