@@ -45,7 +45,7 @@ public abstract class PlaceSearchContract extends SearchEngineContract {
         "Гродна | be tarask ru en pl",
         "Гродно суд | ru",
         "Hrodna | be tarask ru en pl",
-        "гродне | be ru",
+        "гродне | be",
         "мір | person mir",
         "Мір | person mir",
         "\"в Гродно\" | ru"
