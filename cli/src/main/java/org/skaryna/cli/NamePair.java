@@ -28,8 +28,6 @@ record NamePair(String asked, String found, String level, double cost, String wh
   }
 
   String line() {
-    return level.equals(NONE)
-        ? "different names"
-        : "%s, cost %.2f: %s".formatted(level, cost, why);
+    return level.equals(NONE) ? "different names" : "%s, cost %.2f: %s".formatted(level, cost, why);
   }
 }
