@@ -57,6 +57,7 @@ final class LacinkaWords {
       case QueryNode.Fuzzy fuzzy -> addLatin(fuzzy.text(), latin);
       case QueryNode.Phrase phrase -> addLatin(phrase.text(), latin);
       case QueryNode.PerhapsName perhaps -> addLatin(perhaps.words(), latin);
+      case QueryNode.PlaceOrWords either -> addLatin(either.words(), latin);
       case QueryNode.And and -> and.nodes().forEach(child -> addLatin(child, latin));
       case QueryNode.Or or -> or.nodes().forEach(child -> addLatin(child, latin));
       case QueryNode.Not not -> addLatin(not.node(), latin);

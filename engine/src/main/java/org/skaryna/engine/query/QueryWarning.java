@@ -23,6 +23,7 @@ public record QueryWarning(Kind kind, String detail) {
     UNREADABLE_DATE,
     UNREADABLE_RANGE,
     UNKNOWN_WEIGHT,
+    UNKNOWN_PLACE,
     ONLY_COMMON_WORDS
   }
 

@@ -24,9 +24,11 @@ final class FacetCounter {
 
   private final ArticleSearcher searcher;
   private final SearchRequest request;
+  private final FacetLabels labels;
 
-  FacetCounter(ArticleSearcher searcher, SearchRequest request) {
+  FacetCounter(ArticleSearcher searcher, SearchRequest request, FacetLabels labels) {
     this.searcher = searcher;
+    this.labels = labels;
     this.request = request;
   }
 
@@ -80,11 +82,7 @@ final class FacetCounter {
 
   private FacetValue value(FacetField field, String value, long count) {
     return new FacetValue(
-        value,
-        FacetLabels.of(field, value, request.locale()),
-        count,
-        selected(field).contains(value),
-        List.of());
+        value, labels.of(field, value), count, selected(field).contains(value), List.of());
   }
 
   private Set<String> selected(FacetField field) {

@@ -4,6 +4,7 @@ package org.skaryna.engine.search;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.schema.Language;
 
 /** What readers see in place of a facet's value; the words are in {@code labels*.properties}. */
@@ -11,36 +12,42 @@ final class FacetLabels {
   private static final String TYPE = "type.";
   private static final String UNKNOWN_LANGUAGE = "language.unknown";
 
-  private FacetLabels() {}
+  private final Gazetteer gazetteer;
+  private final Locale locale;
+  private final ResourceBundle words;
 
-  /** A value's label in Belarusian, Russian or English (any other language). */
-  static String of(FacetField field, String value, Locale locale) {
+  /** Labels for readers of Belarusian, Russian or English (any other language). */
+  FacetLabels(Gazetteer gazetteer, Locale locale) {
+    this.gazetteer = gazetteer;
+    this.locale = locale;
+    this.words =
+        ResourceBundle.getBundle(
+            "org.skaryna.engine.search.labels",
+            locale,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  /** The label of a value; the value itself where it is written for readers already. */
+  String of(FacetField field, String value) {
     return switch (field) {
-      case LANGUAGE -> language(value, locale);
-      case TYPE -> type(value, locale);
+      case LANGUAGE -> language(value);
+      case TYPE -> type(value);
+      case PLACE -> gazetteer.place(value).map(place -> place.label(locale)).orElse(value);
       default -> value;
     };
   }
 
   /** A language's name: be, English -> Belarusian. */
-  private static String language(String code, Locale locale) {
+  private String language(String code) {
     if (code.equals(Language.UNDETERMINED.code())) {
-      return words(locale).getString(UNKNOWN_LANGUAGE);
+      return words.getString(UNKNOWN_LANGUAGE);
     }
     return code.matches("[a-z]{2,3}") ? new Language(code).label(locale) : code;
   }
 
   /** A kind of text: book, Belarusian -> кніга. One that an archive made up stays as it is. */
-  private static String type(String type, Locale locale) {
+  private String type(String type) {
     String key = TYPE + type.toLowerCase(Locale.ROOT);
-    ResourceBundle words = words(locale);
     return words.containsKey(key) ? words.getString(key) : type;
-  }
-
-  private static ResourceBundle words(Locale locale) {
-    return ResourceBundle.getBundle(
-        "org.skaryna.engine.search.labels",
-        locale,
-        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 }
