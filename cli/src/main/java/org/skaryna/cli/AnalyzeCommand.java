@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.skaryna.analysis.LanguageAnalyzers;
-import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.schema.ArticleFields;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +39,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--language",
       required = true,
       paramLabel = "CODE",
-      description = "be, ru, en or another ISO 639 code.")
+      description = "be, ru, en, uk, pl, lt, de; other for the rest.")
   private String language = "be";
 
   @Option(
@@ -73,12 +73,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Analyzer analyzer() {
-    try {
-      return LanguageAnalyzers.forLanguage(new Language(language).code());
-    } catch (IllegalArgumentException wrong) {
+    if (!ArticleFields.LANGUAGES.contains(language)) {
       throw new ParameterException(
-          spec.commandLine(), "analyze: --language: " + wrong.getMessage(), wrong);
+          spec.commandLine(),
+          "analyze: --language must be one of %s, got '%s'"
+              .formatted(String.join(", ", ArticleFields.LANGUAGES), language));
     }
+    return LanguageAnalyzers.forLanguage(language);
   }
 
   private static void eachWord(Analyzer analyzer, Path file, PrintWriter out) throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The archivist's commands on a small archive. */
@@ -146,6 +147,33 @@ final class CommandsIT {
     JsonNode pair = run("names", "--json", one, "--with", other).json();
     assertThat(pair.get("level").asString()).isEqualTo(level);
     assertThat(pair.get("why").asString().isEmpty()).isEqualTo(level.equals("none"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "be | Снег і сьнегам, śnieham | снег снег снег",
+        "ru | Об озёрах и книгами | озеро озеры книга",
+        "en | The books were read | book be read",
+        "uk | У в'язнів книгою | в'язень книга",
+        "pl | Książkami i gazety | książek gazeta",
+        "lt | Knygos ir laikraštis | knyg laikrašt",
+        "de | Die Zeitungen | zeitung",
+        "other | Łódź a kniha | lodz a kniha",
+      })
+  void showsTheTermsOfATextInEachLanguage(String language, String text, String terms) {
+    Installation.Outcome outcome = Installation.run("analyze", "--language", language, text);
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().strip()).isEqualTo(terms);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz", "belarusian", "BE", ""})
+  void namesTheLanguagesThatItCanAnalyze(String language) {
+    Installation.Outcome outcome = Installation.run("analyze", "--language", language, "снег");
+    assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(outcome.err()).contains("be, ru, en, uk, pl, lt, de, other", "'" + language + "'");
   }
 
   private void deleteTheIndex() throws IOException {

@@ -13,13 +13,13 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.skaryna.engine.query.TextQueries.TextQuery;
 import org.skaryna.engine.schema.ArticleFields;
 
 /**
  * Clauses that all have to match. Where a word is a stop word of some language, articles in that
  * language cannot hold it in their index and need not: "Янка и Купала" finds Russian articles
- * although the Russian index holds no "и". When every word is one, some has to be found.
+ * although the Russian index holds no "и". When every word is one, as in "хто яны", each has to be
+ * found, at least as it was typed.
  */
 final class Conjunction {
   private final List<Query> required = new ArrayList<>();
@@ -44,17 +44,16 @@ final class Conjunction {
   }
 
   Query query() {
+    if (required.isEmpty() && stopWords.isEmpty() && excluded.isEmpty()) {
+      return new MatchNoDocsQuery("only words that no index holds");
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     required.forEach(query -> all.add(query, Occur.MUST));
-    stopWords.forEach(text -> all.add(foundOrDropped(text), Occur.MUST));
+    stopWords.forEach(
+        text -> all.add(required.isEmpty() ? text.alone() : foundOrDropped(text), Occur.MUST));
     excluded.forEach(query -> all.add(query, Occur.MUST_NOT));
     if (required.isEmpty() && stopWords.isEmpty()) {
-      if (excluded.isEmpty()) {
-        return new MatchNoDocsQuery("only words that no index holds");
-      }
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    } else if (required.isEmpty()) {
-      all.add(any(stopWords.stream().map(TextQuery::query).toList()), Occur.FILTER);
     }
     return all.build();
   }

@@ -28,14 +28,12 @@ import org.skaryna.engine.schema.ArticleFields;
 /** Turns the tree of a query into Lucene's query. */
 public final class QueryCompiler {
   private final Analyzer analyzer;
-  private final TextQueries texts;
   private final SpellingCache spellings = new SpellingCache();
   private volatile @Nullable StemCounts counts;
 
   /** Compiles for fields that {@code analyzer} has analysed. */
   public QueryCompiler(Analyzer analyzer) {
     this.analyzer = analyzer;
-    this.texts = new TextQueries(analyzer);
   }
 
   /** What the fields were analysed by. */
@@ -51,14 +49,16 @@ public final class QueryCompiler {
   public CompiledQuery compile(ParsedQuery parsed, NameLevel level, IndexReader reader)
       throws IOException {
     NameEvidence evidence = new NameEvidence(counts(reader));
-    Compilation compilation = new Compilation(level, parsed.leftOut(), "", evidence);
+    LacinkaWords lacinka = LacinkaWords.of(parsed.root(), reader, analyzer);
+    TextQueries texts = new TextQueries(analyzer, lacinka);
+    Compilation compilation = new Compilation(texts, level, parsed.leftOut(), "", evidence);
     Query query = compilation.query(parsed.root());
     List<AskedName> names = new ArrayList<>();
     for (NameQuery name : compilation.names) {
       Query all =
           parsed.leftOut().isEmpty()
               ? query
-              : new Compilation(level, parsed.leftOut(), name.name(), evidence)
+              : new Compilation(texts, level, parsed.leftOut(), name.name(), evidence)
                   .query(parsed.root());
       names.add(new AskedName(name, all));
     }
@@ -90,6 +90,7 @@ public final class QueryCompiler {
 
   /** One pass over a tree; gathers the names that are asked for, not those after NOT. */
   private final class Compilation {
+    private final TextQueries texts;
     private final NameLevel level;
     private final Set<String> leftOut;
     private final String unrestricted;
@@ -103,7 +104,13 @@ public final class QueryCompiler {
      * @param leftOut written forms that names do not accept
      * @param unrestricted the name that accepts every form nevertheless; empty for none
      */
-    Compilation(NameLevel level, Set<String> leftOut, String unrestricted, NameEvidence evidence) {
+    Compilation(
+        TextQueries texts,
+        NameLevel level,
+        Set<String> leftOut,
+        String unrestricted,
+        NameEvidence evidence) {
+      this.texts = texts;
       this.level = level;
       this.leftOut = leftOut;
       this.unrestricted = unrestricted;
@@ -115,13 +122,13 @@ public final class QueryCompiler {
         case QueryNode.Everything everything -> unscored(MatchAllDocsQuery.INSTANCE);
         case QueryNode.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
         case QueryNode.Word word when word.scope() == TextScope.AUTHOR ->
-            author(texts.word(word.scope(), word.text()).query(), word.text());
+            author(texts.word(word.scope(), word.text()).alone(), word.text());
         case QueryNode.Phrase phrase when phrase.scope() == TextScope.AUTHOR ->
             author(
-                texts.phrase(phrase.scope(), phrase.text(), phrase.slop()).query(), phrase.text());
-        case QueryNode.Word word -> texts.word(word.scope(), word.text()).query();
+                texts.phrase(phrase.scope(), phrase.text(), phrase.slop()), phrase.text());
+        case QueryNode.Word word -> texts.word(word.scope(), word.text()).alone();
         case QueryNode.Phrase phrase ->
-            texts.phrase(phrase.scope(), phrase.text(), phrase.slop()).query();
+            texts.phrase(phrase.scope(), phrase.text(), phrase.slop());
         case QueryNode.Prefix prefix -> texts.prefix(prefix.scope(), prefix.text());
         case QueryNode.Fuzzy fuzzy -> texts.fuzzy(fuzzy.scope(), fuzzy.text(), fuzzy.edits());
         case QueryNode.Name name -> name(name.name());
@@ -231,8 +238,6 @@ public final class QueryCompiler {
           case QueryNode.Not not -> all.exclude(negated(not.node()));
           case QueryNode.Word word when word.scope() != TextScope.AUTHOR ->
               all.require(texts.word(word.scope(), word.text()));
-          case QueryNode.Phrase phrase when phrase.scope() != TextScope.AUTHOR ->
-              all.require(texts.phrase(phrase.scope(), phrase.text(), phrase.slop()));
           default -> all.require(query(node));
         }
       }

@@ -44,6 +44,11 @@ final class QueryLexer {
       Pattern.compile("([a-z]+):(?=[^\\s:)])", Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile("\\[\\s*([^\\s\\]\"]{1,40})\\s+TO\\s+([^\\s\\]\"]{1,40})\\s*\\]");
+  /** What looks like a range, closed or not. */
+  private static final Pattern RANGE_LIKE =
+      Pattern.compile("[\\[{]\\s*[^\\s\\[\\]{}\"]{0,40}\\s+TO\\b(?:[^\\[\\]{}\"]{0,40}[\\]}])?");
+
+  private static final Pattern WEIGHT = Pattern.compile(".*\\^\\d+(?:\\.\\d+)?");
   private static final Pattern TILDE = Pattern.compile("~(\\d{0,3})");
   private static final String QUOTES = "\"“”„«»";
 
@@ -102,8 +107,17 @@ final class QueryLexer {
     } else if (QUOTES.indexOf(c) >= 0) {
       readQuoted(field);
     } else {
-      readWord(field);
+      readWord(looksLikeRange() ? "" : field);
     }
+  }
+
+  private boolean looksLikeRange() {
+    Matcher m = RANGE_LIKE.matcher(text).region(at, text.length());
+    if (!m.lookingAt()) {
+      return false;
+    }
+    warn(QueryWarning.Kind.UNREADABLE_RANGE, m.group());
+    return true;
   }
 
   private String readField() {
@@ -198,6 +212,9 @@ final class QueryLexer {
         && TILDE.matcher(word.substring(tilde)).matches()) {
       addFuzzy(field, word.substring(0, tilde), word.substring(tilde + 1));
     } else if (word.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0x2FFF)) {
+      if (WEIGHT.matcher(word).matches()) {
+        warn(QueryWarning.Kind.UNKNOWN_WEIGHT, word);
+      }
       add(field, Shape.WORD, word, 0);
     }
   }

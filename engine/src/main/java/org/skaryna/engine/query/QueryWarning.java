@@ -21,6 +21,8 @@ public record QueryWarning(Kind kind, String detail) {
     TOO_MANY_LETTERS,
     OPERATOR_ALONE,
     UNREADABLE_DATE,
+    UNREADABLE_RANGE,
+    UNKNOWN_WEIGHT,
     UNKNOWN_PLACE,
     ONLY_COMMON_WORDS
   }

@@ -57,6 +57,11 @@ record ScopeField(String name, String language, float boost) {
     return fields;
   }
 
+  /** Whether Belarusian stems stand here, to which every orthography leads. */
+  boolean isBelarusian() {
+    return language.equals(BELARUSIAN);
+  }
+
   private static void addStems(List<ScopeField> fields, String language, TextScope scope) {
     fields.add(new ScopeField(ArticleFields.title(language), language, TITLE_BOOST));
     if (scope == TextScope.ANYWHERE) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -30,60 +32,63 @@ final class TextQueries {
   private static final int MOST_FUZZY_TERMS = 30;
 
   private final Analyzer analyzer;
+  private final LacinkaWords lacinka;
 
-  TextQueries(Analyzer analyzer) {
+  TextQueries(Analyzer analyzer, LacinkaWords lacinka) {
     this.analyzer = analyzer;
-  }
-
-  /**
-   * What finds a text.
-   *
-   * @param query finds it where it is indexed
-   * @param droppedIn the languages, of {@link ArticleFields#LANGUAGES}, whose index does not hold
-   *     it because it is a stop word there
-   */
-  record TextQuery(Query query, Set<String> droppedIn) {
-    /** Whether no language has anything to search for. */
-    boolean isEmpty() {
-      return query instanceof MatchNoDocsQuery;
-    }
+    this.lacinka = lacinka;
   }
 
   /** A word in any of its forms; articles that hold the typed form rank first. */
-  TextQuery word(TextScope scope, String text) {
+  TextQuery word(TextScope scope, String text) throws IOException {
     Set<String> droppedIn = new LinkedHashSet<>();
     List<Query> alternatives = new ArrayList<>();
     Map<Term, Float> words = new LinkedHashMap<>();
+    Optional<String> cyrillic = lacinka.reading(text);
     for (ScopeField field : ScopeField.stems(scope)) {
-      AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
-      if (analyzed.isEmpty()) {
-        droppedIn.add(field.language());
-      } else if (analyzed.isOneWord()) {
-        analyzed.terms().forEach(term -> words.put(term, field.boost()));
-      } else {
-        alternatives.add(boosted(analyzed.phrase(0), field));
+      for (AnalyzedText analyzed : readings(field, text, cyrillic)) {
+        if (analyzed.isEmpty()) {
+          droppedIn.add(field.language());
+        } else if (analyzed.isOneWord()) {
+          analyzed.terms().forEach(term -> words.put(term, field.boost()));
+        } else {
+          alternatives.add(boosted(analyzed.phrase(0), field));
+        }
       }
     }
+    Map<Term, Float> written = written(scope, text);
     if (!words.isEmpty()) {
       if (droppedIn.isEmpty()) {
-        addWritten(scope, text, words);
+        words.putAll(written);
       }
       alternatives.add(new WordQuery(words, OTHER_FIELDS));
     }
-    return new TextQuery(best(alternatives), droppedIn);
+    return new TextQuery(best(alternatives), droppedIn, new WordQuery(written, OTHER_FIELDS));
   }
 
-  private void addWritten(TextScope scope, String text, Map<Term, Float> words) {
+  /** What a field makes of a text as typed and, if it is Belarusian, as Łacinka. */
+  private List<AnalyzedText> readings(ScopeField field, String text, Optional<String> cyrillic) {
+    List<AnalyzedText> readings = new ArrayList<>();
+    readings.add(AnalyzedText.of(analyzer, field.name(), text));
+    cyrillic
+        .filter(read -> field.isBelarusian())
+        .ifPresent(read -> readings.add(AnalyzedText.of(analyzer, field.name(), read)));
+    return readings;
+  }
+
+  private Map<Term, Float> written(TextScope scope, String text) {
+    Map<Term, Float> words = new LinkedHashMap<>();
     for (ScopeField field : ScopeField.written(scope)) {
       AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
       if (analyzed.isOneWord()) {
         analyzed.terms().forEach(term -> words.put(term, field.boost() * AS_TYPED));
       }
     }
+    return words;
   }
 
   /** Words in these written forms and this order, up to {@code slop} other words between them. */
-  TextQuery phrase(TextScope scope, String text, int slop) {
+  Query phrase(TextScope scope, String text, int slop) {
     List<Query> alternatives = new ArrayList<>();
     Map<Term, Float> words = new LinkedHashMap<>();
     for (ScopeField field : ScopeField.writtenOrPlain(scope)) {
@@ -97,17 +102,25 @@ final class TextQueries {
     if (!words.isEmpty()) {
       alternatives.add(new WordQuery(words, OTHER_FIELDS));
     }
-    return new TextQuery(best(alternatives), Set.of());
+    return best(alternatives);
   }
 
   /** Words that begin so, as they are written or, in Belarusian, in another orthography. */
   Query prefix(TextScope scope, String text) {
     List<Query> all = new ArrayList<>();
     for (ScopeField field : ScopeField.beginnings(scope)) {
-      Term beginning = new Term(field.name(), analyzer.normalize(field.name(), text));
-      all.add(boosted(new PrefixQuery(beginning), field));
+      all.add(beginning(field, text));
+      lacinka
+          .readingOfPart(text)
+          .filter(read -> field.isBelarusian())
+          .ifPresent(read -> all.add(beginning(field, read)));
     }
     return best(all);
+  }
+
+  private Query beginning(ScopeField field, String text) {
+    Term beginning = new Term(field.name(), analyzer.normalize(field.name(), text));
+    return boosted(new PrefixQuery(beginning), field);
   }
 
   /**
@@ -117,10 +130,11 @@ final class TextQueries {
   Query fuzzy(TextScope scope, String text, int edits) {
     List<Query> all = new ArrayList<>();
     for (ScopeField field : ScopeField.stems(scope)) {
-      for (Term stem : longest(AnalyzedText.of(analyzer, field.name(), text).terms())) {
-        all.add(
-            boosted(
-                new FuzzyQuery(stem, edits, SAME_FIRST_LETTERS, MOST_FUZZY_TERMS, true), field));
+      for (AnalyzedText analyzed : readings(field, text, lacinka.readingOfPart(text))) {
+        for (Term stem : longest(analyzed.terms())) {
+          Query similar = new FuzzyQuery(stem, edits, SAME_FIRST_LETTERS, MOST_FUZZY_TERMS, true);
+          all.add(boosted(similar, field));
+        }
       }
     }
     return best(all);

@@ -41,6 +41,13 @@ class QueryStringParserTest {
         "a OR OR b | OPERATOR_ALONE",
         "date:учора | UNREADABLE_DATE",
         "date:[1920 TO 1918] | UNREADABLE_DATE",
+        "{a TO b} | UNREADABLE_RANGE",
+        "[a TO b] | UNREADABLE_RANGE",
+        "title:[a TO b] | UNREADABLE_RANGE",
+        "date:[2020 TO | UNREADABLE_RANGE",
+        "date:{2018 TO 2020} | UNREADABLE_RANGE",
+        "Купала^5 | UNKNOWN_WEIGHT",
+        "\"родны кут\"^2.5 | UNKNOWN_WEIGHT",
         "??? | ONLY_COMMON_WORDS",
       })
   void warnsOfWhatItGaveUp(String typed, Kind kind) {
@@ -51,7 +58,8 @@ class QueryStringParserTest {
 
   @Test
   void saysNothingAboutAQueryThatIsFine() {
-    assertThat(QueryStringParser.parse("a (b OR \"c d\") -e date:1918").warnings()).isEmpty();
+    assertThat(QueryStringParser.parse("a (b OR \"c d\") -e date:1918 [TO] x^y").warnings())
+        .isEmpty();
   }
 
   @Test

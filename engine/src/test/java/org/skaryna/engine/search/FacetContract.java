@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,29 @@ public abstract class FacetContract extends SearchEngineContract {
     assertThat(languageLabels("ru"))
         .containsExactly("be белорусский", "en английский", "ru русский");
     assertThat(languageLabels("en")).containsExactly("be Belarusian", "en English", "ru Russian");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "be | артыкул, кніга, ліст, старонка, нататка, невядомая",
+        "ru | статья, книга, письмо, страница, нататка, неизвестный",
+        "en | article, book, message, page, нататка, Unknown",
+        "uk | article, book, message, page, нататка, Unknown",
+      })
+  void kindsOfTextAreTranslatedButNotThoseOfAnArchiveAlone(String locale, String labels) {
+    for (String type : List.of("article", "Book", "message", "page", "нататка")) {
+      add(article(type, "тэкст").type(type).language(Language.UNDETERMINED));
+    }
+    commit();
+    SearchResult result = engine.search(SearchRequest.of("").locale(Locale.of(locale)).build());
+    assertThat(
+            Stream.of(FacetField.TYPE, FacetField.LANGUAGE)
+                .flatMap(field -> result.facet(field).stream())
+                .map(FacetValue::label))
+        .containsExactlyInAnyOrder(labels.split(", "));
+    assertThat(result.facet(FacetField.TYPE)).extracting(FacetValue::value).contains("Book");
   }
 
   private List<String> languageLabels(String locale) {

@@ -22,6 +22,7 @@ public abstract class SuggestionContract extends SearchEngineContract {
         "ьштыл | KEYBOARD | minsk",
         "бібліятэка ,tkfhecm | KEYBOARD | бібліятэка беларусь",
         "nezavisimost | ROMANIZED | независимость",
+        "dachach vioski | ROMANIZED | дахах вёскі",
         "biblijateka | ROMANIZED | бібліятэка",
         "бібліятека | SPELLING | бібліятэку",
         "librery | SPELLING | library",
@@ -48,7 +49,7 @@ public abstract class SuggestionContract extends SearchEngineContract {
   }
 
   private void addTexts() {
-    add(article("be", "Беларусь мае вялікую бібліятэку."));
+    add(article("be", "Беларусь мае вялікую бібліятэку. На дахах вёскі снег."));
     add(article("ru", "Независимость провозгласили летом.").language(Language.RUSSIAN));
     add(article("en", "The library of Minsk.").language(Language.ENGLISH));
     commit();

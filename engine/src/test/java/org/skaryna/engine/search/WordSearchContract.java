@@ -44,6 +44,11 @@ public abstract class WordSearchContract extends SearchEngineContract {
         "(книга OR book) -library | ru | brackets",
         "книга у | ru | a stop word of one language does not hide the word beside it",
         "the library | en | a stop word in English",
+        "the | en | a stop word with nothing beside it is found as typed",
+        "has the | en | every one of several",
+        "the пра | | not one here and one there",
+        "NOT the | be ru uk | left out as typed",
+        "the OR бібліятэка | be en | either",
       })
   void findsByWords(String query, String ids, String why) {
     addLibrary();
