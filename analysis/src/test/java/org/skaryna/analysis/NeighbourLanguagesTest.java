@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Languages of the neighbours: a word's forms meet in a term. */
 class NeighbourLanguagesTest {
@@ -36,6 +39,14 @@ class NeighbourLanguagesTest {
       Set<String> shared = terms(analyzer, one);
       shared.retainAll(terms(analyzer, other));
       assertThat(!shared.isEmpty()).isEqualTo(meet);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"uk", "pl", "lt", "de", "cs", "und"})
+  void noTextIsTooStrange(String language) throws IOException {
+    try (Analyzer analyzer = LanguageAnalyzers.forLanguage(language)) {
+      BaseTokenStreamTestCase.checkRandomData(new Random(7), analyzer, 200);
     }
   }
 

@@ -79,6 +79,13 @@ public final class ArticleFields {
   private static final String TITLES = "title.";
   private static final String FACET = "facet.";
 
+  private static final List<List<String>> COUNTERPARTS =
+      List.of(
+          LANGUAGES.stream().map(ArticleFields::title).toList(),
+          LANGUAGES.stream().map(ArticleFields::body).toList(),
+          WRITTEN.stream().map(ArticleFields::writtenTitle).toList(),
+          WRITTEN.stream().map(ArticleFields::writtenBody).toList());
+
   private ArticleFields() {}
 
   /** Which of {@link #LANGUAGES} a language belongs to: be -> be, cs -> other. */
@@ -109,6 +116,17 @@ public final class ArticleFields {
   /** The text's words as written, of one of {@link #WRITTEN}: ru -> body.written.ru. */
   public static String writtenBody(String writtenAs) {
     return WRITTEN_BODY + writtenAs;
+  }
+
+  /**
+   * The fields that hold the same part of articles in all languages, the field itself among them:
+   * body.be -> body.be, body.ru ...; author -> author.
+   */
+  public static List<String> counterparts(String field) {
+    return COUNTERPARTS.stream()
+        .filter(fields -> fields.contains(field))
+        .findFirst()
+        .orElse(List.of(field));
   }
 
   /** Whether a field is one of {@link #body(String)} or {@link #writtenBody(String)}. */

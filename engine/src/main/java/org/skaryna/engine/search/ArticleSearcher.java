@@ -11,7 +11,9 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.ArticleSimilarity;
 
@@ -20,11 +22,49 @@ final class ArticleSearcher extends IndexSearcher {
   private final FacetsConfig config;
   private final Map<String, Optional<SortedSetDocValuesReaderState>> facets =
       new ConcurrentHashMap<>();
+  private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
 
   ArticleSearcher(IndexReader reader, FacetsConfig config) {
     super(reader);
     this.config = config;
     setSimilarity(new ArticleSimilarity());
+  }
+
+  /**
+   * Counts the languages of a field together. Otherwise what is a long text would depend on its
+   * language: a short one would count less among a few short ones in Russian than among many long
+   * ones in Belarusian.
+   */
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    CollectionStatistics known = statistics.get(field);
+    if (known == null) {
+      known = super.collectionStatistics(field);
+      if (known != null) {
+        known = ofAllLanguages(known);
+        statistics.put(field, known);
+      }
+    }
+    return known;
+  }
+
+  private CollectionStatistics ofAllLanguages(CollectionStatistics own) throws IOException {
+    long words = 0;
+    long wordsOfArticles = 0;
+    for (String counterpart : ArticleFields.counterparts(own.field())) {
+      CollectionStatistics other = super.collectionStatistics(counterpart);
+      if (other != null) {
+        words += other.sumTotalTermFreq();
+        wordsOfArticles += other.sumDocFreq();
+      }
+    }
+    long articles = own.maxDoc();
+    return new CollectionStatistics(
+        own.field(),
+        articles,
+        articles,
+        Math.max(words, articles),
+        Math.clamp(wordsOfArticles, articles, Math.max(words, articles)));
   }
 
   /** What counts a dimension's values; nothing where no article has one. */

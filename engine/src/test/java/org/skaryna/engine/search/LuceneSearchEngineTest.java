@@ -30,6 +30,14 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class Languages extends LanguageContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Orthographies extends OrthographyContract {
     @Override
     protected Backend backend(Path folder) {
