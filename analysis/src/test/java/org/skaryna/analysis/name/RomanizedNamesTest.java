@@ -58,8 +58,9 @@ class RomanizedNamesTest {
               "Чижевская"));
 
   /**
-   * What is not found in both directions: French j between i and a consonant is read as the й of -yj, German z before
-   * j as a ж, -цьеў loses its soft sign in French, and the cz of GOST 7.79 B for ц is Polish ч.
+   * What is not found in both directions: French j between i and a consonant is read as the й of
+   * -yj, German z before j as a ж, -цьеў loses its soft sign in French, and the cz of GOST 7.79 B
+   * for ц is Polish ч.
    */
   private static final Set<String> KNOWN_MISSES =
       Set.of(

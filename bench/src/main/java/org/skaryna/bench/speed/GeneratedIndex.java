@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
@@ -33,7 +34,7 @@ final class GeneratedIndex {
   static long bytes(Path folder, Stream<Article> articles, boolean names) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new FieldAnalyzers()).setSimilarity(new ArticleSimilarity());
-    ArticleDocuments documents = new ArticleDocuments();
+    ArticleDocuments documents = new ArticleDocuments(Gazetteer.builtIn());
     try (Directory directory = FSDirectory.open(folder)) {
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         for (Iterator<Article> each = articles.iterator(); each.hasNext(); ) {
