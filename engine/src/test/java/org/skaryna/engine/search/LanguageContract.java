@@ -71,7 +71,7 @@ public abstract class LanguageContract extends SearchEngineContract {
     commit();
     for (String query : List.of("1918", "1919 1922", "1918 OR 1955", "192*")) {
       assertThat(scores(query).keySet()).as(query).hasSize(LANGUAGES.size());
-      double one = scores(query).get("same-be");
+      double one = scores(query).values().iterator().next();
       assertThat(scores(query).values())
           .as(query)
           .allSatisfy(score -> assertThat(score).isCloseTo(one, withinPercentage(6)));
