@@ -10,6 +10,7 @@ import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.WriteLock;
+import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
@@ -17,10 +18,19 @@ import org.skaryna.indexer.pipeline.Reindexer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one folder that holds an installation's state: the archive and the index made from it. */
-record DataFolder(Path path) {
+/**
+ * The one folder that holds an installation's state: the archive and the index made from it.
+ *
+ * @param places what the index tells of places
+ */
+record DataFolder(Path path, PlacesFile places) {
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** A folder with the usual places. */
+  DataFolder(Path path) {
+    this(path, PlacesFile.usual());
+  }
 
   Path archive() {
     return path.resolve("archive");
@@ -36,19 +46,22 @@ record DataFolder(Path path) {
   }
 
   SearchEngine searchEngine() {
-    return LuceneSearchEngine.open(index());
+    return LuceneSearchEngine.open(index(), places.gazetteer());
   }
 
   /** Waits for the write lock and opens archive and index for writing, in step with each other. */
   Writing write(String command, Consumer<String> waiting) {
-    return Writing.open(this, lock(command, waiting), LuceneArticleSink::open);
+    return Writing.open(this, lock(command, waiting), this::openIndex);
   }
 
   /**
    * The same with an index that is written anew; searches see the old one until it is committed.
    */
   Writing rewrite(String command, Consumer<String> waiting) {
-    return Writing.open(this, lock(command, waiting), LuceneArticleSink::openAnew);
+    return Writing.open(
+        this,
+        lock(command, waiting),
+        index -> LuceneArticleSink.openAnew(index, places.gazetteer()));
   }
 
   /**
@@ -61,11 +74,15 @@ record DataFolder(Path path) {
       return;
     }
     try (WriteLock lock = WriteLock.acquire(path, holder("serve"), Duration.ZERO, held -> {});
-        Writing writing = Writing.open(this, lock, LuceneArticleSink::open)) {
+        Writing writing = Writing.open(this, lock, this::openIndex)) {
       Reindexer.catchUp(writing.archive(), writing.index());
     } catch (ArchiveException | UncheckedIOException notNow) {
       LOG.info("the index was not brought up to the archive: {}", notNow.getMessage());
     }
+  }
+
+  private ArticleSink openIndex(Path index) {
+    return LuceneArticleSink.open(index, places.gazetteer());
   }
 
   private WriteLock lock(String command, Consumer<String> waiting) {

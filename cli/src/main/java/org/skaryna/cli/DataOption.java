@@ -2,6 +2,7 @@
 package org.skaryna.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that every command with state has. */
@@ -14,7 +15,16 @@ final class DataOption {
           "Where archive and index stand; SKARYNA_DATA says it too (now: ${DEFAULT-VALUE}).")
   private Path folder = Path.of("data");
 
+  @Option(
+      names = "--places",
+      paramLabel = "FILE",
+      description =
+          "Places to know besides Skaryna's own, written like config/places.csv, which is read"
+              + " where nothing is said.")
+  private Optional<Path> places = Optional.empty();
+
   DataFolder folder() {
-    return new DataFolder(folder.toAbsolutePath().normalize());
+    PlacesFile known = places.isPresent() ? new PlacesFile(places) : PlacesFile.usual();
+    return new DataFolder(folder.toAbsolutePath().normalize(), known);
   }
 }

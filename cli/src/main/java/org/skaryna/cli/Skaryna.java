@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.skaryna.analysis.table.ResourceFormatException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.SearchUnavailableException;
@@ -97,6 +98,10 @@ public final class Skaryna implements Callable<Integer> {
       }
       case InvalidRequestException wrong -> {
         err.println("--" + wrong.parameter() + ": expected " + wrong.getMessage());
+        return ExitStatus.WRONG_USAGE;
+      }
+      case ResourceFormatException wrong -> {
+        err.println(wrong.getMessage());
         return ExitStatus.WRONG_USAGE;
       }
       case ArchiveException broken -> err.println(broken.getMessage());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skaryna.analysis.name.form.Agreement;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.form.FamilyNames;
@@ -28,6 +29,7 @@ final class AskedWord {
   private static final int FAMILIAR_COST = 60;
   private static final int GIVEN_COST = 15;
   private static final int OBLIQUE_COST = 20;
+  private static final int OTHER_SEX_COST = 40;
   private static final double INITIAL_COST = 0.3;
   private static final NameReason SAME = NameReason.of(NameRule.SAME_LETTERS);
 
@@ -36,6 +38,10 @@ final class AskedWord {
   private final String folded;
   private final int agreement;
   private final int languages;
+
+  /** The sexes that the form of a family name tells when it is asked for alone. */
+  private final int familySexes;
+
   private final List<GivenName> names = new ArrayList<>();
   private final List<AskedForm> forms = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
@@ -74,6 +80,10 @@ final class AskedWord {
     if (part.tag() == NamePartTag.PATRONYMIC) {
       addPatronymics();
     }
+    this.familySexes = alone && names.isEmpty() ? familySexes() : Agreement.ANY;
+    if (alone && names.isEmpty()) {
+      FamilyNames.ofOtherSex(folded).forEach(this::addOtherSex);
+    }
     forms.forEach(form -> keys.addAll(form.keys()));
     if (forms.isEmpty()) {
       keys.add(NameKeys.literal(part.written()));
@@ -89,6 +99,21 @@ final class AskedWord {
         add(form.letters(), form.sounds(), OBLIQUE_COST, NameRule.SAME_SOUND);
       }
     }
+  }
+
+  private int familySexes() {
+    List<BaseForm> readings = BaseForms.ofFolded(folded);
+    return readings.isEmpty() ? Agreement.ANY : Agreement.sexes(readings.getFirst().agreement());
+  }
+
+  /** A family name of the other sex is found behind those of its own. */
+  private BaseForm ranked(BaseForm reading, AskedForm form) {
+    boolean other = (familySexes & reading.agreement()) == 0;
+    return other && form.rule() != NameRule.OTHER_SEX ? reading.dearer(OTHER_SEX_COST) : reading;
+  }
+
+  private void addOtherSex(String letters) {
+    add(letters, Sounds.of(letters), OTHER_SEX_COST, NameRule.OTHER_SEX);
   }
 
   private void addGivenNames(boolean alone, boolean oblique) {
@@ -236,8 +261,9 @@ final class AskedWord {
     var best = new BestReading(languages, Languages.of(found), slips);
     List<BaseForm> readings = BaseForms.ofFolded(found);
     boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
+    boolean known = part.tag() == NamePartTag.GIVEN && !names.isEmpty() && isKnownForm(readings);
     for (BaseForm reading : readings) {
-      if (agreement(reading) == 0 || isOtherGivenName(reading)) {
+      if (agreement(reading) == 0 || isOtherGivenName(reading) || (known && reading.written())) {
         continue;
       }
       BitSet meeting = meeting(reading, slips);
@@ -245,7 +271,7 @@ final class AskedWord {
         AskedForm form = forms.get(i);
         boolean shortForm = form.rule() == NameRule.SHORT_FORM && given && !reading.written();
         if (!shortForm) {
-          best.offer(form, reading, agreement(reading));
+          best.offer(form, ranked(reading, form), agreement(reading));
         }
       }
     }
@@ -267,6 +293,14 @@ final class AskedWord {
       meeting.set(i, meeting.get(i) || forms.get(i).maySlip());
     }
     return meeting;
+  }
+
+  /** Whether a word is a known given name's case form: Аляксандры is no spelling of Аляксандр. */
+  private static boolean isKnownForm(List<BaseForm> readings) {
+    return !readings.isEmpty()
+        && readings.getFirst().isCyrillic()
+        && !GivenNames.isKnown(readings.getFirst().sounds())
+        && readings.stream().anyMatch(form -> !GivenNames.full(form.sounds()).isEmpty());
   }
 
   /** A known given name that is another one: Марына is not Марыя however near they sound. */

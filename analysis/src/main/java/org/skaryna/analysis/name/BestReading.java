@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.Relation;
+import org.skaryna.analysis.name.sound.Slip;
 import org.skaryna.analysis.name.sound.SoundDistance;
 
 /** The best of all pairs of an asked form and a reading of the word found. */
@@ -13,8 +14,8 @@ final class BestReading {
   /** A form that costs so much more than the best so far can't matter. */
   private static final int MUCH = 30;
 
-  /** What a change of stress may cost between a case form's stem and its nominative. */
-  private static final int CASE_FORM = 60;
+  /** What a vowel costs that the stress has left: Пятром - Пётр. */
+  private static final int STRESS = 10;
 
   /** What a slip of the pen adds to what else tells the words apart. */
   private static final int SLIP = 100;
@@ -52,6 +53,11 @@ final class BestReading {
     if (variant && asked.cost() > cost + MUCH) {
       return;
     }
+    if (isCaseForm(asked, found)) {
+      inflected = true;
+      take(asked, found, shared, asked.letters().equals(found.letters()) ? 0 : STRESS, true);
+      return;
+    }
     int limit = asked.variantLimit() - found.cost();
     Relation relation = Relation.of(asked.languages(), languages);
     boolean swap = relation == Relation.ACROSS && languages == Languages.LATIN;
@@ -60,7 +66,10 @@ final class BestReading {
     int distance = SoundDistance.between(a, b, relation, limit);
     boolean near = distance <= limit;
     if (!near && slips && !variant && asked.maySlip()) {
-      distance = SoundDistance.withSlip(a, b, relation, limit);
+      distance =
+          Slip.isOne(asked.letters(), found.letters())
+              ? 0
+              : SoundDistance.withSlip(a, b, relation, limit);
       if (distance <= limit) {
         take(asked, found, shared, distance + SLIP, false);
       }
@@ -69,15 +78,14 @@ final class BestReading {
     }
   }
 
+  /** Whether the grammar of an asked language makes the word found of the word asked for. */
+  private boolean isCaseForm(AskedForm asked, BaseForm found) {
+    return asked.isWritten() && found.isIn(this.asked) && found.isOf(asked.letters());
+  }
+
   private void take(AskedForm asked, BaseForm found, int shared, int distance, boolean near) {
     int sum = distance + found.cost() + asked.cost();
     agreements |= near ? shared : 0;
-    inflected |=
-        near
-            && distance + found.cost() <= CASE_FORM
-            && asked.isWritten()
-            && found.isIn(this.asked)
-            && found.isOf(asked.letters());
     if ((near && !variant) || (near == variant && sum < cost)) {
       variant = near;
       cost = sum;

@@ -12,6 +12,9 @@ public enum NameRule {
   /** A short form of the given name: {@code Васіль, Вася}. */
   SHORT_FORM,
 
+  /** The other sex's form of a family name asked for alone: {@code Калеснікаў, Калеснікава}. */
+  OTHER_SEX,
+
   /** An initial for a given name or patronymic: {@code У. Лабковіч}. */
   INITIAL,
 

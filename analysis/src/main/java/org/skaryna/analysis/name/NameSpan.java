@@ -18,7 +18,12 @@ public record NameSpan(int start, int end, Signs signs) {
      * Words that may as well be no name; what texts make of them can tell: one capitalised word
      * (Купала, Выбары), or words in lower case that look like a name (янка купала, лабковіч).
      */
-    OPEN
+    OPEN;
+
+    /** Whether a given name or an initial shows a person, and no place or thing of that name. */
+    public boolean isOfPerson() {
+      return this == FULL || this == GIVEN;
+    }
   }
 
   /** Checks that the span holds a letter. */

@@ -47,6 +47,19 @@ final class FormTable {
     return forms.get(state);
   }
 
+  /** What a whole name as written may stand for. */
+  List<PlaceForm> named(String name) {
+    int state = START;
+    for (String word : name.strip().split("[\\s-]+")) {
+      String folded = Letters.fold(word);
+      state = next(state, folded.toCharArray(), folded.length());
+      if (state == NOWHERE) {
+        return List.of();
+      }
+    }
+    return forms.get(state);
+  }
+
   private void put(Step step, int target) {
     int hash = step.from;
     for (int i = 0; i < step.word.length(); i++) {

@@ -3,7 +3,6 @@ package org.skaryna.analysis.place;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,28 +72,13 @@ public final class Gazetteer {
    * else the one whose name sounds most like it. Capitals do not count.
    */
   public List<Place> find(String name) {
-    List<Place> written = written(name);
+    List<Place> written = forms.get().named(name).stream().map(PlaceForm::place).toList();
     return written.isEmpty() ? spoken.get().find(name) : written;
   }
 
   /** Finds the places in texts. */
   public PlaceSpotter spotter() {
     return spotter.get();
-  }
-
-  private List<Place> written(String name) {
-    FormTable table = forms.get();
-    int state = FormTable.START;
-    for (String word : name.strip().split("[\\s-]+")) {
-      String folded = Letters.fold(word);
-      state = table.next(state, folded.toCharArray(), folded.length());
-      if (state == FormTable.NOWHERE) {
-        return List.of();
-      }
-    }
-    List<Place> places = new ArrayList<>();
-    table.forms(state).forEach(form -> places.add(form.place()));
-    return places;
   }
 
   /** Read when first asked for. */

@@ -13,9 +13,9 @@ final class Letters {
   private static final int TABLE_SIZE = 0x530;
   private static final char[] FOLDED = new char[TABLE_SIZE];
   private static final byte[] KIND = new byte[TABLE_SIZE];
-  private static final byte UPPER = 1;
-  private static final byte OTHER = 2;
-  private static final byte MARK = 3;
+  private static final byte MARK = 1;
+  private static final byte UPPER = 2;
+  private static final byte OTHER = 3;
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
@@ -50,7 +50,14 @@ final class Letters {
 
   /** A letter or digit. */
   static boolean isPart(char c) {
-    return c < TABLE_SIZE ? KIND[c] == UPPER || KIND[c] == OTHER : Character.isLetterOrDigit(c);
+    return c < TABLE_SIZE ? KIND[c] >= UPPER : Character.isLetterOrDigit(c);
+  }
+
+  /** A letter or digit that begins no name. */
+  static boolean isSmallOrDigit(char c) {
+    return c < TABLE_SIZE
+        ? KIND[c] == OTHER
+        : Character.isLetterOrDigit(c) && !Character.isUpperCase(c);
   }
 
   /** A combining mark or soft hyphen. */

@@ -34,6 +34,24 @@ public final class PlaceSpotter {
     return found;
   }
 
+  /**
+   * The places that a whole query names: those of {@link #places}, or the query itself where it is
+   * a name with a capital and no family name: a reader who types Ліда alone means the town too.
+   */
+  public List<PlaceMention> asked(String query) {
+    List<PlaceMention> places = places(query);
+    String name = query.strip();
+    if (!places.isEmpty() || name.isEmpty() || !Letters.isUpper(name.charAt(0))) {
+      return places;
+    }
+    int start = query.indexOf(name);
+    return forms.named(name).stream()
+        .filter(form -> form.doubt() == Doubt.WORD && !form.isAcronym())
+        .limit(1)
+        .map(form -> new PlaceMention(start, start + name.length(), form.place()))
+        .toList();
+  }
+
   /** Reads on from a first word; adds the place and returns its end, or 0 where there is none. */
   private int place(
       String text, TextWord word, int first, Context context, List<PlaceMention> found) {

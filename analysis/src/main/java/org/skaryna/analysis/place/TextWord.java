@@ -6,14 +6,14 @@ final class TextWord {
   private static final int LONGEST = 40;
   private static final int WIDEST_SPACE = 3;
 
-  private final String text;
+  private final char[] text;
   private final char[] folded = new char[LONGEST];
   private int length;
   private int start;
   private int end;
 
   TextWord(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   int start() {
@@ -28,18 +28,18 @@ final class TextWord {
   /** Moves to the first word from {@code at} on that begins with a capital; false at the end. */
   boolean nextCapital(int at) {
     int i = at;
-    int size = text.length();
+    int size = text.length;
     while (i < size) {
-      char c = text.charAt(i);
-      if (Letters.isUpper(c)) {
+      char c = text[i];
+      if (Letters.isSmallOrDigit(c)) {
+        do {
+          i++;
+        } while (i < size && Letters.isPart(text[i]));
+      } else if (Letters.isUpper(c)) {
         read(i);
         return true;
-      }
-      i++;
-      if (Letters.isPart(c)) {
-        while (i < size && Letters.isPart(text.charAt(i))) {
-          i++;
-        }
+      } else {
+        i++;
       }
     }
     return false;
@@ -48,16 +48,16 @@ final class TextWord {
   /** Moves to the word that only a space or hyphen parts from this one, if there is one. */
   boolean nextJoined() {
     int i = end;
-    int size = text.length();
+    int size = text.length;
     int newlines = 0;
-    while (i < size && i - end < WIDEST_SPACE && isSpace(text.charAt(i))) {
-      newlines += text.charAt(i) == '\n' ? 1 : 0;
+    while (i < size && i - end < WIDEST_SPACE && isSpace(text[i])) {
+      newlines += text[i] == '\n' ? 1 : 0;
       i++;
     }
-    if (i == end && i < size && isHyphen(text.charAt(i))) {
+    if (i == end && i < size && isHyphen(text[i])) {
       i++;
     }
-    if (i == end || newlines > 1 || i == size || !Letters.isPart(text.charAt(i))) {
+    if (i == end || newlines > 1 || i == size || !Letters.isPart(text[i])) {
       return false;
     }
     read(i);
@@ -83,9 +83,9 @@ final class TextWord {
     length = 0;
     boolean tooLong = false;
     int i = at;
-    int size = text.length();
+    int size = text.length;
     for (; i < size; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (!Letters.isPart(c) && !Letters.isMark(c) && !isInner(i)) {
         break;
       }
@@ -102,13 +102,12 @@ final class TextWord {
 
   /** An apostrophe within a word, but not before the English possessive: Minsk's. */
   private boolean isInner(int at) {
-    if (!Letters.isJoint(text.charAt(at)) || at + 1 == text.length()) {
+    if (!Letters.isJoint(text[at]) || at + 1 == text.length) {
       return false;
     }
-    char next = text.charAt(at + 1);
+    char next = text[at + 1];
     boolean possessive =
-        (next == 's' || next == 'S')
-            && (at + 2 == text.length() || !Letters.isPart(text.charAt(at + 2)));
+        (next == 's' || next == 'S') && (at + 2 == text.length || !Letters.isPart(text[at + 2]));
     return !possessive && Letters.isPart(next);
   }
 }

@@ -85,6 +85,12 @@ class NameComparisonTest {
     assertThat(variant).isLessThan(shortForm);
   }
 
+  @Test
+  void ranksTheOtherSexBelow() {
+    assertThat(cost("Ціханоўскі", "Ціханоўскаму")).isLessThan(cost("Ціханоўскі", "Ціханоўская"));
+    assertThat(cost("Ціханоўская", "Тихановской")).isLessThan(cost("Ціханоўская", "Тихановским"));
+  }
+
   private static double cost(String asked, String found) {
     return NameComparison.of(asked, found).orElseThrow().cost();
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
@@ -30,35 +31,48 @@ public final class LuceneArticleSink implements ArticleSink {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
-  private final ArticleDocuments documents = new ArticleDocuments();
+  private final ArticleDocuments documents;
   private volatile long checkpoint;
 
-  private LuceneArticleSink(Path folder, Directory directory, IndexWriter writer) {
+  private LuceneArticleSink(
+      Path folder, Directory directory, IndexWriter writer, Gazetteer gazetteer) {
     this.folder = folder;
+    this.documents = new ArticleDocuments(gazetteer);
     this.directory = directory;
     this.writer = writer;
     this.checkpoint = IndexVersion.checkpoint(userData(writer));
   }
 
+  /** Opens the index in {@code folder}, or begins one, with the places that Skaryna knows. */
+  public static LuceneArticleSink open(Path folder) {
+    return open(folder, Gazetteer.builtIn());
+  }
+
   /**
    * Opens the index in {@code folder}, or begins one.
    *
+   * @param gazetteer the places to find in the articles
    * @throws IndexVersionException when another version wrote it
    * @throws UncheckedIOException when it cannot be opened, another sink having it open included
    */
-  public static LuceneArticleSink open(Path folder) {
-    return open(folder, OpenMode.CREATE_OR_APPEND);
+  public static LuceneArticleSink open(Path folder, Gazetteer gazetteer) {
+    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer);
   }
 
   /**
    * Begins the index in {@code folder} anew, whichever version wrote what is there. Searches see
    * the old index until the first commit.
    */
-  public static LuceneArticleSink openAnew(Path folder) {
-    return open(folder, OpenMode.CREATE);
+  public static LuceneArticleSink openAnew(Path folder, Gazetteer gazetteer) {
+    return open(folder, OpenMode.CREATE, gazetteer);
   }
 
-  private static LuceneArticleSink open(Path folder, OpenMode mode) {
+  /** The same with the places that Skaryna knows. */
+  public static LuceneArticleSink openAnew(Path folder) {
+    return openAnew(folder, Gazetteer.builtIn());
+  }
+
+  private static LuceneArticleSink open(Path folder, OpenMode mode, Gazetteer gazetteer) {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
@@ -66,7 +80,8 @@ public final class LuceneArticleSink implements ArticleSink {
         if (mode == OpenMode.CREATE_OR_APPEND) {
           checkVersion(folder, directory);
         }
-        return new LuceneArticleSink(folder, directory, new IndexWriter(directory, config(mode)));
+        return new LuceneArticleSink(
+            folder, directory, new IndexWriter(directory, config(mode)), gazetteer);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;

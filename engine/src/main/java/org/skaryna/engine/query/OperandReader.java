@@ -24,6 +24,7 @@ final class OperandReader {
   QueryNode read(Operand operand) {
     return switch (operand.field()) {
       case "name" -> new QueryNode.Name(operand.text());
+      case "place" -> new QueryNode.Place(operand.text(), List.of());
       case "spelling" -> new QueryNode.Spelling(operand.text());
       case "language" -> new QueryNode.InLanguage(operand.text().toLowerCase(Locale.ROOT));
       case "type" -> new QueryNode.OfType(operand.text());

@@ -127,6 +127,8 @@ public final class QueryCompiler {
         case QueryNode.Name name -> name(name.name());
         case QueryNode.PerhapsName perhaps -> perhapsName(perhaps);
         case QueryNode.Spelling spelling -> spelling(spelling.form());
+        case QueryNode.Place place -> place(place.ids());
+        case QueryNode.PlaceOrWords either -> or(List.of(either.place(), either.words()));
         case QueryNode.InLanguage language -> term(ArticleFields.LANGUAGE, language.code());
         case QueryNode.OfType type ->
             term(ArticleFields.TYPE, ArticleDocuments.typeTerm(type.type()));
@@ -245,6 +247,12 @@ public final class QueryCompiler {
   /** A name written just so, whatever its capitals. */
   private Query spelling(String form) {
     return names(ArticleFields.NAMES, form, NameLevel.EXACT, new AcceptedForms.Only(form));
+  }
+
+  private static Query place(List<String> ids) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ids.forEach(id -> any.add(new TermQuery(new Term(ArticleFields.PLACES, id)), Occur.SHOULD));
+    return any.build();
   }
 
   private static Query term(String field, String value) {

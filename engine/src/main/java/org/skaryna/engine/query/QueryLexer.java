@@ -29,7 +29,17 @@ final class QueryLexer {
   private static final int MOST_SLOP = 100;
 
   private static final Set<String> FIELDS =
-      Set.of("title", "author", "source", "language", "type", "tag", "date", "name", "spelling");
+      Set.of(
+          "title",
+          "author",
+          "source",
+          "language",
+          "type",
+          "tag",
+          "date",
+          "name",
+          "place",
+          "spelling");
   private static final Pattern FIELD =
       Pattern.compile("([a-z]+):(?=[^\\s:)])", Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =

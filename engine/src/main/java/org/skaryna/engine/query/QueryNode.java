@@ -91,6 +91,35 @@ public sealed interface QueryNode {
     }
   }
 
+  /**
+   * A place under every name it has.
+   *
+   * @param name as asked for
+   * @param ids the places that it may mean, none before {@link PlaceReading} has read it
+   */
+  record Place(String name, List<String> ids) implements QueryNode {
+    public Place {
+      ids = List.copyOf(ids);
+    }
+
+    @Override
+    public String toString() {
+      return "place:\"" + name + '"' + (ids.isEmpty() ? "" : ids);
+    }
+  }
+
+  /**
+   * Words typed without syntax that are a place: an article is found by either.
+   *
+   * @param words the same as words, a {@link Word} or an {@link And} of them
+   */
+  record PlaceOrWords(Place place, QueryNode words) implements QueryNode {
+    @Override
+    public String toString() {
+      return line("or", List.of(place, words));
+    }
+  }
+
   /** A name written just so. */
   record Spelling(String form) implements QueryNode {
     @Override

@@ -19,7 +19,7 @@ import org.skaryna.engine.query.QueryToken.Operator;
  *                                                 AND binds tighter than OR, OR than a space
  * clause   = [NOT | "-"] [field ":"] (word | word"*" | word"~"[1|2] | phrase | "(" query ")")
  * phrase   = '"' words '"' ["~" slop]             also «words», „words“ and “words”
- * field    = title | author | source | tag | language | type | name | spelling
+ * field    = title | author | source | tag | language | type | name | place | spelling
  *          | date, whose value is a date or "[" date TO date "]", either end may be "*"
  * </pre>
  *

@@ -21,6 +21,7 @@ public record QueryWarning(Kind kind, String detail) {
     TOO_MANY_LETTERS,
     OPERATOR_ALONE,
     UNREADABLE_DATE,
+    UNKNOWN_PLACE,
     ONLY_COMMON_WORDS
   }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,6 +24,9 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.analysis.place.PlaceMention;
+import org.skaryna.analysis.place.PlaceSpotter;
 import org.skaryna.engine.schema.ArticleDate.Dated;
 import org.skaryna.engine.schema.ArticleDate.Undated;
 
@@ -30,6 +35,12 @@ public final class ArticleDocuments {
   private static final FieldType SEARCHED_TEXT = searchedText();
 
   private final FacetsConfig facets = FacetPaths.config();
+  private final PlaceSpotter places;
+
+  /** Documents that tell the places of a gazetteer. */
+  public ArticleDocuments(Gazetteer gazetteer) {
+    this.places = gazetteer.spotter();
+  }
 
   /** Everything that is stored, searched, counted and sorted by of one article. */
   public Document toDocument(Article article) {
@@ -38,6 +49,7 @@ public final class ArticleDocuments {
     addDate(document, article.date());
     addLists(document, article);
     addText(document, article);
+    addPlaces(document, article);
     addFacets(document, article);
     try {
       return facets.build(document);
@@ -110,9 +122,20 @@ public final class ArticleDocuments {
     document.add(new StoredField(ArticleFields.TEXT, article.text()));
   }
 
+  private void addPlaces(Document document, Article article) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String text : List.of(article.title(), article.text())) {
+      List<PlaceMention> mentions = places.places(text);
+      mentions.forEach(mention -> ids.add(mention.place().id()));
+      document.add(
+          new Field(ArticleFields.PLACES, new PlaceTerms(mentions, text.length()), SEARCHED_TEXT));
+    }
+    ids.forEach(id -> addFacet(document, FacetPaths.PLACE, id));
+  }
+
   /**
-   * Where the text begins in the offsets of {@link ArticleFields#NAMES}: the title comes first,
-   * then Lucene's gap of one between two values.
+   * Where the text begins in the offsets of {@link ArticleFields#NAMES} and {@link
+   * ArticleFields#PLACES}: the title comes first, then Lucene's gap of one between two values.
    */
   public static int textOffset(String title) {
     return title.length() + 1;

@@ -55,6 +55,9 @@ public final class ArticleFields {
   /** Names of the authors, analysed in the same way. */
   public static final String AUTHOR_NAMES = "author.names";
 
+  /** Ids of the places named in title and text, one term a mention, with its offsets. */
+  public static final String PLACES = "places";
+
   /** Which of {@link #LANGUAGES} analysed the article: a term for each. */
   public static final String ANALYSED_AS = "analysed";
 

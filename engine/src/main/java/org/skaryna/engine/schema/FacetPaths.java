@@ -17,10 +17,12 @@ public final class FacetPaths {
   public static final String TYPE = "type";
   public static final String AUTHOR = "author";
   public static final String TAG = "tag";
+  public static final String PLACE = "place";
   public static final String DATE = "date";
 
   /** The facets that an article carries itself. */
-  public static final List<String> DIMENSIONS = List.of(LANGUAGE, SOURCE, TYPE, AUTHOR, TAG, DATE);
+  public static final List<String> DIMENSIONS =
+      List.of(LANGUAGE, SOURCE, TYPE, AUTHOR, TAG, PLACE, DATE);
 
   /** A term holds at most 32,766 bytes; nobody reads a facet's value even this long. */
   private static final int LONGEST_VALUE = 1_000;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.skaryna.analysis.LanguageAnalyzers;
 import org.skaryna.analysis.name.NameAnalyzer;
 import org.skaryna.analysis.written.WrittenWordAnalyzer;
@@ -35,6 +36,7 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
     Analyzer names = new NameAnalyzer();
     analyzers.put(ArticleFields.NAMES, names);
     analyzers.put(ArticleFields.AUTHOR_NAMES, names);
+    analyzers.put(ArticleFields.PLACES, new KeywordAnalyzer());
     Analyzer words = LanguageAnalyzers.forLanguage(ArticleFields.OTHER);
     analyzers.put(ArticleFields.AUTHOR, words);
     analyzers.put(ArticleFields.SOURCE, words);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +24,11 @@ final class FacetCounter {
 
   private final ArticleSearcher searcher;
   private final SearchRequest request;
+  private final FacetLabels labels;
 
-  FacetCounter(ArticleSearcher searcher, SearchRequest request) {
+  FacetCounter(ArticleSearcher searcher, SearchRequest request, FacetLabels labels) {
     this.searcher = searcher;
+    this.labels = labels;
     this.request = request;
   }
 
@@ -81,15 +82,7 @@ final class FacetCounter {
 
   private FacetValue value(FacetField field, String value, long count) {
     return new FacetValue(
-        value, label(field, value), count, selected(field).contains(value), List.of());
-  }
-
-  private String label(FacetField field, String value) {
-    return field == FacetField.LANGUAGE ? FacetLabels.language(value, locale()) : value;
-  }
-
-  private Locale locale() {
-    return request.locale();
+        value, labels.of(field, value), count, selected(field).contains(value), List.of());
   }
 
   private Set<String> selected(FacetField field) {

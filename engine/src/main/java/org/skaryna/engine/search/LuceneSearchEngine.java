@@ -21,9 +21,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.ParsedQuery;
+import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryCompiler;
 import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.schema.Article;
@@ -46,15 +48,29 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final QueryCompiler compiler = new QueryCompiler(analyzers);
 
-  private LuceneSearchEngine(Path folder, IndexSnapshots snapshots) {
+  private final Gazetteer gazetteer;
+  private final PlaceReading places;
+
+  private LuceneSearchEngine(Path folder, IndexSnapshots snapshots, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.places = new PlaceReading(gazetteer);
     this.folder = folder;
     this.snapshots = snapshots;
   }
 
-  /** Opens the index in {@code folder} for reading; while none is there, it is empty. */
+  /** Opens the index in {@code folder} with the places that Skaryna knows. */
   public static LuceneSearchEngine open(Path folder) {
+    return open(folder, Gazetteer.builtIn());
+  }
+
+  /**
+   * Opens the index in {@code folder} for reading; while none is there, it is empty.
+   *
+   * @param gazetteer the places that may be asked for, those that the index was written with
+   */
+  public static LuceneSearchEngine open(Path folder, Gazetteer gazetteer) {
     try {
-      return new LuceneSearchEngine(folder, new IndexSnapshots(folder));
+      return new LuceneSearchEngine(folder, new IndexSnapshots(folder), gazetteer);
     } catch (IOException e) {
       throw unavailable(folder, e);
     }
@@ -63,7 +79,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
-    ParsedQuery parsed = QueryStringParser.parse(request.query());
+    ParsedQuery parsed = places.read(QueryStringParser.parse(request.query()));
+    FacetLabels labels = new FacetLabels(gazetteer, request.locale());
     Optional<Cursor> cursor =
         request.after().isEmpty()
             ? Optional.empty()
@@ -73,7 +90,8 @@ public final class LuceneSearchEngine implements SearchEngine {
         searcher -> {
           CompiledQuery query =
               compiler.compile(parsed, request.names(), searcher.getIndexReader());
-          return new Search(searcher, snapshots, request, compiler, query, cursor, began).run();
+          return new Search(searcher, snapshots, request, compiler, query, cursor, labels, began)
+              .run();
         });
   }
 

@@ -26,6 +26,7 @@ final class Search {
   private final QueryCompiler compiler;
   private final CompiledQuery query;
   private final Optional<Cursor> cursor;
+  private final FacetLabels labels;
   private final long began;
   private final HitOrder order;
   private final FilterCompiler filters = new FilterCompiler();
@@ -38,6 +39,7 @@ final class Search {
       QueryCompiler compiler,
       CompiledQuery query,
       Optional<Cursor> cursor,
+      FacetLabels labels,
       long began) {
     this.searcher = searcher;
     this.snapshots = snapshots;
@@ -45,6 +47,7 @@ final class Search {
     this.compiler = compiler;
     this.query = query;
     this.cursor = cursor;
+    this.labels = labels;
     this.began = began;
     this.order = new HitOrder(request.sort());
     this.finder = new ArticleFinder(searcher, FacetPaths.config());
@@ -59,7 +62,8 @@ final class Search {
         page.isEmpty()
             ? List.of()
             : new HitReader(searcher, rewritten, query.nameQueries(), request).read(page, order);
-    Map<FacetField, List<FacetValue>> facets = new FacetCounter(searcher, request).count(found);
+    Map<FacetField, List<FacetValue>> facets =
+        new FacetCounter(searcher, request, labels).count(found);
     List<NameSpellings> names = names(found);
     String next = page.size() < found.top().size() && !page.isEmpty() ? next(page.getLast()) : "";
     long took = (System.nanoTime() - began) / 1_000_000;

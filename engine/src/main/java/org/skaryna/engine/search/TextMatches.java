@@ -52,7 +52,7 @@ final class TextMatches {
     for (String field : matches) {
       if (ArticleFields.isBody(field)) {
         texts.add(matches.getMatches(field), 0);
-      } else if (field.equals(ArticleFields.NAMES)) {
+      } else if (field.equals(ArticleFields.NAMES) || field.equals(ArticleFields.PLACES)) {
         texts.add(matches.getMatches(field), textOffset);
       }
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.skaryna.analysis.place.Gazetteer;
 
 class ArticleDocumentsTest {
   private static final Article FULL =
@@ -51,7 +52,7 @@ class ArticleDocumentsTest {
   private static Article stored(Article article) throws IOException {
     try (var directory = new ByteBuffersDirectory();
         var writer = new IndexWriter(directory, new IndexWriterConfig(new FieldAnalyzers()))) {
-      writer.addDocument(new ArticleDocuments().toDocument(article));
+      writer.addDocument(new ArticleDocuments(Gazetteer.builtIn()).toDocument(article));
       try (var reader = DirectoryReader.open(writer)) {
         Document document = reader.storedFields().document(0);
         return ArticleDocuments.toArticle(document);

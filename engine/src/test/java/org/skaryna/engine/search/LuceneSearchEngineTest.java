@@ -46,6 +46,14 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class Places extends PlaceSearchContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Dates extends DateSearchContract {
     @Override
     protected Backend backend(Path folder) {

@@ -19,7 +19,7 @@ public abstract class NameSearchContract extends SearchEngineContract {
     add(article("be", "Суд над праваабаронцам. Уладзімір Лабковіч віны не прызнаў."));
     add(article("be-case", "Пісьмо напісана Уладзіміру Лабковічу з Гродна."));
     add(
-        article("ru", "Правозащитника Владимира Лабковича судили в Минске.")
+        article("ru", "Суд в Минске отпустил правозащитника Владимира Лабковича.")
             .language(Language.RUSSIAN));
     add(
         article("en", "The court sentenced Uladzimir Labkovich and others.")

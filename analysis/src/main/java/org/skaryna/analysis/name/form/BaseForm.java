@@ -21,6 +21,11 @@ public record BaseForm(
     return Script.of(letters) == Script.CYRILLIC;
   }
 
+  /** The same at a higher cost. */
+  public BaseForm dearer(int more) {
+    return new BaseForm(letters, sounds, agreement, languages, cost + more, written);
+  }
+
   /** Whether it may be a form of one of these languages. */
   public boolean isIn(int others) {
     return (languages & others) != 0;

@@ -2,6 +2,8 @@
 package org.skaryna.analysis.name.form;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.table.ResourceTable;
@@ -13,7 +15,27 @@ public final class FamilyNames {
   private static final Set<String> ENDINGS = column("family-endings.csv");
   private static final Set<String> OTHERS = column("not-persons.csv");
 
+  private static final List<ResourceTable.Row> SEXES =
+      ResourceTable.load(FamilyNames.class, "sexes.csv").rows();
+
   private FamilyNames() {}
+
+  /** The forms that a folded family name has for the other sex: Калеснікаў - Калеснікава. */
+  public static Set<String> ofOtherSex(String folded) {
+    var forms = new LinkedHashSet<String>();
+    for (ResourceTable.Row row : SEXES) {
+      add(forms, folded, row.cell(0), row.cell(1));
+      add(forms, folded, row.cell(1), row.cell(0));
+    }
+    return forms;
+  }
+
+  private static void add(Set<String> forms, String folded, String ending, String other) {
+    int stem = folded.length() - ending.length();
+    if (stem >= 2 && folded.endsWith(ending)) {
+      forms.add(folded.substring(0, stem) + other);
+    }
+  }
 
   private static Set<String> column(String file) {
     var words = new HashSet<String>();
