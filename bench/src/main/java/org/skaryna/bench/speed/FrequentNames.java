@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 import org.skaryna.analysis.name.form.GivenNames;
 
 /** Names of two words that texts hold, a known given name first: Янка Купала. */
-final class FrequentNames {
+public final class FrequentNames {
   private static final Pattern PAIR = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}{2,})");
 
   private final Map<String, Integer> articles = new HashMap<>();
 
   private FrequentNames() {}
 
-  static FrequentNames in(Stream<String> texts) {
+  /** The names that these texts mention. */
+  public static FrequentNames in(Stream<String> texts) {
     var names = new FrequentNames();
     texts.forEach(names::count);
     return names;
@@ -37,7 +38,7 @@ final class FrequentNames {
   }
 
   /** Every name, the most frequent first. */
-  List<String> byFrequency() {
+  public List<String> byFrequency() {
     return articles.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

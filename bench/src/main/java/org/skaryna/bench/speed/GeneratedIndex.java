@@ -19,11 +19,11 @@ import org.skaryna.engine.schema.ArticleSimilarity;
 import org.skaryna.engine.schema.FieldAnalyzers;
 
 /** Writes indexes of generated articles. */
-final class GeneratedIndex {
+public final class GeneratedIndex {
   private GeneratedIndex() {}
 
   /** Writes an index as {@code skaryna add} would, for the engine to open. */
-  static void write(Path folder, Stream<Article> articles) {
+  public static void write(Path folder, Stream<Article> articles) {
     try (LuceneArticleSink sink = LuceneArticleSink.openAnew(folder)) {
       articles.forEach(sink::add);
       sink.commit(1);
