@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.form.GivenNames;
 
 /** Names of two words that texts hold, a known given name first: Янка Купала. */
 public final class FrequentNames {
-  private static final Pattern PAIR = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}{2,})");
+  /** Each capitalised word and the one after it, which may begin the next pair. */
+  private static final Pattern PAIR =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}\\p{Ll}{2,}))");
 
   private final Map<String, Integer> articles = new HashMap<>();
 
@@ -34,7 +35,7 @@ public final class FrequentNames {
     return PAIR.matcher(text)
         .results()
         .filter(pair -> GivenNames.isFull(pair.group(1)))
-        .map(MatchResult::group);
+        .map(pair -> pair.group(1) + " " + pair.group(2));
   }
 
   /** Every name, the most frequent first. */
