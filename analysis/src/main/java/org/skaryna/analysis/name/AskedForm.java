@@ -2,6 +2,7 @@
 package org.skaryna.analysis.name;
 
 import java.util.Set;
+import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
@@ -9,14 +10,16 @@ import org.skaryna.analysis.name.sound.Sounds;
 /**
  * A nominative that counts as the asked word.
  *
- * @param letters folded
+ * @param base the nominative
  * @param cost what it costs to be this form and not the one written, on the scale of costs.csv
  * @param keys where it stands in the index
  * @param languages in which it may be written: {@link Languages}
+ * @param agreement the sexes and cases that the asked word would be in, as far as the whole name
+ *     leaves them open: {@link org.skaryna.analysis.name.form.Agreement}
  * @param rule what links it with the asked word
  */
 record AskedForm(
-    String letters, String sounds, int cost, Set<String> keys, int languages, NameRule rule) {
+    BaseForm base, int cost, Set<String> keys, int languages, int agreement, NameRule rule) {
   private static final int SHORTEST_SLIP = 5;
   private static final int EXACT_LENGTH = 4;
   private static final int NEARLY_EXACT = 10;
@@ -25,20 +28,39 @@ record AskedForm(
   private static final int FAMILY_SOUND = 6;
   private static final int FAMILY_MOST = 90;
 
-  static AskedForm of(String letters, String sounds, int cost, NameRule rule) {
+  static AskedForm of(BaseForm base, int cost, int agreement, NameRule rule) {
     Set<String> keys =
-        rule == NameRule.SAME_SOUND ? SoundKeys.asked(sounds) : SoundKeys.plain(sounds);
-    return new AskedForm(letters, sounds, cost, keys, Languages.of(letters), rule);
+        rule == NameRule.SAME_SOUND
+            ? SoundKeys.asked(base.sounds())
+            : SoundKeys.plain(base.sounds());
+    return new AskedForm(base, cost, keys, Languages.of(base.letters()), agreement, rule);
+  }
+
+  /** The same form where the asked word may be in other cases, too. */
+  AskedForm or(int others) {
+    return new AskedForm(base, cost, keys, languages, agreement | others, rule);
+  }
+
+  /** Folded. */
+  String letters() {
+    return base.letters();
+  }
+
+  String sounds() {
+    return base.sounds();
   }
 
   /** Where it stands in the index when written with a slip of the pen. */
   Set<String> slips() {
-    return maySlip() ? SoundKeys.slips(sounds) : Set.of();
+    return maySlip() ? SoundKeys.slips(sounds()) : Set.of();
   }
 
-  /** Whether a form with a slip can still be told: in a short word every letter counts. */
+  /**
+   * Whether a form with a slip can still be told: in a short word every letter counts, and a case
+   * form that is a guess is not one to guess on.
+   */
   boolean maySlip() {
-    return isWritten() && sounds.length() >= SHORTEST_SLIP;
+    return isWritten() && base.written() && sounds().length() >= SHORTEST_SLIP;
   }
 
   /** Whether it is the word as asked, in this or another case, and not a form from a table. */
@@ -52,9 +74,9 @@ record AskedForm(
    */
   int variantLimit() {
     if (isWritten()) {
-      return Math.min(FAMILY_MOST, FAMILY + FAMILY_SOUND * sounds.length());
+      return Math.min(FAMILY_MOST, FAMILY + FAMILY_SOUND * sounds().length());
     }
-    return sounds.length() <= EXACT_LENGTH ? NEARLY_EXACT : GIVEN;
+    return sounds().length() <= EXACT_LENGTH ? NEARLY_EXACT : GIVEN;
   }
 
   /**
@@ -64,7 +86,7 @@ record AskedForm(
   boolean endsAs(String found) {
     return rule != NameRule.OTHER_SEX
         || found.isEmpty()
-        || endsInVowel(sounds) == endsInVowel(found);
+        || endsInVowel(sounds()) == endsInVowel(found);
   }
 
   private static boolean endsInVowel(String sounds) {

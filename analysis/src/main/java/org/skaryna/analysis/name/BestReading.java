@@ -26,6 +26,7 @@ final class BestReading {
   private int cost = Integer.MAX_VALUE;
   private int agreements;
   private int agreement;
+  private int askedAgreements;
   private boolean inflected;
   private boolean variant;
   private @Nullable AskedForm form;
@@ -78,14 +79,26 @@ final class BestReading {
     }
   }
 
-  /** Whether the grammar of an asked language makes the word found of the word asked for. */
+  /**
+   * Whether the grammar of an asked language makes the word found and the word asked for of one
+   * nominative.
+   */
   private boolean isCaseForm(AskedForm asked, BaseForm found) {
-    return asked.isWritten() && found.isIn(this.asked) && found.isOf(asked.letters());
+    if (!asked.isWritten()) {
+      return false;
+    }
+    if (asked.base().written()) {
+      return found.isOf(asked.letters(), this.asked);
+    }
+    return found.written()
+        ? asked.base().isOf(found.letters(), this.asked)
+        : found.isIn(this.asked) && found.letters().equals(asked.letters());
   }
 
   private void take(AskedForm asked, BaseForm found, int shared, int distance, boolean near) {
     int sum = distance + found.cost() + asked.cost();
     agreements |= near ? shared : 0;
+    askedAgreements |= near ? asked.agreement() : 0;
     if ((near && !variant) || (near == variant && sum < cost)) {
       variant = near;
       cost = sum;
@@ -109,6 +122,11 @@ final class BestReading {
     String known = inflected ? reading.letters() : form.letters();
     NameReason reason = NameReason.of(WordLink.of(told, asked, known, found, reading));
     return Optional.of(
-        new WordMatch(level, cost / 100.0, reason, variant ? agreements : agreement));
+        new WordMatch(
+            level,
+            cost / 100.0,
+            reason,
+            variant ? agreements : agreement,
+            variant ? askedAgreements : form.agreement()));
   }
 }

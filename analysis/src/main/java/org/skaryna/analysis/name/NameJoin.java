@@ -60,10 +60,14 @@ final class NameJoin {
     var level = NameLevel.EXACT;
     double cost = 0;
     int agreement = Agreement.ANY;
+    int asked = Agreement.ANY;
     for (FoundWord word : found) {
       level = level.or(word.match().level());
       cost += word.match().cost();
-      agreement &= isLeftHalf(word.word()) ? Agreement.ANY : word.match().agreement();
+      if (!name.isLeftHalf(word.word())) {
+        agreement &= word.match().agreement();
+        asked &= word.match().asked();
+      }
     }
     if (lacksHalf(found)) {
       level = level.or(NameLevel.VARIANTS);
@@ -72,6 +76,7 @@ final class NameJoin {
     boolean holds =
         !found.isEmpty()
             && agreement != 0
+            && asked != 0
             && cost <= MOST
             && hasFamily(found)
             && distancesHold(found)
@@ -80,12 +85,6 @@ final class NameJoin {
     return holds
         ? Optional.of(new NameMatch(level, cost, NameReasons.joined(found, agreement)))
         : Optional.empty();
-  }
-
-  /** Жан-Поля, Дунін-Марцінкевіча: the first half need not change. */
-  private boolean isLeftHalf(int word) {
-    return word + 1 < name.parts().size()
-        && name.parts().get(word).isHyphenatedTo(name.parts().get(word + 1), name.written());
   }
 
   private boolean lacksHalf(List<FoundWord> found) {

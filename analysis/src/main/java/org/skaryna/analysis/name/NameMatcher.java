@@ -19,19 +19,20 @@ public final class NameMatcher {
   private NameMatcher(PersonName name) {
     this.name = name;
     this.join = new NameJoin(name);
-    int agreement = NameSex.of(name);
-    boolean alone = name.parts().size() == 1;
+    var cases = AskedCases.of(name);
     int languages = name.languages();
-    boolean oblique = name.isOblique();
     this.words =
-        IntStream.range(0, name.parts().size())
-            .mapToObj(i -> word(i, agreement, languages, alone, oblique))
-            .toList();
+        IntStream.range(0, name.parts().size()).mapToObj(i -> word(i, cases, languages)).toList();
   }
 
-  private AskedWord word(int i, int agreement, int languages, boolean alone, boolean oblique) {
+  private AskedWord word(int i, AskedCases cases, int languages) {
     return new AskedWord(
-        name.parts().get(i), agreement, languages, alone, oblique, name.isMiddle(i));
+        new AskedWord.Identity(
+            name.parts().get(i),
+            name.isLeftHalf(i) ? cases.alone() : cases,
+            languages,
+            name.parts().size() == 1,
+            name.isMiddle(i)));
   }
 
   /** Compiles a name. */

@@ -61,6 +61,11 @@ public record PersonName(String written, List<NamePart> parts) {
         && parts.get(left).isHyphenatedTo(parts.get(right), written);
   }
 
+  /** Жан-Поля, Дунін-Марцінкевіча: the first half need not change. */
+  boolean isLeftHalf(int word) {
+    return word + 1 < parts.size() && parts.get(word).isHyphenatedTo(parts.get(word + 1), written);
+  }
+
   /** Whether the word that counts as the given name is one; else the order is a guess. */
   boolean hasKnownGivenName() {
     return parts.stream()
@@ -68,21 +73,6 @@ public record PersonName(String written, List<NamePart> parts) {
         .map(part -> Folding.fold(part.written()))
         .anyMatch(
             word -> GivenNames.isKnown(Sounds.of(word)) || !GivenNames.anyCase(word).isEmpty());
-  }
-
-  /** Whether the given name stands in another case than the nominative: Уладзіміра Лабковіча. */
-  boolean isOblique() {
-    boolean oblique = false;
-    for (NamePart part : parts) {
-      if (part.tag() == NamePartTag.GIVEN) {
-        String folded = Folding.fold(part.written());
-        if (GivenNames.isKnown(Sounds.of(folded))) {
-          return false;
-        }
-        oblique |= !GivenNames.anyCase(folded).isEmpty();
-      }
-    }
-    return oblique;
   }
 
   /** The languages that all its words may be of; any when they contradict each other. */

@@ -9,5 +9,7 @@ package org.skaryna.analysis.name;
  * @param reason which rules link the two
  * @param agreement the sexes and cases that the form may be, for {@link NameMatcher#join}; see
  *     {@link org.skaryna.analysis.name.form.Agreement}
+ * @param asked the sexes and cases that the asked word would then be in, of the same kind
  */
-public record WordMatch(NameLevel level, double cost, NameReason reason, int agreement) {}
+public record WordMatch(
+    NameLevel level, double cost, NameReason reason, int agreement, int asked) {}

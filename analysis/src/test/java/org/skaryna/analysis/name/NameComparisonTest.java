@@ -38,6 +38,16 @@ class NameComparisonTest {
     judgesTheNamesOfTheTable(asked, found, level, why);
   }
 
+  static Stream<Arguments> obliqueNames() {
+    return PairTable.rows("oblique-names.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("obliqueNames")
+  void readsTheCaseOfTheAskedName(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
   static Stream<Arguments> slips() {
     return PairTable.rows("slips.csv");
   }

@@ -26,7 +26,11 @@ public final class Agreement {
 
   static final int MALE_NOMINATIVE = NOMINATIVE | VOCATIVE;
   static final int FEMALE_NOMINATIVE = MALE_NOMINATIVE << SEX_SHIFT;
-  static final int BOTH_NOMINATIVE = MALE_NOMINATIVE | FEMALE_NOMINATIVE;
+
+  /** The nominative of either sex. */
+  public static final int BOTH_NOMINATIVE = MALE_NOMINATIVE | FEMALE_NOMINATIVE;
+
+  private static final int VOCATIVES = VOCATIVE | VOCATIVE << SEX_SHIFT;
 
   private Agreement() {}
 
@@ -46,6 +50,11 @@ public final class Agreement {
   /** Both sexes where one of them is allowed, each in any case: what a nominative tells of sex. */
   public static int sexes(int mask) {
     return ((mask & MALE) != 0 ? MALE : 0) | ((mask & FEMALE) != 0 ? FEMALE : 0);
+  }
+
+  /** The set without the vocatives, which other languages than Ukrainian lack. */
+  static int withoutVocative(int mask) {
+    return mask & ~VOCATIVES;
   }
 
   /** The case of the set when there is but one, from 0 (nominative) to 5 (locative), else -1. */

@@ -15,10 +15,19 @@ import org.skaryna.analysis.name.sound.Script;
  */
 public record BaseForm(
     String letters, String sounds, int agreement, int languages, int cost, boolean written) {
+  /** A nominative that stands in a table, and is none of a written form. */
+  public static BaseForm ofTable(String letters, String sounds, int agreement) {
+    return new BaseForm(letters, sounds, agreement, CaseLanguages.ANY, 0, true);
+  }
 
   /** Whether it is written in Cyrillic letters. */
   public boolean isCyrillic() {
     return Script.of(letters) == Script.CYRILLIC;
+  }
+
+  /** Whether the written form would be a vocative and nothing else. */
+  boolean isVocative() {
+    return Agreement.withoutVocative(agreement) == 0;
   }
 
   /** The same at a higher cost. */
@@ -32,18 +41,19 @@ public record BaseForm(
   }
 
   /**
-   * Whether it is a folded nominative, but for what its case form can't tell: the dots of ё, and in
-   * Belarusian the vowel that the stress has left (Чарняца - Чарнец, Ката - Кот).
+   * Whether it is a folded nominative of one of some languages, but for what its case form can't
+   * tell: the dots of ё, and in Belarusian one vowel that the stress has left (Чарняца - Чарнец,
+   * Ката - Кот).
    */
-  public boolean isOf(String nominative) {
-    if (letters.length() != nominative.length()) {
+  public boolean isOf(String nominative, int others) {
+    if (!isIn(others) || letters.length() != nominative.length()) {
       return false;
     }
-    boolean moved = !written && (languages & CaseLanguages.BELARUSIAN) != 0;
+    int vowels = !written && isIn(others & CaseLanguages.BELARUSIAN) ? 1 : 0;
     for (int i = 0; i < letters.length(); i++) {
       char c = undotted(letters.charAt(i));
       char n = undotted(nominative.charAt(i));
-      if (c != n && !(moved && isUnstressed(c, n))) {
+      if (c != n && (!isUnstressed(c, n) || --vowels < 0)) {
         return false;
       }
     }
@@ -59,9 +69,13 @@ public record BaseForm(
   }
 
   /**
-   * The agreement when the form is known to be a given name, whose ending tells less of the sex.
+   * The agreement when the form is known to be a given name, whose ending tells less of the sex. A
+   * vocative is Ukrainian: Сергію, but Сергею is a dative.
    */
   public int givenAgreement() {
-    return written ? NominativeShape.bare(letters) : agreement;
+    if (written) {
+      return NominativeShape.bare(letters);
+    }
+    return GivenNames.isUkrainian(letters) ? agreement : Agreement.withoutVocative(agreement);
   }
 }

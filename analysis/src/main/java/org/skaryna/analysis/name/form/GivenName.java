@@ -18,6 +18,11 @@ public record GivenName(String id, int agreement, List<Form> forms) {
    */
   public record Form(String letters, String sounds, boolean familiar) {}
 
+  /** Whether a short form sounds just so: Валера, but Валерыя is a name of its own. */
+  boolean isFamiliar(String sounds) {
+    return forms.stream().anyMatch(form -> form.familiar() && form.sounds().equals(sounds));
+  }
+
   /** Copies {@code forms}. */
   public GivenName {
     forms = List.copyOf(forms);

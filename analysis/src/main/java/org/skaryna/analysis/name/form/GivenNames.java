@@ -40,7 +40,10 @@ public final class GivenNames {
 
   /** The names of which a word in the nominative may be a short form. */
   public static List<GivenName> familiar(String sounds) {
-    return FAMILIAR.getOrDefault(tight(sounds), List.of());
+    List<GivenName> names = FAMILIAR.getOrDefault(tight(sounds), List.of());
+    return names.isEmpty() || full(sounds).isEmpty()
+        ? names
+        : names.stream().filter(name -> name.isFamiliar(sounds)).toList();
   }
 
   /** Whether a word in the nominative is a given name, full or short. */
@@ -60,6 +63,11 @@ public final class GivenNames {
   /** The languages that write a full given name just so, folded; any for other words. */
   public static int languages(String folded) {
     return LANGUAGES_OF.getOrDefault(folded, CaseLanguages.ANY);
+  }
+
+  /** Whether Ukrainian writes a given name just so, folded: Сергій, not Сергей. */
+  static boolean isUkrainian(String folded) {
+    return (LANGUAGES_OF.getOrDefault(folded, 0) & CaseLanguages.UKRAINIAN) != 0;
   }
 
   /** The index keys of all full forms that begin with a sound ({@link InitialSound}). */

@@ -47,10 +47,10 @@ public final class Patronymics {
     return false;
   }
 
-  /** Whether a patronymic is a woman's. */
+  /** Whether a patronymic, in any case, is a woman's: Мікалаеўны. */
   public static boolean isFemale(String written) {
-    String folded = Folding.fold(written);
-    return folded.endsWith(FEMALE[0]) || folded.endsWith(FEMALE[1]);
+    return BaseForms.of(written).stream()
+        .anyMatch(form -> form.letters().endsWith(FEMALE[0]) || form.letters().endsWith(FEMALE[1]));
   }
 
   /**

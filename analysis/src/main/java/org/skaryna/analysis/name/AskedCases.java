@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skaryna.analysis.name.form.Agreement;
+import org.skaryna.analysis.name.form.BaseForm;
+import org.skaryna.analysis.name.form.BaseForms;
+import org.skaryna.analysis.name.form.GivenName;
+import org.skaryna.analysis.name.form.GivenNames;
+import org.skaryna.analysis.name.form.LoneForms;
+import org.skaryna.analysis.name.form.Patronymics;
+import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Sounds;
+
+/**
+ * Which sexes and cases the words of an asked name share. A name is asked for in the nominative
+ * where it can be one: Аляксандра Калеснікава is a woman. Where it cannot, its words tell the case
+ * together: in Аляксандру Каласок only a woman's family name stays as it is.
+ *
+ * @param shared sexes and cases ({@link Agreement}); any for a single word, and where the words
+ *     contradict each other
+ * @param oblique whether words may be asked for in another case than the nominative
+ */
+record AskedCases(int shared, boolean oblique) {
+  /** A single word, which only its own ending tells of. */
+  static final AskedCases ALONE = new AskedCases(Agreement.ANY, false);
+
+  static AskedCases of(PersonName name) {
+    if (name.parts().size() < 2) {
+      return ALONE;
+    }
+    int shared = Agreement.ANY;
+    int open = Agreement.ANY;
+    for (int word = 0; word < name.parts().size(); word++) {
+      NamePart part = name.parts().get(word);
+      if (!name.isLeftHalf(word)) {
+        shared &= of(part);
+        open &= part.tag() == NamePartTag.FAMILY ? openFamily(part) : of(part);
+      }
+    }
+    if (shared == 0) {
+      return new AskedCases(Agreement.ANY, isOblique(name));
+    }
+    int nominative = shared & Agreement.BOTH_NOMINATIVE;
+    if (nominative == 0) {
+      return new AskedCases(shared, true);
+    }
+    int other = open & ~Agreement.BOTH_NOMINATIVE;
+    return other != 0 && (hasKnownGivenName(name) || isInitialed(name))
+        ? new AskedCases(nominative | other, true)
+        : new AskedCases(nominative, false);
+  }
+
+  /** The same for a word that need not agree with the others: Дунін of Дунін-Марцінкевіча. */
+  AskedCases alone() {
+    return new AskedCases(Agreement.ANY, oblique);
+  }
+
+  /** The sexes of the whole name, in any case. */
+  int sexes() {
+    return Agreement.sexes(shared);
+  }
+
+  /** Whether nothing is known that a word must agree with. */
+  boolean isOpen() {
+    return shared == Agreement.ANY;
+  }
+
+  /** У. Рубца: nothing but its own ending tells the case of the family name. */
+  private static boolean isInitialed(PersonName name) {
+    return name.parts().stream()
+        .allMatch(part -> part.tag() == NamePartTag.FAMILY || part.tag() == NamePartTag.INITIAL);
+  }
+
+  private static boolean hasKnownGivenName(PersonName name) {
+    return name.parts().stream()
+        .anyMatch(
+            part -> part.tag() == NamePartTag.GIVEN && given(part.written()) != Agreement.ANY);
+  }
+
+  private static int of(NamePart part) {
+    return switch (part.tag()) {
+      case GIVEN -> given(part.written());
+      case PATRONYMIC -> Patronymics.isFemale(part.written()) ? Agreement.FEMALE : Agreement.MALE;
+      case FAMILY -> any(BaseForms.of(part.written()));
+      case INITIAL, UNKNOWN -> Agreement.ANY;
+    };
+  }
+
+  private static int given(String written) {
+    int agreement = 0;
+    for (BaseForm form : BaseForms.of(written)) {
+      for (GivenName name : names(form)) {
+        agreement |= name.agreement() & form.givenAgreement();
+      }
+    }
+    return agreement == 0 ? Agreement.ANY : agreement;
+  }
+
+  private static List<GivenName> names(BaseForm form) {
+    List<GivenName> full = GivenNames.full(form.sounds());
+    return full.isEmpty() && form.written() ? GivenNames.familiar(form.sounds()) : full;
+  }
+
+  /**
+   * What a family name leaves open: Колоска is hers, or his genitive of Колосок. Names in -ова,
+   * -ская are taken for hers.
+   */
+  private static int openFamily(NamePart part) {
+    var forms = new ArrayList<BaseForm>();
+    for (BaseForm form : BaseForms.of(part.written())) {
+      if (form.written() && !isOfBothSexes(form.agreement())) {
+        return 0;
+      }
+      if (form.written() || LoneForms.isLikely(Folding.fold(part.written()), form)) {
+        forms.add(form);
+      }
+    }
+    return any(forms);
+  }
+
+  private static boolean isOfBothSexes(int agreement) {
+    return Agreement.sexes(agreement) == Agreement.ANY;
+  }
+
+  private static int any(List<BaseForm> forms) {
+    int agreement = 0;
+    for (BaseForm form : forms) {
+      agreement |= form.agreement();
+    }
+    return agreement == 0 ? Agreement.ANY : agreement;
+  }
+
+  /** Whether a given name stands in another case than the nominative: Уладзіміра Лабковіч. */
+  private static boolean isOblique(PersonName name) {
+    boolean oblique = false;
+    for (NamePart part : name.parts()) {
+      if (part.tag() == NamePartTag.GIVEN) {
+        List<BaseForm> forms = BaseForms.of(part.written());
+        if (forms.isEmpty() || GivenNames.isKnown(Sounds.of(forms.getFirst().letters()))) {
+          return false;
+        }
+        oblique |= forms.stream().anyMatch(form -> !GivenNames.full(form.sounds()).isEmpty());
+      }
+    }
+    return oblique;
+  }
+}
