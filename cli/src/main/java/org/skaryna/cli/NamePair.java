@@ -18,7 +18,7 @@ record NamePair(String asked, String found, String level, double cost, String wh
   private static final String NONE = "none";
 
   static NamePair of(String asked, String found) {
-    Optional<NameMatch> match = NameComparison.of(asked, found);
+    Optional<NameMatch> match = NameComparison.between(asked, found);
     return new NamePair(
         asked,
         found,

@@ -19,12 +19,22 @@ import org.skaryna.analysis.name.sound.Sounds;
  * together: in Аляксандру Каласок only a woman's family name stays as it is.
  *
  * @param shared sexes and cases ({@link Agreement}); any for a single word, and where the words
- *     contradict each other
+ *     contradict each other in the nominative, as foreign names do; none where they contradict each
+ *     other in another case
  * @param oblique whether words may be asked for in another case than the nominative
  */
 record AskedCases(int shared, boolean oblique) {
   /** A single word, which only its own ending tells of. */
   static final AskedCases ALONE = new AskedCases(Agreement.ANY, false);
+
+  /**
+   * Words that can't be one name in any case, and stand for themselves only: Ігарам Драгунец, as
+   * his family name would be Драгунцом.
+   */
+  private static final AskedCases NONE = new AskedCases(0, true);
+
+  /** How given names hardly end in the nominative. */
+  private static final List<String> OBLIQUE = List.of("у", "ю", "ам", "ом", "ем", "ём", "эм", "ым");
 
   static AskedCases of(PersonName name) {
     if (name.parts().size() < 2) {
@@ -40,12 +50,16 @@ record AskedCases(int shared, boolean oblique) {
       }
     }
     if (shared == 0) {
-      return new AskedCases(Agreement.ANY, isOblique(name));
+      boolean oblique = isOblique(name);
+      return oblique && isGivenAndFamily(name) ? NONE : new AskedCases(Agreement.ANY, oblique);
     }
-    int nominative = shared & Agreement.BOTH_NOMINATIVE;
-    if (nominative == 0) {
+    if (!Agreement.hasNominative(shared)) {
       return new AskedCases(shared, true);
     }
+    if (name.parts().stream().anyMatch(AskedCases::mayBeUnknown)) {
+      return new AskedCases(shared, true);
+    }
+    int nominative = shared & Agreement.BOTH_NOMINATIVE;
     int other = open & ~Agreement.BOTH_NOMINATIVE;
     return other != 0 && (hasKnownGivenName(name) || isInitialed(name))
         ? new AskedCases(nominative | other, true)
@@ -65,6 +79,11 @@ record AskedCases(int shared, boolean oblique) {
   /** Whether nothing is known that a word must agree with. */
   boolean isOpen() {
     return shared == Agreement.ANY;
+  }
+
+  private static boolean isGivenAndFamily(PersonName name) {
+    return name.parts().stream().filter(part -> part.tag() == NamePartTag.FAMILY).count() == 1
+        && name.parts().stream().filter(part -> part.tag() == NamePartTag.GIVEN).count() == 1;
   }
 
   /** У. Рубца: nothing but its own ending tells the case of the family name. */
@@ -88,14 +107,38 @@ record AskedCases(int shared, boolean oblique) {
     };
   }
 
+  /**
+   * What a given name tells. One that the table has in another case only may be a nominative that
+   * it lacks: Марыса is hardly his genitive.
+   */
   private static int given(String written) {
     int agreement = 0;
     for (BaseForm form : BaseForms.of(written)) {
-      for (GivenName name : names(form)) {
+      List<GivenName> names = names(form);
+      for (GivenName name : names) {
         agreement |= name.agreement() & form.givenAgreement();
       }
+      if (form.written() && names.isEmpty() && mayBeNominative(form)) {
+        agreement |= form.givenAgreement() & Agreement.BOTH_NOMINATIVE;
+      }
     }
-    return agreement == 0 ? Agreement.ANY : agreement;
+    return agreement == 0 || isUnknown(written) ? Agreement.ANY : agreement;
+  }
+
+  private static boolean isUnknown(String written) {
+    return BaseForms.of(written).stream().allMatch(form -> names(form).isEmpty());
+  }
+
+  private static boolean mayBeUnknown(NamePart part) {
+    List<BaseForm> forms = BaseForms.of(part.written());
+    return part.tag() == NamePartTag.GIVEN
+        && !isUnknown(part.written())
+        && names(forms.getFirst()).isEmpty()
+        && mayBeNominative(forms.getFirst());
+  }
+
+  private static boolean mayBeNominative(BaseForm form) {
+    return OBLIQUE.stream().noneMatch(form.letters()::endsWith);
   }
 
   private static List<GivenName> names(BaseForm form) {

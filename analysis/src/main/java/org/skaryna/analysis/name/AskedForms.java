@@ -58,7 +58,7 @@ final class AskedForms {
       addPatronymics(part.written(), readings);
     }
     if (alone && names.isEmpty()) {
-      FamilyNames.ofOtherSex(Folding.fold(part.written())).forEach(this::addOtherSex);
+      written().forEach(this::addOtherSex);
     }
   }
 
@@ -85,8 +85,11 @@ final class AskedForms {
     return (sexes == 0 ? Agreement.ANY : sexes) & form.givenAgreement();
   }
 
-  private void addOtherSex(String letters) {
-    addTabled(letters, Sounds.of(letters), OTHER_SEX_COST, Agreement.ANY, NameRule.OTHER_SEX);
+  private void addOtherSex(BaseForm form) {
+    int cost = OTHER_SEX_COST + (form.written() ? 0 : OBLIQUE_COST);
+    for (String letters : FamilyNames.ofOtherSex(form.letters())) {
+      addTabled(letters, Sounds.of(letters), cost, Agreement.ANY, NameRule.OTHER_SEX);
+    }
   }
 
   private void addGivenNames(List<BaseForm> readings) {
@@ -168,6 +171,11 @@ final class AskedForms {
   /** The given names that the word is known to be. */
   List<GivenName> names() {
     return names;
+  }
+
+  /** The nominatives of the word as asked, none from a table. */
+  List<BaseForm> written() {
+    return forms.stream().filter(AskedForm::isWritten).map(AskedForm::base).toList();
   }
 
   /** The index keys of all forms. */

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.skaryna.analysis.name.form.Agreement;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
+import org.skaryna.analysis.name.form.GivenName;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.form.InitialSound;
 import org.skaryna.analysis.name.form.Patronymics;
@@ -16,7 +20,14 @@ final class AskedInitials {
   static final double COST = 0.3;
 
   private final Set<String> keys = new LinkedHashSet<>();
-  private final String first;
+  private final String initial;
+  private final boolean asked;
+  private final boolean middle;
+
+  /** The nominatives whose initials stand for the word, and the given names that they are. */
+  private final List<BaseForm> begun = new ArrayList<>();
+
+  private final List<GivenName> names = new ArrayList<>();
 
   /**
    * Works the initials out.
@@ -24,35 +35,46 @@ final class AskedInitials {
    * @param middle whether the word is an initial in a patronymic's place
    */
   AskedInitials(NamePart part, AskedForms forms, boolean middle) {
-    this.first = InitialSound.of(Sounds.of(Folding.fold(part.written())));
+    this.initial = letters(part.written());
+    this.asked = part.tag() == NamePartTag.INITIAL;
+    this.middle = middle || part.tag() == NamePartTag.PATRONYMIC;
     switch (part.tag()) {
-      case INITIAL -> addAsked(middle);
+      case INITIAL -> addAsked();
       case GIVEN -> {
-        if (!forms.names().isEmpty()) {
-          forms.all().stream()
-              .filter(form -> form.rule() != NameRule.SHORT_FORM)
-              .forEach(form -> add(".", form));
+        names.addAll(forms.names());
+        if (!names.isEmpty()) {
+          begun.addAll(forms.written());
         }
       }
-      case PATRONYMIC -> forms.all().forEach(form -> add("..", form));
+      case PATRONYMIC -> {
+        begun.addAll(forms.written());
+        begun.forEach(form -> names.addAll(Patronymics.fathers(form.sounds())));
+      }
       case FAMILY, UNKNOWN -> {}
     }
+    begun.forEach(form -> add(form.letters(), form.sounds()));
+    names.forEach(name -> name.forms().forEach(form -> add(form.letters(), form.sounds())));
   }
 
-  private void addAsked(boolean middle) {
+  private void add(String letters, String sounds) {
+    InitialSound.ofName(letters, sounds).forEach(first -> keys.add((middle ? ".." : ".") + first));
+  }
+
+  private void addAsked() {
+    String first = InitialSound.of(Sounds.of(initial));
+    keys.add((middle ? ".." : ".") + first);
     if (middle) {
       Set<String> patronymics = Patronymics.keysFrom(first);
-      keys.add(".." + first);
       keys.addAll(patronymics);
       keys.addAll(NameKeys.patronymic(patronymics));
     } else {
-      keys.add("." + first);
       keys.addAll(GivenNames.keysFrom(first));
     }
   }
 
-  private void add(String dots, AskedForm form) {
-    InitialSound.ofName(form.letters(), form.sounds()).forEach(sound -> keys.add(dots + sound));
+  private static String letters(String initial) {
+    String folded = Folding.fold(initial);
+    return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
   /** The index keys of initials, and for an asked initial those of the names it may begin. */
@@ -62,20 +84,31 @@ final class AskedInitials {
 
   /** Whether an initial with its dot may stand for the word. */
   boolean matches(String surface) {
-    String key = NameKeys.initial(surface, false);
-    return keys.contains(key) || keys.contains("." + key);
+    String found = letters(surface);
+    if (asked) {
+      return InitialSound.of(Sounds.of(found)).equals(InitialSound.of(Sounds.of(initial)));
+    }
+    return begun.stream().anyMatch(form -> InitialSound.mayBegin(found, form, names));
   }
 
   /** What a word found tells that is a given name or patronymic with the asked initial. */
   int ofName(String found, int sexes) {
     int any = 0;
     for (BaseForm form : BaseForms.ofFolded(found)) {
-      if (InitialSound.ofName(form.letters(), form.sounds()).contains(first)
-          && (!GivenNames.full(form.sounds()).isEmpty()
-              || !Patronymics.fathers(form.sounds()).isEmpty())) {
-        any |= form.givenAgreement() & sexes;
+      List<GivenName> known =
+          middle ? Patronymics.fathers(form.sounds()) : GivenNames.full(form.sounds());
+      if (!known.isEmpty() && InitialSound.mayBegin(initial, form, known)) {
+        any |= agreement(form, known) & sexes;
       }
     }
     return any;
+  }
+
+  private int agreement(BaseForm form, List<GivenName> known) {
+    int sexes = 0;
+    for (GivenName name : known) {
+      sexes |= name.agreement();
+    }
+    return form.givenAgreement() & (middle ? Agreement.ANY : sexes);
   }
 }

@@ -121,13 +121,11 @@ final class AskedWord {
         asked |= shared;
       }
     }
+    if (asked == 0) {
+      any = Agreement.ANY;
+    }
     boolean open = asked == 0 || identity.cases.isOpen();
-    return new WordMatch(
-        NameLevel.EXACT,
-        0,
-        SAME,
-        asked == 0 ? identity.cases.sexes() : any,
-        open ? Agreement.ANY : asked);
+    return new WordMatch(NameLevel.EXACT, 0, SAME, any, open ? Agreement.ANY : asked);
   }
 
   private int agreement(BaseForm form) {

@@ -17,10 +17,12 @@ public final class NameComparison {
   public static Optional<NameMatch> of(String asked, String found) {
     var matcher = NameMatcher.of(PersonName.parse(asked));
     var words = new ArrayList<FoundWord>();
-    List<NamePart> parts = PersonName.parse(found).parts();
-    for (int position = 0; position < parts.size(); position++) {
+    PersonName name = PersonName.parse(found);
+    int position = 0;
+    for (int part = 0; part < name.parts().size(); part++) {
+      position += 1 + (isBeforeMiddle(name, part) ? NameContext.MIDDLE : 0);
       for (int word = 0; word < matcher.size(); word++) {
-        String surface = parts.get(position).written();
+        String surface = name.parts().get(part).written();
         var match = matcher.match(word, surface);
         if (match.isPresent()) {
           words.add(new FoundWord(word, surface, position, match.get()));
@@ -30,5 +32,30 @@ public final class NameComparison {
     return matcher.assemble(words, NameLevel.SIMILAR).stream()
         .map(FoundName::match)
         .min(Comparator.comparingDouble(NameMatch::cost));
+  }
+
+  /**
+   * Whether two written names may be one, whichever is asked for: the stricter of both answers, so
+   * that their order never tells. They differ where one name is read as a nominative when it is
+   * asked for (Аляксандра Калеснікава is a woman), but may be a case form when it is found (or he
+   * in the genitive); and where one has words that the other lacks, as a family name alone asks for
+   * all that bear it.
+   */
+  public static Optional<NameMatch> between(String one, String other) {
+    Optional<NameMatch> there = of(one, other);
+    Optional<NameMatch> back = of(other, one);
+    if (there.isEmpty() || back.isEmpty()) {
+      return there.or(() -> back);
+    }
+    return back.get().level().compareTo(there.get().level()) < 0 ? back : there;
+  }
+
+  /** Between family name and given name the index counts more where a patronymic follows. */
+  private static boolean isBeforeMiddle(PersonName name, int part) {
+    List<NamePart> parts = name.parts();
+    return part > 0
+        && part + 1 < parts.size()
+        && parts.get(part - 1).tag() == NamePartTag.FAMILY
+        && (parts.get(part + 1).tag() == NamePartTag.PATRONYMIC || name.isMiddle(part + 1));
   }
 }

@@ -3,10 +3,13 @@ package org.skaryna.analysis.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skaryna.analysis.translit.RomanizationScheme;
 
 class NameComparisonTest {
+  private static final Set<Set<String>> ONE_WAY =
+      PairTable.rows("one-way.csv")
+          .map(Arguments::get)
+          .map(row -> Set.of(row[0].toString(), row[1].toString()))
+          .collect(Collectors.toSet());
+
   static Stream<Arguments> pairs() {
     return PairTable.rows("name-pairs.csv");
   }
@@ -46,6 +55,41 @@ class NameComparisonTest {
   @MethodSource("obliqueNames")
   void readsTheCaseOfTheAskedName(String asked, String found, String level, String why) {
     judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  static Stream<Arguments> initials() {
+    return PairTable.rows("initials.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("initials")
+  void readsInitialsTheSameBothWays(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+    judgesTheNamesOfTheTable(found, asked, level, why);
+  }
+
+  static Stream<Arguments> all() {
+    return Stream.of(pairs(), spellings(), slips(), obliqueNames(), initials(), reasons())
+        .flatMap(rows -> rows);
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @MethodSource("all")
+  void comparesTwoNamesTheSameBothWays(String one, String other) {
+    var there = NameComparison.between(one, other).map(NameMatch::level);
+    assertThat(NameComparison.between(other, one).map(NameMatch::level)).isEqualTo(there);
+    NameComparison.of(one, other)
+        .ifPresent(match -> assertThat(match.level().includes(there.orElseThrow())).isTrue());
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @MethodSource("all")
+  void findsTheSameBothWaysUnlessToldWhyNot(String one, String other) {
+    boolean same =
+        NameComparison.of(one, other)
+            .map(NameMatch::level)
+            .equals(NameComparison.of(other, one).map(NameMatch::level));
+    assertThat(same).isEqualTo(!ONE_WAY.contains(new HashSet<>(List.of(one, other))));
   }
 
   static Stream<Arguments> slips() {

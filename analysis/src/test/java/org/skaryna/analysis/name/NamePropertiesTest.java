@@ -50,6 +50,12 @@ class NamePropertiesTest {
         .ifPresent(match -> assertThat(match.cost()).isBetween(0.0, 3.0));
   }
 
+  @Property
+  void comparesWordsTheSameBothWays(@ForAll("words") String one, @ForAll("words") String other) {
+    assertThat(NameComparison.between(one, other).map(NameMatch::level))
+        .isEqualTo(NameComparison.between(other, one).map(NameMatch::level));
+  }
+
   @Property(tries = 20)
   void boundsTheWorkForWordsWithoutEnd(@ForAll("words") String word) {
     String endless = word.repeat(5000 / word.length());

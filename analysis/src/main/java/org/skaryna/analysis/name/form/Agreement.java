@@ -52,6 +52,11 @@ public final class Agreement {
     return ((mask & MALE) != 0 ? MALE : 0) | ((mask & FEMALE) != 0 ? FEMALE : 0);
   }
 
+  /** Whether a set holds a nominative, of either sex. */
+  public static boolean hasNominative(int mask) {
+    return (mask & withoutVocative(BOTH_NOMINATIVE)) != 0;
+  }
+
   /** The set without the vocatives, which other languages than Ukrainian lack. */
   static int withoutVocative(int mask) {
     return mask & ~VOCATIVES;

@@ -23,6 +23,13 @@ public record GivenName(String id, int agreement, List<Form> forms) {
     return forms.stream().anyMatch(form -> form.familiar() && form.sounds().equals(sounds));
   }
 
+  /** Whether one of its full forms may begin with a sound ({@link InitialSound}). */
+  boolean mayBegin(String first) {
+    return forms.stream()
+        .filter(form -> !form.familiar())
+        .anyMatch(form -> InitialSound.ofName(form.letters(), form.sounds()).contains(first));
+  }
+
   /** Copies {@code forms}. */
   public GivenName {
     forms = List.copyOf(forms);

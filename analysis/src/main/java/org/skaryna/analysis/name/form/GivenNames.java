@@ -70,19 +70,16 @@ public final class GivenNames {
     return (LANGUAGES_OF.getOrDefault(folded, 0) & CaseLanguages.UKRAINIAN) != 0;
   }
 
-  /** The index keys of all full forms that begin with a sound ({@link InitialSound}). */
+  /** The index keys of all names one of whose forms begins with a sound ({@link InitialSound}). */
   public static Set<String> keysFrom(String first) {
     var keys = new HashSet<String>();
-    for (List<GivenName> names : FULL.values()) {
-      for (GivenName name : names) {
-        for (GivenName.Form form : name.forms()) {
-          if (!form.familiar()
-              && InitialSound.ofName(form.letters(), form.sounds()).contains(first)) {
-            SoundKeys.indexed(form.sounds(), keys);
-          }
-        }
-      }
-    }
+    FULL.values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .filter(name -> name.mayBegin(first))
+        .flatMap(name -> name.forms().stream())
+        .filter(form -> !form.familiar())
+        .forEach(form -> SoundKeys.indexed(form.sounds(), keys));
     return keys;
   }
 

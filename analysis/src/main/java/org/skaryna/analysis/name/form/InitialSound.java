@@ -2,6 +2,7 @@
 package org.skaryna.analysis.name.form;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.Sounds;
@@ -50,5 +51,30 @@ public final class InitialSound {
       firsts.add(of(Sounds.of(letters.substring(0, 1))));
     }
     return firsts;
+  }
+
+  /**
+   * Whether a folded initial may be that of a name: the name's own, or that of one of the Belarusian,
+   * Russian and Ukrainian forms of the same given name or father's name. О. is Алег (Олег), but
+   * neither Анна nor Артур: akannie is in a given name or it isn't. A Cyrillic initial shows the
+   * glide: Ю. is Юры, and І. isn't, though Y. is both.
+   */
+  public static boolean mayBegin(String initial, BaseForm form, List<GivenName> names) {
+    String first = of(Sounds.of(initial));
+    boolean cyrillic = Script.of(initial) == Script.CYRILLIC;
+    return begins(first, cyrillic, form.letters(), form.sounds())
+        || names.stream()
+            .flatMap(name -> name.forms().stream())
+            .filter(other -> !other.familiar() && Script.of(other.letters()) == Script.CYRILLIC)
+            .anyMatch(other -> begins(first, cyrillic, other.letters(), other.sounds()));
+  }
+
+  private static boolean begins(String first, boolean cyrillic, String letters, String sounds) {
+    if (!cyrillic) {
+      return ofName(letters, sounds).contains(first);
+    }
+    return of(sounds).equals(first)
+        || (Script.of(letters) == Script.CYRILLIC
+            && of(Sounds.of(letters.substring(0, 1))).equals(first));
   }
 }

@@ -124,16 +124,13 @@ public final class Patronymics {
     };
   }
 
-  /** The index keys of all patronymics that begin with a sound ({@link InitialSound}). */
+  /** The index keys of the patronymics of all names that may begin with a sound. */
   public static Set<String> keysFrom(String first) {
     var keys = new LinkedHashSet<String>();
     for (GivenName name : GivenNames.men()) {
-      for (boolean female : new boolean[] {false, true}) {
-        for (String sounds : sounds(name, female)) {
-          if (InitialSound.ofName("", sounds).contains(first)) {
-            SoundKeys.indexed(sounds, keys);
-          }
-        }
+      if (name.mayBegin(first)) {
+        sounds(name, false).forEach(sounds -> SoundKeys.indexed(sounds, keys));
+        sounds(name, true).forEach(sounds -> SoundKeys.indexed(sounds, keys));
       }
     }
     return keys;
