@@ -104,8 +104,35 @@ class QueryStringParserTest {
         "Бабарыка Цапкала | (perhaps capitals name:\"Бабарыка Цапкала\""
             + " (and (perhaps open name:\"Бабарыка\" Бабарыка) (perhaps open name:\"Цапкала\" Цапкала)))",
         "Купала: | (perhaps open name:\"Купала\" Купала:)",
+        "Olga (Volha) Shevchuk | (perhaps full name:\"Olga (Volha) Shevchuk\" (and Olga Volha Shevchuk))",
+        "суд Драгунец (Мікалай) OR выбары | (and суд (or"
+            + " (perhaps given name:\"Драгунец (Мікалай)\" (and Драгунец Мікалай)) выбары))",
+        "-Nikolai (Mikalai) Dragunets"
+            + " | (not (perhaps given name:\"Nikolai (Mikalai) Dragunets\" (and Nikolai Mikalai Dragunets)))",
+        "Пётр Зубрович Олег Гончарик | (and (perhaps full name:\"Пётр Зубрович\" (and Пётр Зубрович))"
+            + " (perhaps given name:\"Олег Гончарик\" (and Олег Гончарик)))",
       })
   void wordsThatMayBeANameAreOneOperand(String typed, String tree) {
+    assertThat(tree(typed)).isEqualTo(tree);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "(Купала OR Колас) Мінск | (and (or (perhaps open name:\"Купала\" Купала)"
+            + " (perhaps open name:\"Колас\" Колас)) (perhaps open name:\"Мінск\" Мінск))",
+        "Янка (Купала OR Колас) | (and (perhaps alone name:\"Янка\" Янка)"
+            + " (or (perhaps open name:\"Купала\" Купала) (perhaps open name:\"Колас\" Колас)))",
+        "Янка OR (Купала) | (or (perhaps alone name:\"Янка\" Янка) (perhaps open name:\"Купала\" Купала))",
+        "Мінск (Купала) | (and (perhaps open name:\"Мінск\" Мінск) (perhaps open name:\"Купала\" Купала))",
+        "Янка (купала) | (and (perhaps alone name:\"Янка\" Янка) купала)",
+        "Янка title:(Купала) | (and (perhaps alone name:\"Янка\" Янка) title:Купала)",
+        "Янка -(Купала) | (and (perhaps alone name:\"Янка\" Янка) (not (perhaps open name:\"Купала\" Купала)))",
+        "Янка (\"Купала\") | (and (perhaps alone name:\"Янка\" Янка) \"Купала\")",
+      })
+  void bracketsAroundAnythingElseStayAGroup(String typed, String tree) {
     assertThat(tree(typed)).isEqualTo(tree);
   }
 
