@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.engine.query.QueryWarning.Kind;
 
 class QueryStringParserTest {
@@ -54,6 +55,62 @@ class QueryStringParserTest {
     assertThat(QueryStringParser.parse(typed).warnings())
         .extracting(QueryWarning::kind)
         .containsExactly(kind);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "name:\"Янка 🙂 Купала\" | SIGNS_IN_NAME | 🙂",
+        "name:\"Купал*\" | SIGNS_IN_NAME | *",
+        "name:Купал* | SIGNS_IN_NAME | *",
+        "name:\"Янка Купала\"~2 | SIGNS_IN_NAME | ~2",
+        "name:Купала~1 | SIGNS_IN_NAME | ~1",
+        "name:\"Янка + Купала = 2\" | SIGNS_IN_NAME | + = 2",
+        "name: | NO_NAME |",
+        "NAME: суд | NO_NAME |",
+        "name:\"\" суд | NO_NAME |",
+        "name:\" \" суд | NO_NAME |",
+        "name:* суд | NO_NAME |",
+      })
+  void saysWhatOfANameWasLeftOut(String typed, Kind kind, String detail) {
+    assertThat(QueryStringParser.parse(typed).warnings())
+        .contains(new QueryWarning(kind, detail == null ? "" : detail));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name:\"Янка Купала\"",
+        "name:\"Купала, Янка\"",
+        "name:\"Ｌａｂｋｏｖｉｃｈ\"",
+        "name:\"Д’Артаньян\"",
+        "name:\"Лук'янаў\"",
+        "name:\"Nikolai (Mikalai) Dragunets\"",
+        "name:\"У. М. Дунін-Марцінкевіч\"",
+        "name:\"Світлана/Sviatlana Каваль\"",
+        "name:\"Ка\u0301рпаў\"",
+        "name:Łabkovič",
+        "title:name: суд*",
+      })
+  void saysNothingAboutANameThatIsFine(String typed) {
+    assertThat(QueryStringParser.parse(typed).warnings()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "name:Ｌａｂｋｏｖｉｃｈ | name:\"Labkovich\"",
+        "ｓｕｄ AND ﬁlm | (and sud film)",
+        "name:\"𝐋𝐚𝐛𝐤𝐨𝐯𝐢𝐜𝐡\" | name:\"Labkovich\"",
+        "№5 ½ Łódź | (and №5 (perhaps open name:\"Łódź\" Łódź))",
+        "Й ё ў | (and Й ё ў)",
+      })
+  void lettersThatDifferInLooksAreReadAsPlainOnes(String typed, String tree) {
+    assertThat(tree(typed)).isEqualTo(tree);
   }
 
   @Test
