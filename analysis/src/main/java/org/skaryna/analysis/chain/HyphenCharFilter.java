@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.CharFilter;
 /**
  * Writes a hyphen between two letters as {@link #JOINT}, which {@code StandardTokenizer} leaves
  * inside the word, so that {@link CompoundFilter} can decide whether what stands around it is one
- * word, {@code юго-западный}, or two, {@code Минск-Москва}. Nothing moves: offsets stay those of
- * the text.
+ * word, {@code юго-западный}, or two, {@code Минск-Москва}. Full-width letters become plain ones.
+ * Nothing moves: offsets stay those of the text.
  */
 public final class HyphenCharFilter extends CharFilter {
   /** The hyphenation point, U+2027: by Unicode's rules (UAX #29) it stands within words. */
@@ -33,7 +33,8 @@ public final class HyphenCharFilter extends CharFilter {
     }
     int count = fill(buffer, offset, length);
     for (int i = offset; i < offset + count; i++) {
-      char c = buffer[i];
+      char c = PlainLetters.of(buffer[i]);
+      buffer[i] = c;
       if (isHyphen(c)
           && Character.isLetter(previous)
           && isLetter(next(buffer, i, offset + count))) {

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>"Лабковіч Уладзімір Мікалаевіч": {@link #MIDDLE} words more count between family and given
  *       name where a patronymic or its initial follows, so that the distance tells that one is
  *       there;
- *   <li>"Михаил Иванович Петров": Иванович is a patronymic and no family name.
+ *   <li>"Михаил Иванович Петров": Иванович is a patronymic and no family name;
+ *   <li>"Peter Zubrovich met Oleg Hancharyk": a word in lower case that stands in no name counts as
+ *       {@link #APART} words more, and so does the place between "Пётр Зубрович Олег Гончарик", so
+ *       that no part of one name is joined with a part of the other.
  * </ul>
  */
 final class NameContext {
@@ -29,9 +32,18 @@ final class NameContext {
   /** How many words the patronymic of "Family Given Patronymic" counts as. */
   static final int MIDDLE = 10;
 
+  /** How many words more keep two names apart that stand near each other. */
+  static final int APART = 4;
+
+  /** Words farther apart than this are of no one name but for the distances set here. */
+  private static final int NEAR = 3;
+
+  private static final int MOST_AHEAD = 3;
+
   private final NameWords words = new NameWords();
   private final NameKinds kinds = new NameKinds();
   private final ArrayDeque<Held> ahead = new ArrayDeque<>();
+  private final SetDistances distances = new SetDistances();
   private @Nullable Held held;
   private int increment;
   private boolean patronymic;
@@ -43,7 +55,14 @@ final class NameContext {
 
   /** A word read ahead. */
   private record Held(
-      char[] word, int start, int end, int increment, int kind, boolean initial, boolean chained) {
+      char[] word,
+      int start,
+      int end,
+      int increment,
+      boolean parted,
+      int kind,
+      boolean initial,
+      boolean chained) {
     boolean isMiddle() {
       return increment == 1 && (kind & (NameKinds.PATRONYMIC | NameKinds.CHAINED)) != 0;
     }
@@ -52,6 +71,7 @@ final class NameContext {
   void reset() {
     words.reset();
     ahead.clear();
+    distances.clear();
     held = null;
     increment = 0;
     patronymic = false;
@@ -66,22 +86,54 @@ final class NameContext {
       return false;
     }
     int kind = held == null ? kinds.of(words) : held.kind;
+    boolean parted = held == null ? words.isParted() : held.parted;
     increment = held == null ? words.takeIncrement() : held.increment;
-    boolean beside = increment == 1;
-    if (last != 0 && (beside || increment == NameTokenizer.COMMA + 1)) {
-      hold(kind);
+    int written = increment;
+    boolean beside = written == 1;
+    patronymic = false;
+    if (last != 0 && written <= NEAR && (beside ? beginsAnother(kind, input) : parted)) {
+      increment += APART;
+    } else if (last != 0 && (beside || written == NameTokenizer.COMMA + 1)) {
+      hold(kind, parted);
       settle(kind, beside, input);
-    } else {
-      patronymic = false;
     }
-    beforeLast = beside ? last : 0;
+    boolean set = increment - written >= MIDDLE;
+    increment = distances.add(increment, !beside && !set);
+    beforeLast = beside && increment - written != APART ? last : 0;
     last = kind;
     return true;
   }
 
+  /**
+   * Whether a given name or an initial stands behind a name that is whole, so that it has none of
+   * its words: Пётр Зубрович Олег Гончарик. Where only its place tells of the family name before,
+   * the one behind has to tell too.
+   */
+  private boolean beginsAnother(int kind, Reader input) throws IOException {
+    int before = NameKinds.GIVEN | NameKinds.INITIAL | NameKinds.PATRONYMIC;
+    return isFirst(kind)
+        && (beforeLast & before) != 0
+        && (isFamily(last) || (last == NameKinds.WORD && isFamilyAhead(kind, input)));
+  }
+
+  /** Whether the family name of this given name or initial follows it. */
+  private boolean isFamilyAhead(int kind, Reader input) throws IOException {
+    hold(kind, false);
+    for (int i = 0; i < MOST_AHEAD; i++) {
+      Held next = ahead(i, input);
+      if (next == null || next.increment != 1) {
+        return false;
+      }
+      if (isFamily(next.kind) || next.kind == NameKinds.WORD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void settle(int kind, boolean beside, Reader input) throws IOException {
-    boolean first = (kind & (NameKinds.GIVEN | NameKinds.INITIAL)) != 0;
-    boolean afterFirst = (last & (NameKinds.GIVEN | NameKinds.INITIAL)) != 0;
+    boolean first = isFirst(kind);
+    boolean afterFirst = isFirst(last);
     patronymic =
         beside
             && (kind & NameKinds.PATRONYMIC) != 0
@@ -100,6 +152,10 @@ final class NameContext {
     }
   }
 
+  private static boolean isFirst(int kind) {
+    return (kind & (NameKinds.GIVEN | NameKinds.INITIAL)) != 0;
+  }
+
   private static boolean isFamily(int kind) {
     return (kind & NameKinds.FAMILY) != 0 && (kind & NameKinds.GIVEN) == 0;
   }
@@ -114,7 +170,8 @@ final class NameContext {
       if (!words.next(input)) {
         return null;
       }
-      ahead.add(capture(kinds.of(words), words.takeIncrement()));
+      boolean parted = words.isParted();
+      ahead.add(capture(kinds.of(words), words.takeIncrement(), parted));
     }
     Iterator<Held> all = ahead.iterator();
     Held found = all.next();
@@ -125,18 +182,19 @@ final class NameContext {
   }
 
   /** Keeps the word that the reader stands at, which may now read on. */
-  private void hold(int kind) {
+  private void hold(int kind, boolean parted) {
     if (held == null) {
-      held = capture(kind, increment);
+      held = capture(kind, increment, parted);
     }
   }
 
-  private Held capture(int kind, int distance) {
+  private Held capture(int kind, int distance, boolean parted) {
     return new Held(
         Arrays.copyOf(words.buffer(), words.length()),
         words.start(),
         words.end(),
         distance,
+        parted,
         kind,
         words.isInitial(),
         words.isChained());

@@ -3,7 +3,6 @@ package org.skaryna.analysis.name;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skaryna.analysis.name.form.Agreement;
 
 /**
@@ -13,15 +12,6 @@ import org.skaryna.analysis.name.form.Agreement;
 final class NameJoin {
   /** How far apart two words of a name may be: two words between them. */
   private static final int NEAR = 3;
-
-  /** The distances from a family name to the given name behind it that {@link NameContext} sets. */
-  private static final Set<Integer> SET =
-      Set.of(
-          1 + NameContext.MIDDLE,
-          1 + NameContext.LISTED,
-          1 + NameContext.LISTED + NameContext.MIDDLE);
-
-  static final int FARTHEST = 1 + NameContext.LISTED + NameContext.MIDDLE;
 
   private static final double NEAR_EXACT = 0.35;
   private static final double MOST = 1.5;
@@ -103,15 +93,16 @@ final class NameJoin {
     return part.tag() == NamePartTag.FAMILY;
   }
 
-  /** Over a comma, or before a patronymic, the family name comes first. */
+  /**
+   * A family name stands right before its given name, but for a comma or a patronymic behind it;
+   * only between a given name and the family name behind it may other words stand.
+   */
   private boolean distancesHold(List<FoundWord> found) {
     for (int i = 1; i < found.size(); i++) {
       int distance = found.get(i).position() - found.get(i - 1).position();
-      if (distance <= NEAR) {
-        continue;
-      }
       boolean inOrder = isFamilyThenFirst(found.get(i - 1).word(), found.get(i).word());
-      if (!SET.contains(distance) || (ordered && !inOrder)) {
+      boolean near = distance == 1 || (distance <= NEAR && !(ordered && inOrder));
+      if (!near && (!SetDistances.ALL.contains(distance) || (ordered && !inOrder))) {
         return false;
       }
     }
@@ -173,7 +164,8 @@ final class NameJoin {
     for (FoundWord word : found) {
       int distance = found.get(at).position() - word.position();
       boolean behind = distance < 0 && distance >= -2;
-      boolean before = distance == 1 || SET.contains(distance) || isMiddle(found.get(at).word());
+      boolean before =
+          distance == 1 || SetDistances.ALL.contains(distance) || isMiddle(found.get(at).word());
       if (!isInitial(word)
           && tag(word.word()) != NamePartTag.PATRONYMIC
           && word.match().cost() <= NEAR_EXACT

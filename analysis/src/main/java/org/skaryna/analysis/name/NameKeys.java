@@ -14,7 +14,8 @@ import org.skaryna.analysis.name.sound.Sounds;
 
 /** The index keys of words and initials. */
 final class NameKeys {
-  private static final int MOST = 6;
+  /** Above what any name has; the comparison looks at all, so that the index must not lack one. */
+  private static final int MOST = 32;
 
   private static final String PATRONYMIC = "~";
 

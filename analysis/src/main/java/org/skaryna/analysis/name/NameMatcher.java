@@ -113,6 +113,6 @@ public final class NameMatcher {
    * the index does; {@link #join} knows which distances hold.
    */
   public int maxGap() {
-    return NameJoin.FARTHEST - 1;
+    return SetDistances.FARTHEST - 1;
   }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
-import java.util.HashSet;
-import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 import org.skaryna.analysis.table.ResourceTable;
 
 /** Words in lower case that stand within names (particles.csv): van, фон. */
 final class NameParticles {
-  private static final Set<String> PARTICLES = new HashSet<>();
+  private static final CharArraySet PARTICLES = new CharArraySet(64, false);
 
   static {
     for (ResourceTable.Row row : ResourceTable.load(NameParticles.class, "particles.csv").rows()) {
@@ -19,5 +18,10 @@ final class NameParticles {
 
   static boolean isOne(String word) {
     return PARTICLES.contains(word);
+  }
+
+  /** Whether the first letters are one. */
+  static boolean isOne(char[] letters, int length) {
+    return PARTICLES.contains(letters, 0, length);
   }
 }

@@ -49,6 +49,7 @@ final class NameReader {
       reader.token(tokens.group());
     }
     reader.leaveOutAdditions();
+    reader.partBrackets();
     return new NameTagger(reader.parts, reader.comma, text).tagged();
   }
 
@@ -120,6 +121,24 @@ final class NameReader {
       }
     }
     return !Collections.disjoint(keys, others);
+  }
+
+  /** Драгунец (Мікалай): beside a given name, brackets hold a family name, and the other way. */
+  private void partBrackets() {
+    if (parts.size() != 1 || parts.getFirst().alternatives().size() != 1) {
+      return;
+    }
+    String word = parts.getFirst().written();
+    String other = parts.getFirst().alternatives().getFirst();
+    if (isGiven(word) != isGiven(other) && !isForm(word, other)) {
+      parts.set(0, new NamePart(word, NamePartTag.UNKNOWN));
+      parts.add(new NamePart(other, NamePartTag.UNKNOWN));
+    }
+  }
+
+  private static boolean isGiven(String word) {
+    String sounds = Sounds.of(Folding.fold(word));
+    return !GivenNames.full(sounds).isEmpty() || !GivenNames.familiar(sounds).isEmpty();
   }
 
   /** Titles before a name and particles within it, written with capitals: Dr, Пані, Van. */

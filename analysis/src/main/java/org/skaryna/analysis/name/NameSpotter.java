@@ -3,6 +3,7 @@ package org.skaryna.analysis.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.analysis.name.NameSpan.Signs;
@@ -14,197 +15,136 @@ import org.skaryna.analysis.name.SpottedWord.Kind;
  * capitalised words side by side, a single capitalised word. How sure that is, {@link Signs} tells.
  * A single word in lower case is never a name unless it ends as family names do and is no given
  * name, so that мир, вера, любовь, роза and слава stay words.
+ *
+ * <p>One capitalised word in brackets belongs to the name of a person around or before it: Nikolai
+ * (Mikalai) Dragunets, Драгунец (Мікалай).
  */
 public final class NameSpotter {
   private static final String LETTERS = "\\p{L}[\\p{L}\\p{M}]*";
   private static final Pattern WORD =
       Pattern.compile(LETTERS + "(?:[" + Apostrophe.PRINTED + "-]" + LETTERS + ")*");
   private static final int LONGEST = 1000;
-  private static final int MOST_CAPITALS = 4;
-  private static final int SHORTEST_ALONE = 3;
 
-  private NameSpotter() {}
+  private final String text;
+  private final List<NameSpan> spans = new ArrayList<>();
+
+  /** Words side by side, and those of them that stand in brackets. */
+  private final List<SpottedWord> run = new ArrayList<>();
+
+  private final List<SpottedWord> bracketed = new ArrayList<>();
+
+  private NameSpotter(String text) {
+    this.text = text;
+  }
 
   /** Where names stand, or may stand, in a query, in text order, not overlapping. */
   public static List<NameSpan> names(String query) {
-    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
-    List<NameSpan> spans = new ArrayList<>();
-    List<SpottedWord> run = new ArrayList<>();
-    var words = WORD.matcher(text);
-    int end = 0;
-    while (words.find()) {
-      String between = text.substring(end, words.start());
-      boolean comma = between.strip().equals(",");
-      if (!between.isBlank() && !comma) {
-        new Run(run, spans).spot();
-        run.clear();
-      }
-      SpottedWord word = SpottedWord.of(text, words.start(), words.end(), comma);
-      run.add(word);
-      end = word.end();
-    }
-    new Run(run, spans).spot();
-    return spans;
+    NameSpotter spotter =
+        new NameSpotter(query.length() > LONGEST ? query.substring(0, LONGEST) : query);
+    spotter.read();
+    return spotter.spans;
   }
 
-  /** Words with nothing but spaces and commas between. */
-  private record Run(List<SpottedWord> words, List<NameSpan> spans) {
+  private void read() {
+    Matcher words = WORD.matcher(text);
+    int end = 0;
+    while (words.find()) {
+      String between = text.substring(end, words.start()).strip();
+      boolean comma = between.equals(",");
+      SpottedWord word = SpottedWord.of(text, words.start(), words.end(), comma);
+      boolean bracket = between.equals("(") && isInBrackets(word);
+      if (!between.isEmpty() && !comma && !bracket) {
+        spot();
+      }
+      run.add(word);
+      if (bracket) {
+        bracketed.add(word);
+      }
+      end = bracket ? word.end() + 1 : word.end();
+    }
+    spot();
+  }
 
-    void spot() {
-      int at = 0;
-      while (at < words.size()) {
-        int next = words.get(at).capital() ? capitalised(at) : lower(at);
-        at = Math.max(next, at + 1);
+  private boolean isInBrackets(SpottedWord word) {
+    return !run.isEmpty()
+        && word.capital()
+        && text.charAt(word.start() - 1) == '('
+        && word.end() < text.length()
+        && text.charAt(word.end()) == ')';
+  }
+
+  private void spot() {
+    spans.addAll(bracketed.isEmpty() ? SpottedRun.names(run) : withBrackets());
+    run.clear();
+    bracketed.clear();
+  }
+
+  /** Brackets are read through, or read over, if all of them then belong to a name. */
+  private List<NameSpan> withBrackets() {
+    List<NameSpan> through = closed(SpottedRun.names(run));
+    if (holdAllBrackets(through)) {
+      return through;
+    }
+    List<NameSpan> over =
+        extended(SpottedRun.names(run.stream().filter(word -> !bracketed.contains(word)).toList()));
+    return holdAllBrackets(over) ? over : apart();
+  }
+
+  /** The spans, with the bracket that closes behind their last word. */
+  private List<NameSpan> closed(List<NameSpan> names) {
+    return names.stream()
+        .map(span -> isLastBracketed(span) ? upTo(span.end() + 1, span) : span)
+        .toList();
+  }
+
+  private boolean isLastBracketed(NameSpan span) {
+    return bracketed.stream().anyMatch(word -> word.end() == span.end());
+  }
+
+  private static NameSpan upTo(int end, NameSpan span) {
+    return new NameSpan(span.start(), end, span.signs());
+  }
+
+  /** The spans, with what looks like a name in brackets right behind. */
+  private List<NameSpan> extended(List<NameSpan> names) {
+    return names.stream().map(this::extended).toList();
+  }
+
+  private NameSpan extended(NameSpan span) {
+    for (SpottedWord word : bracketed) {
+      boolean beside =
+          text.substring(span.end(), Math.max(span.end(), word.start())).strip().equals("(");
+      if (beside && !word.is(Kind.OTHER)) {
+        return upTo(word.end() + 1, span);
       }
     }
+    return span;
+  }
 
-    /** Spots from a capitalised word on; returns where to go on. */
-    private int capitalised(int first) {
-      int end = wholeEnd(first);
-      if (end > first) {
-        return add(first, end, isFull(first, end) ? Signs.FULL : Signs.GIVEN);
-      }
-      end = first + 1;
-      while (isUnknown(first) && isUnknown(end) && !words.get(end).comma() && wholeEnd(end) < 0) {
-        end++;
-      }
-      if (isParticle(end - 1)) {
-        end--;
-      }
-      if (end - first > 1 && end - first <= MOST_CAPITALS) {
-        return add(first, end, Signs.CAPITALS);
-      }
-      for (int word = first; word < Math.max(end, first + 1); word++) {
-        single(word);
-      }
-      return end;
-    }
+  private boolean holdAllBrackets(List<NameSpan> names) {
+    return bracketed.stream()
+        .allMatch(word ->
+            names.stream()
+                .anyMatch(span ->
+                    span.signs().isOfPerson()
+                        && span.start() < word.start()
+                        && word.end() < span.end()));
+  }
 
-    private void single(int at) {
-      SpottedWord word = words.get(at);
-      if (word.is(Kind.OTHER) && word.end() - word.start() >= SHORTEST_ALONE) {
-        add(at, at + 1, Signs.OPEN);
-      } else if (word.is(Kind.GIVEN) || word.is(Kind.FAMILY) || word.is(Kind.PATRONYMIC)) {
-        add(at, at + 1, Signs.ALONE);
+  /** What stands in brackets by itself, as any sign would keep it. */
+  private List<NameSpan> apart() {
+    List<NameSpan> names = new ArrayList<>();
+    List<SpottedWord> piece = new ArrayList<>();
+    for (SpottedWord word : run) {
+      if (bracketed.contains(word)) {
+        names.addAll(SpottedRun.names(piece));
+        piece.clear();
+        names.addAll(SpottedRun.names(List.of(word)));
+      } else {
+        piece.add(word);
       }
     }
-
-    private int add(int first, int end, Signs signs) {
-      spans.add(new NameSpan(words.get(first).start(), words.get(end - 1).end(), signs));
-      return end;
-    }
-
-    private boolean isFull(int first, int end) {
-      return words.subList(first, end).stream()
-          .anyMatch(
-              word -> word.is(Kind.INITIAL) || word.is(Kind.PATRONYMIC) || word.is(Kind.FAMILY));
-    }
-
-    /** Whether a word may be part of a name none of whose words is known. */
-    private boolean isUnknown(int at) {
-      if (at >= words.size()) {
-        return false;
-      }
-      SpottedWord word = words.get(at);
-      return isParticle(at)
-          || (word.capital() && word.canBeName() && !word.is(Kind.GIVEN) && !word.is(Kind.INITIAL));
-    }
-
-    private boolean isParticle(int at) {
-      return words.get(at).is(Kind.PARTICLE);
-    }
-
-    /** Behind the last word of a name with a given name or an initial; -1 when none begins here. */
-    private int wholeEnd(int first) {
-      return switch (words.get(first).kind()) {
-        case INITIAL -> afterInitials(first + 1);
-        case GIVEN -> afterGiven(first + 1);
-        case FAMILY, PATRONYMIC, OTHER ->
-            words.get(first).canBeName() ? afterFamily(first + 1) : -1;
-        case PARTICLE -> -1;
-      };
-    }
-
-    private boolean is(int at, Kind kind) {
-      return at < words.size() && words.get(at).is(kind) && words.get(at).capital();
-    }
-
-    private boolean isName(int at) {
-      return at < words.size()
-          && words.get(at).capital()
-          && words.get(at).canBeName()
-          && !words.get(at).comma();
-    }
-
-    private int afterInitials(int at) {
-      int next = at;
-      while (is(next, Kind.INITIAL)) {
-        next++;
-      }
-      return isName(next) ? next + 1 : -1;
-    }
-
-    /** Given, then perhaps a patronymic, initials or second given names, then the family name. */
-    private int afterGiven(int at) {
-      int next = at;
-      while (next < words.size()
-          && !words.get(next).comma()
-          && (is(next, Kind.PATRONYMIC)
-              || is(next, Kind.INITIAL)
-              || is(next, Kind.GIVEN)
-              || words.get(next).is(Kind.PARTICLE))) {
-        next++;
-      }
-      if (isName(next)) {
-        return next + 1;
-      }
-      while (next > at && words.get(next - 1).is(Kind.PARTICLE)) {
-        next--;
-      }
-      return next > at ? next : -1;
-    }
-
-    /**
-     * Family name first: Лабковіч Уладзімір Мікалаевіч; Лабковіч У. М.; Лабковіч, Уладзімір. But
-     * Прэзідэнт Уладзімір Лабковіч begins with no name.
-     */
-    private int afterFamily(int at) {
-      if (!is(at, Kind.GIVEN) && !is(at, Kind.INITIAL)) {
-        return -1;
-      }
-      int next = at + 1;
-      while (next < words.size()
-          && !words.get(next).comma()
-          && (is(next, Kind.PATRONYMIC) || is(next, Kind.INITIAL))) {
-        next++;
-      }
-      boolean title = words.get(at - 1).is(Kind.OTHER) && words.get(next - 1).familyToo();
-      return title || (isName(next) && !is(next, Kind.GIVEN)) ? -1 : next;
-    }
-
-    /** Spots from a word in lower case on. */
-    private int lower(int first) {
-      boolean familyFirst = words.get(first).is(Kind.FAMILY) && isPair(first + 1, first);
-      if (isPair(first, first + 1) || familyFirst) {
-        boolean more =
-            first + 2 < words.size()
-                && !words.get(first + 2).capital()
-                && words.get(first + 1).is(Kind.PATRONYMIC);
-        return add(first, first + (more ? 3 : 2), Signs.OPEN);
-      }
-      return words.get(first).is(Kind.FAMILY) ? add(first, first + 1, Signs.OPEN) : first + 1;
-    }
-
-    /** A given name and a word that is none, in lower case, side by side. */
-    private boolean isPair(int given, int other) {
-      int last = Math.max(given, other);
-      return last < words.size()
-          && !words.get(last).comma()
-          && words.get(given).is(Kind.GIVEN)
-          && !words.get(other).is(Kind.GIVEN)
-          && !words.get(given).capital()
-          && !words.get(other).capital()
-          && words.get(other).canBeName();
-    }
+    names.addAll(SpottedRun.names(piece));
+    return names;
   }
 }

@@ -30,6 +30,8 @@ final class NameWords {
   private int start;
   private int end;
   private int increment;
+  private boolean parted;
+  private boolean bracket;
   private boolean initial;
   private boolean chained;
   private final char[] name = new char[LONGEST];
@@ -41,6 +43,8 @@ final class NameWords {
     consumed = 0;
     length = 0;
     increment = 0;
+    parted = false;
+    bracket = false;
     initial = false;
     chained = false;
     nameLength = 0;
@@ -85,7 +89,15 @@ final class NameWords {
   int takeIncrement() {
     int taken = increment;
     increment = 0;
+    parted = false;
     return taken;
+  }
+
+  /**
+   * Whether a word that stands in no name, nor in brackets, is between this and the word before.
+   */
+  boolean isParted() {
+    return parted;
   }
 
   /** Moves to the next capitalised word; false at the end of the text. */
@@ -106,6 +118,7 @@ final class NameWords {
       if (capital) {
         return true;
       }
+      parted |= !bracket && !NameParticles.isOne(word, length);
     }
     return false;
   }
@@ -135,6 +148,8 @@ final class NameWords {
         }
       } else if (c == '.' || c == '!' || c == '?' || c == '…') {
         stop = c != '.' || length > 3 || !Character.isUpperCase(word[0]);
+      } else if (c == '(' || c == ')') {
+        bracket = c == '(';
       } else if (c == ',') {
         apart(NameTokenizer.COMMA);
       } else if (c == ';' || c == ':') {
@@ -149,6 +164,7 @@ final class NameWords {
 
   private void apart(int words) {
     increment += words;
+    bracket = false;
     initial = false;
     nameLength = 0;
   }

@@ -20,7 +20,7 @@ public class NameAnalyzerTest extends BaseTokenStreamTestCase {
         new String[] {"ank|Янка", "kpl|Купала"},
         new int[] {5, 12},
         new int[] {9, 18},
-        new int[] {2, 2});
+        new int[] {2, 2 + NameContext.APART});
   }
 
   public void testGivesEveryKeyAtTheSamePlace() throws Exception {

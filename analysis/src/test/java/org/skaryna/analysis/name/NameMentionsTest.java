@@ -32,6 +32,7 @@ class NameMentionsTest {
         "listed",
         "patronymics",
         "double-barrelled",
+        "neighbours",
         "mixed-letters",
         "polish",
         "ukrainian"

@@ -3,8 +3,9 @@ package org.skaryna.engine.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which written forms of a name count. */
+/** Which written forms of a name count, whatever signs stand between their words. */
 sealed interface AcceptedForms {
   boolean has(String form);
 
@@ -15,9 +16,13 @@ sealed interface AcceptedForms {
 
   /** Every form but these. */
   record AllBut(Set<String> leftOut) implements AcceptedForms {
+    public AllBut {
+      leftOut = words(leftOut);
+    }
+
     @Override
     public boolean has(String form) {
-      return !leftOut.contains(form);
+      return leftOut.isEmpty() || !leftOut.contains(WrittenName.words(form));
     }
 
     @Override
@@ -28,9 +33,13 @@ sealed interface AcceptedForms {
 
   /** These forms, where no other stands beside them. */
   record NothingBut(Set<String> forms) implements AcceptedForms {
+    public NothingBut {
+      forms = words(forms);
+    }
+
     @Override
     public boolean has(String form) {
-      return forms.contains(form);
+      return forms.contains(WrittenName.words(form));
     }
 
     @Override
@@ -43,9 +52,17 @@ sealed interface AcceptedForms {
 
   /** This form in any capitals. */
   record Only(String form) implements AcceptedForms {
+    public Only {
+      form = WrittenName.words(form);
+    }
+
     @Override
     public boolean has(String written) {
-      return form.equalsIgnoreCase(written);
+      return form.equalsIgnoreCase(WrittenName.words(written));
     }
+  }
+
+  private static Set<String> words(Set<String> forms) {
+    return forms.stream().map(WrittenName::words).collect(Collectors.toUnmodifiableSet());
   }
 }

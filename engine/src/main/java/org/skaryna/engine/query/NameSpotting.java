@@ -16,36 +16,56 @@ import org.skaryna.engine.query.QueryToken.Shape;
 final class NameSpotting {
   private NameSpotting() {}
 
+  /** A word of the query, or one in brackets, which belongs to a name or stays a group. */
+  private record Piece(String text, List<QueryToken> tokens) {
+    Piece(Operand word) {
+      this(word.text(), List.of(word));
+    }
+  }
+
   /** The same tokens, the words of each name joined. */
   static List<QueryToken> withNames(List<QueryToken> tokens) {
     List<QueryToken> result = new ArrayList<>();
-    List<Operand> run = new ArrayList<>();
-    for (QueryToken token : tokens) {
-      if (token instanceof Operand operand && isPlainWord(operand)) {
-        run.add(operand);
+    List<Piece> run = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isPlainWord(tokens.get(i))) {
+        run.add(new Piece((Operand) tokens.get(i)));
+      } else if (!run.isEmpty() && isBracketedWord(tokens, i)) {
+        String word = ((Operand) tokens.get(i + 1)).text();
+        run.add(new Piece('(' + word + ')', tokens.subList(i, i + 3)));
+        i += 2;
       } else {
         result.addAll(joined(run));
         run.clear();
-        result.add(token);
+        result.add(tokens.get(i));
       }
     }
     result.addAll(joined(run));
     return result;
   }
 
-  private static boolean isPlainWord(Operand operand) {
-    return operand.field().isEmpty() && operand.shape() == Shape.WORD;
+  private static boolean isPlainWord(QueryToken token) {
+    return token instanceof Operand operand
+        && operand.field().isEmpty()
+        && operand.shape() == Shape.WORD;
   }
 
-  private static List<Operand> joined(List<Operand> run) {
-    String text = String.join(" ", run.stream().map(Operand::text).toList());
-    List<Operand> result = new ArrayList<>();
+  private static boolean isBracketedWord(List<QueryToken> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at) instanceof QueryToken.Open
+        && isPlainWord(tokens.get(at + 1))
+        && tokens.get(at + 2) instanceof QueryToken.Close;
+  }
+
+  private static List<QueryToken> joined(List<Piece> run) {
+    String text = String.join(" ", run.stream().map(Piece::text).toList());
+    List<QueryToken> result = new ArrayList<>();
     int word = 0;
     int start = 0;
     for (NameSpan span : NameSpotter.names(text)) {
       while (word < run.size() && start + run.get(word).text().length() <= span.start()) {
         start += run.get(word).text().length() + 1;
-        result.add(run.get(word++));
+        result.addAll(run.get(word++).tokens());
       }
       int last = word;
       int end = start;
@@ -53,12 +73,13 @@ final class NameSpotting {
         end += run.get(last++).text().length() + 1;
       }
       if (last > word && isWhole(text, start, end - 1, span)) {
-        result.add(new Operand("", Shape.NAME, text.substring(start, end - 1), 0));
+        String name = withoutBrackets(text.substring(start, end - 1));
+        result.add(new Operand("", Shape.NAME, name, 0));
         start = end;
         word = last;
       }
     }
-    result.addAll(run.subList(word, run.size()));
+    run.subList(word, run.size()).forEach(piece -> result.addAll(piece.tokens()));
     return result;
   }
 
@@ -74,7 +95,7 @@ final class NameSpotting {
   static QueryNode read(String text) {
     List<QueryNode.Word> words = new ArrayList<>();
     for (String word : text.split(" ", -1)) {
-      words.add(new QueryNode.Word(TextScope.ANYWHERE, word));
+      words.add(new QueryNode.Word(TextScope.ANYWHERE, withoutBrackets(word)));
     }
     NameSpan span = NameSpotter.names(text).getFirst();
     List<QueryNode> clauses = new ArrayList<>(words);
@@ -84,6 +105,10 @@ final class NameSpotting {
     QueryNode plain = clauses.size() == 1 ? clauses.getFirst() : new QueryNode.And(clauses);
     QueryNode.Name name = new QueryNode.Name(text.substring(span.start(), span.end()));
     return new QueryNode.PerhapsName(name, span.signs(), plain);
+  }
+
+  private static String withoutBrackets(String word) {
+    return word.startsWith("(") && word.endsWith(")") ? word.substring(1, word.length() - 1) : word;
   }
 
   /** One of several capitalised words, which may be a name of its own: Бабарыка Цапкала. */

@@ -4,10 +4,12 @@ package org.skaryna.engine.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.engine.query.QueryToken.Operand;
 import org.skaryna.engine.schema.ArticleDate.Dated;
 import org.skaryna.engine.schema.ArticleDates;
@@ -15,6 +17,12 @@ import org.skaryna.engine.schema.DateRange;
 
 /** Gives an operand the meaning that its field and its shape have. */
 final class OperandReader {
+  private static final int MOST_SIGNS = 10;
+
+  /** Apostrophes, hyphens, brackets, quotes; soft hyphens and joiners, which nobody sees. */
+  private static final String IN_NAMES =
+      Apostrophe.ALL + "ʹ.,-\u2010\u2011()[]/«»„“”\"\u00AD\u200B\u200C\u200D\uFEFF";
+
   private final Set<QueryWarning> warnings;
 
   OperandReader(Set<QueryWarning> warnings) {
@@ -23,7 +31,7 @@ final class OperandReader {
 
   QueryNode read(Operand operand) {
     return switch (operand.field()) {
-      case "name" -> new QueryNode.Name(operand.text());
+      case "name" -> name(operand);
       case "place" -> new QueryNode.Place(operand.text(), List.of());
       case "spelling" -> new QueryNode.Spelling(operand.text());
       case "language" -> new QueryNode.InLanguage(operand.text().toLowerCase(Locale.ROOT));
@@ -35,6 +43,46 @@ final class OperandReader {
       case "tag" -> text(operand, TextScope.TAG);
       default -> text(operand, TextScope.ANYWHERE);
     };
+  }
+
+  private QueryNode name(Operand operand) {
+    Set<String> signs = new LinkedHashSet<>();
+    operand
+        .text()
+        .codePoints()
+        .filter(c -> !isOfNames(c))
+        .limit(MOST_SIGNS)
+        .forEach(c -> signs.add(Character.toString(c)));
+    switch (operand.shape()) {
+      case PREFIX -> signs.add("*");
+      case FUZZY -> signs.add("~" + operand.number());
+      case PHRASE -> {
+        if (operand.number() > 0) {
+          signs.add("~" + operand.number());
+        }
+      }
+      case WORD, NAME, RANGE -> {}
+    }
+    if (!signs.isEmpty()) {
+      warn(QueryWarning.Kind.SIGNS_IN_NAME, String.join(" ", signs));
+    }
+    if (operand.text().codePoints().noneMatch(Character::isLetter)) {
+      warn(QueryWarning.Kind.NO_NAME, "");
+    }
+    return new QueryNode.Name(operand.text());
+  }
+
+  /** Letters with their marks, and the signs that stand in and between the words of names. */
+  private static boolean isOfNames(int c) {
+    return Character.isLetter(c)
+        || Character.isSpaceChar(c)
+        || Character.isWhitespace(c)
+        || IN_NAMES.indexOf(c) >= 0
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private void warn(QueryWarning.Kind kind, String detail) {
+    warnings.add(new QueryWarning(kind, detail));
   }
 
   private static QueryNode text(Operand operand, TextScope scope) {

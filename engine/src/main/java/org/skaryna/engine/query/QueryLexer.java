@@ -157,6 +157,8 @@ final class QueryLexer {
     int slop = readTilde(0);
     if (!quoted.isEmpty()) {
       add(field, Shape.PHRASE, quoted, Math.min(slop, MOST_SLOP));
+    } else if (field.equals("name")) {
+      warn(QueryWarning.Kind.NO_NAME, "");
     }
   }
 
@@ -198,6 +200,8 @@ final class QueryLexer {
       tokens.add(Operator.valueOf(word));
     } else if (word.isEmpty()) {
       at++;
+    } else if (field.isEmpty() && word.equalsIgnoreCase("name:")) {
+      warn(QueryWarning.Kind.NO_NAME, "");
     } else {
       addWord(field, word);
     }
@@ -217,6 +221,8 @@ final class QueryLexer {
         warn(QueryWarning.Kind.UNKNOWN_WEIGHT, word);
       }
       add(field, Shape.WORD, word, 0);
+    } else if (field.equals("name")) {
+      warn(QueryWarning.Kind.NO_NAME, "");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
+import org.skaryna.analysis.chain.PlainLetters;
 import org.skaryna.engine.query.QueryToken.Close;
 import org.skaryna.engine.query.QueryToken.Open;
 import org.skaryna.engine.query.QueryToken.Operand;
@@ -40,7 +41,8 @@ public final class QueryStringParser {
     Set<QueryWarning> warnings = new LinkedHashSet<>();
     List<QueryToken> tokens =
         NameSpotting.withNames(
-            QueryTokens.repaired(QueryLexer.tokens(limited(typed, warnings), warnings), warnings));
+            QueryTokens.repaired(
+                QueryLexer.tokens(limited(PlainLetters.of(typed), warnings), warnings), warnings));
     if (tokens.isEmpty()) {
       return new ParsedQuery(nothingTyped(typed, warnings), Set.of(), List.copyOf(warnings));
     }

@@ -24,6 +24,8 @@ public record QueryWarning(Kind kind, String detail) {
     UNREADABLE_RANGE,
     UNKNOWN_WEIGHT,
     UNKNOWN_PLACE,
+    NO_NAME,
+    SIGNS_IN_NAME,
     ONLY_COMMON_WORDS
   }
 

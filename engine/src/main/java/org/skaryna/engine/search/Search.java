@@ -86,7 +86,7 @@ final class Search {
     if (query.names().isEmpty()) {
       return names;
     }
-    SpellingCounter counter = new SpellingCounter(query.leftOut(), request.locale());
+    SpellingCounter counter = new SpellingCounter(request.locale());
     for (AskedName asked : query.names()) {
       FacetsCollector articles =
           query.leftOut().isEmpty()

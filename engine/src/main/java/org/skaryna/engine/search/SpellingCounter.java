@@ -25,11 +25,9 @@ import org.skaryna.engine.schema.Language;
 
 /** Counts in how many articles each written form of a name stands. */
 final class SpellingCounter {
-  private final Set<String> leftOut;
   private final Locale locale;
 
-  SpellingCounter(Set<String> leftOut, Locale locale) {
-    this.leftOut = leftOut;
+  SpellingCounter(Locale locale) {
     this.locale = locale;
   }
 
@@ -42,7 +40,7 @@ final class SpellingCounter {
     return new NameSpellings(
         name.name(),
         tallies.entrySet().stream()
-            .map(entry -> spelling(entry.getKey(), entry.getValue()))
+            .map(entry -> spelling(name, entry.getKey(), entry.getValue()))
             .sorted(
                 Comparator.comparingLong((NameSpellings.Spelling spelling) -> -spelling.documents())
                     .thenComparing(NameSpellings.Spelling::form))
@@ -96,7 +94,7 @@ final class SpellingCounter {
         : Language.UNDETERMINED.code();
   }
 
-  private NameSpellings.Spelling spelling(String form, Tally tally) {
+  private NameSpellings.Spelling spelling(NameQuery name, String form, Tally tally) {
     String language =
         tally.byLanguage.entrySet().stream()
             .max(Map.Entry.comparingByValue())
@@ -108,7 +106,7 @@ final class SpellingCounter {
         tally.documents,
         tally.match.level(),
         tally.match.reason().in(locale),
-        !leftOut.contains(form));
+        name.accepts(new WrittenName(form, tally.match)));
   }
 
   /** What is known of one form so far. */

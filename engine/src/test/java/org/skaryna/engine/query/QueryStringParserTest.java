@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.engine.query.QueryWarning.Kind;
 
 class QueryStringParserTest {
@@ -54,6 +55,62 @@ class QueryStringParserTest {
     assertThat(QueryStringParser.parse(typed).warnings())
         .extracting(QueryWarning::kind)
         .containsExactly(kind);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "name:\"Янка 🙂 Купала\" | SIGNS_IN_NAME | 🙂",
+        "name:\"Купал*\" | SIGNS_IN_NAME | *",
+        "name:Купал* | SIGNS_IN_NAME | *",
+        "name:\"Янка Купала\"~2 | SIGNS_IN_NAME | ~2",
+        "name:Купала~1 | SIGNS_IN_NAME | ~1",
+        "name:\"Янка + Купала = 2\" | SIGNS_IN_NAME | + = 2",
+        "name: | NO_NAME |",
+        "NAME: суд | NO_NAME |",
+        "name:\"\" суд | NO_NAME |",
+        "name:\" \" суд | NO_NAME |",
+        "name:* суд | NO_NAME |",
+      })
+  void saysWhatOfANameWasLeftOut(String typed, Kind kind, String detail) {
+    assertThat(QueryStringParser.parse(typed).warnings())
+        .contains(new QueryWarning(kind, detail == null ? "" : detail));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name:\"Янка Купала\"",
+        "name:\"Купала, Янка\"",
+        "name:\"Ｌａｂｋｏｖｉｃｈ\"",
+        "name:\"Д’Артаньян\"",
+        "name:\"Лук'янаў\"",
+        "name:\"Nikolai (Mikalai) Dragunets\"",
+        "name:\"У. М. Дунін-Марцінкевіч\"",
+        "name:\"Світлана/Sviatlana Каваль\"",
+        "name:\"Ка\u0301рпаў\"",
+        "name:Łabkovič",
+        "title:name: суд*",
+      })
+  void saysNothingAboutANameThatIsFine(String typed) {
+    assertThat(QueryStringParser.parse(typed).warnings()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "name:Ｌａｂｋｏｖｉｃｈ | name:\"Labkovich\"",
+        "ｓｕｄ AND ﬁlm | (and sud film)",
+        "name:\"𝐋𝐚𝐛𝐤𝐨𝐯𝐢𝐜𝐡\" | name:\"Labkovich\"",
+        "№5 ½ Łódź | (and №5 (perhaps open name:\"Łódź\" Łódź))",
+        "Й ё ў | (and Й ё ў)",
+      })
+  void lettersThatDifferInLooksAreReadAsPlainOnes(String typed, String tree) {
+    assertThat(tree(typed)).isEqualTo(tree);
   }
 
   @Test
@@ -104,8 +161,35 @@ class QueryStringParserTest {
         "Бабарыка Цапкала | (perhaps capitals name:\"Бабарыка Цапкала\""
             + " (and (perhaps open name:\"Бабарыка\" Бабарыка) (perhaps open name:\"Цапкала\" Цапкала)))",
         "Купала: | (perhaps open name:\"Купала\" Купала:)",
+        "Olga (Volha) Shevchuk | (perhaps full name:\"Olga (Volha) Shevchuk\" (and Olga Volha Shevchuk))",
+        "суд Драгунец (Мікалай) OR выбары | (and суд (or"
+            + " (perhaps given name:\"Драгунец (Мікалай)\" (and Драгунец Мікалай)) выбары))",
+        "-Nikolai (Mikalai) Dragunets"
+            + " | (not (perhaps given name:\"Nikolai (Mikalai) Dragunets\" (and Nikolai Mikalai Dragunets)))",
+        "Пётр Зубрович Олег Гончарик | (and (perhaps full name:\"Пётр Зубрович\" (and Пётр Зубрович))"
+            + " (perhaps given name:\"Олег Гончарик\" (and Олег Гончарик)))",
       })
   void wordsThatMayBeANameAreOneOperand(String typed, String tree) {
+    assertThat(tree(typed)).isEqualTo(tree);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "(Купала OR Колас) Мінск | (and (or (perhaps open name:\"Купала\" Купала)"
+            + " (perhaps open name:\"Колас\" Колас)) (perhaps open name:\"Мінск\" Мінск))",
+        "Янка (Купала OR Колас) | (and (perhaps alone name:\"Янка\" Янка)"
+            + " (or (perhaps open name:\"Купала\" Купала) (perhaps open name:\"Колас\" Колас)))",
+        "Янка OR (Купала) | (or (perhaps alone name:\"Янка\" Янка) (perhaps open name:\"Купала\" Купала))",
+        "Мінск (Купала) | (and (perhaps open name:\"Мінск\" Мінск) (perhaps open name:\"Купала\" Купала))",
+        "Янка (купала) | (and (perhaps alone name:\"Янка\" Янка) купала)",
+        "Янка title:(Купала) | (and (perhaps alone name:\"Янка\" Янка) title:Купала)",
+        "Янка -(Купала) | (and (perhaps alone name:\"Янка\" Янка) (not (perhaps open name:\"Купала\" Купала)))",
+        "Янка (\"Купала\") | (and (perhaps alone name:\"Янка\" Янка) \"Купала\")",
+      })
+  void bracketsAroundAnythingElseStayAGroup(String typed, String tree) {
     assertThat(tree(typed)).isEqualTo(tree);
   }
 

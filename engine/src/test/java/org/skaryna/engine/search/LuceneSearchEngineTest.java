@@ -54,6 +54,22 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class PlainNames extends NamePlainQueryContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Spellings extends NameSpellingContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Places extends PlaceSearchContract {
     @Override
     protected Backend backend(Path folder) {

@@ -71,6 +71,20 @@ public abstract class SearchEngineContract {
     commit();
   }
 
+  protected final void addPeople() {
+    add(article("be", "Суд над праваабаронцам. Уладзімір Лабковіч віны не прызнаў."));
+    add(article("be-case", "Пісьмо напісана Уладзіміру Лабковічу з Гродна."));
+    add(
+        article("ru", "Суд в Минске отпустил правозащитника Владимира Лабковича.")
+            .language(Language.RUSSIAN));
+    add(
+        article("en", "The court sentenced Uladzimir Labkovich and others.")
+            .language(Language.ENGLISH));
+    add(article("other-person", "Уладзімір Юркевіч пазнаёміўся з Алесем Лабковічам."));
+    add(article("far", "Уладзімір прыйшоў дадому вечарам і ўбачыў там, што Лабковіч ужо спіць."));
+    commit();
+  }
+
   protected static Article.Builder article(String id, String text) {
     return Article.builder(id, text).language(Language.BELARUSIAN);
   }

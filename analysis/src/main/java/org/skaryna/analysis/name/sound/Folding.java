@@ -2,6 +2,7 @@
 package org.skaryna.analysis.name.sound;
 
 import java.text.Normalizer;
+import org.skaryna.analysis.chain.PlainLetters;
 import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.analysis.cyrillic.LookAlikes;
 
@@ -19,7 +20,8 @@ public final class Folding {
   /** The folded word, at most {@value #LONGEST} letters of it. */
   public static String fold(String word) {
     String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
-    String composed = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
+    String composed =
+        isPlain(cut) ? cut : Normalizer.normalize(PlainLetters.of(cut), Normalizer.Form.NFC);
     var folded = new StringBuilder(composed.length());
     int cyrillic = 0;
     int latin = 0;
