@@ -92,6 +92,16 @@ class NameComparisonTest {
     assertThat(same).isEqualTo(!ONE_WAY.contains(new HashSet<>(List.of(one, other))));
   }
 
+  static Stream<Arguments> givenNames() {
+    return PairTable.rows("given-names.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("givenNames")
+  void knowsTheGivenNamesOfItsNeighbours(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
   static Stream<Arguments> slips() {
     return PairTable.rows("slips.csv");
   }

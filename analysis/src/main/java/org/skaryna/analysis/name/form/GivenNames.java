@@ -18,6 +18,7 @@ import org.skaryna.analysis.table.ResourceTable;
 public final class GivenNames {
   private static final int FIRST_FORMS = 2;
   private static final int SHORT_FORMS = 6;
+  private static final int SHORTEST_GLIDE = 4;
   private static final int[] LANGUAGES = {
     0, 0, CaseLanguages.BELARUSIAN, CaseLanguages.RUSSIAN, CaseLanguages.UKRAINIAN
   };
@@ -103,8 +104,11 @@ public final class GivenNames {
     for (int i = 0; i < sounds.length(); i++) {
       char c = sounds.charAt(i);
       boolean beforeVowel = i + 1 < sounds.length() && Sounds.isVowel(sounds.charAt(i + 1));
-      if ((c == 'j' || c == 'J') && i > 0 && beforeVowel) {
+      if ((c == 'j' || c == 'J') && beforeVowel && (i > 0 || isLostBeforeE(sounds))) {
         continue;
+      }
+      if (c == 'i' && sounds.startsWith("iJ", i)) {
+        continue; // Marijan - Мариан
       }
       if (c == 'X') {
         tight.append("ks");
@@ -117,6 +121,7 @@ public final class GivenNames {
             case 'D' -> 'd';
             case 'O', 'Y' -> 'o';
             case 'J' -> 'j';
+            case 'H' -> 'x';
             case 'K' -> 'k';
             case 'M' -> 'C';
             case 'P', 'E' -> 'S';
@@ -129,6 +134,11 @@ public final class GivenNames {
           });
     }
     return tight.toString();
+  }
+
+  /** Jewhen - Євген; but the j of Jed is no glide. */
+  private static boolean isLostBeforeE(String sounds) {
+    return sounds.startsWith("Je") && sounds.length() > SHORTEST_GLIDE;
   }
 
   private static GivenName name(ResourceTable.Row row) {

@@ -39,6 +39,7 @@ final class SoundCosts {
   enum Place {
     ANYWHERE,
     START,
+    INSIDE,
     AFTER_HARD,
     END
   }
@@ -160,11 +161,12 @@ final class SoundCosts {
           switch (row.cell(KIND)) {
             case "is", "sound", "group" -> Place.ANYWHERE;
             case "start" -> Place.START;
+            case "inside" -> Place.INSIDE;
             case "end" -> Place.END;
             case "hard" -> Place.AFTER_HARD;
             default ->
                 throw row.problem(
-                    "expected is, sound, group, start, end or hard, got " + row.cell(KIND));
+                    "expected is, sound, group, start, inside, end or hard, got " + row.cell(KIND));
           };
       if (row.cell(KIND).equals("is") || row.cell(KIND).equals("sound")) {
         continue;

@@ -134,6 +134,7 @@ public final class SoundDistance {
     return switch (place) {
       case ANYWHERE -> true;
       case START -> i == 0 && j == 0;
+      case INSIDE -> i > 0 && j > 0;
       case AFTER_HARD -> i > 0 && HARD.indexOf(a.charAt(i - 1)) >= 0;
       case END -> endA && endB;
     };

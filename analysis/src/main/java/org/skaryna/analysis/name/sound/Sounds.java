@@ -156,6 +156,18 @@ public final class Sounds {
     return isVowel(c) || isGlide(c);
   }
 
+  /**
+   * A Latin j between i or y and a vowel within a word may be French: Ryjikov - Рыжиков, but
+   * Sergijenko - Сергиенко.
+   */
+  private static boolean isJInside(StringBuilder raw, int start, int end) {
+    boolean before = end > start + 1 && raw.charAt(start) != 'j' && raw.charAt(start + 1) == 'J';
+    char next = end + 1 < raw.length() ? raw.charAt(end) : 0;
+    boolean vowel = end == start + 2 && isVowel(next);
+    boolean glide = end == start + 3 && isGlide(raw.charAt(start + 2)) && next != 0;
+    return before && (vowel || (glide && !isVowel(next)));
+  }
+
   /** A run of i, j, y: a glide before and after vowels, "i" elsewhere; lost before e. */
   private static int glide(StringBuilder raw, int start, StringBuilder sounds) {
     int end = start + 1;
@@ -166,7 +178,9 @@ public final class Sounds {
     }
     char last = sounds.isEmpty() ? 0 : sounds.charAt(sounds.length() - 1);
     char next = end < raw.length() ? raw.charAt(end) : 0;
-    if (isVowel(next)) {
+    if (start > 0 && isJInside(raw, start, end) && !isVowel(last)) {
+      sounds.append(end == start + 2 ? "iJ" : "iJi");
+    } else if (isVowel(next)) {
       if (next != 'e' && next != 'O') {
         sounds.append('j');
       }
