@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NameMatcher;
+import org.skaryna.analysis.name.OrdinaryWords;
 import org.skaryna.analysis.name.PersonName;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
     description = {
       "Shows a name's parts, the forms they may be of, their keys, and the name's spellings in the"
           + " archive with the reason.",
-      "Without a name, lists the capitalised words of the archive, in which names are written.",
+      "Without a name, lists the words of the archive that may be names: capitalised words, but no"
+          + " ordinary ones (He, Friday) unless --all is given.",
       "With --with, compares the name with another, and needs no archive."
     })
 final class NamesCommand implements Callable<Integer> {
@@ -73,7 +75,11 @@ final class NamesCommand implements Callable<Integer> {
     }
     try (SearchEngine engine = data.folder().existing().searchEngine()) {
       if (words.isEmpty()) {
-        list(engine.nameWords(starting), console);
+        list(
+            engine.nameWords(starting).stream()
+                .filter(word -> all || !OrdinaryWords.isOne(word.form()))
+                .toList(),
+            console);
       } else {
         describe(engine, console);
       }

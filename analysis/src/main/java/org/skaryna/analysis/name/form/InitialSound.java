@@ -54,10 +54,10 @@ public final class InitialSound {
   }
 
   /**
-   * Whether a folded initial may be that of a name: the name's own, or that of one of the Belarusian,
-   * Russian and Ukrainian forms of the same given name or father's name. О. is Алег (Олег), but
-   * neither Анна nor Артур: akannie is in a given name or it isn't. A Cyrillic initial shows the
-   * glide: Ю. is Юры, and І. isn't, though Y. is both.
+   * Whether a folded initial may be that of a name: the name's own, or that of one of the
+   * Belarusian, Russian and Ukrainian forms of the same given name or father's name. О. is Алег
+   * (Олег), but neither Анна nor Артур: akannie is in a given name or it isn't. A Cyrillic initial
+   * shows the glide: Ю. is Юры, and І. isn't, though Y. is both.
    */
   public static boolean mayBegin(String initial, BaseForm form, List<GivenName> names) {
     String first = of(Sounds.of(initial));
