@@ -185,8 +185,8 @@ final class AskedForms {
     return keys;
   }
 
-  /** The forms that stand under a key of a word found, or may with a slip of the pen. */
-  List<AskedForm> meeting(BaseForm reading, boolean slips) {
+  /** Which of all forms stand under a key of a word found, or may with a slip of the pen. */
+  BitSet meeting(BaseForm reading, boolean slips) {
     var keys = new HashSet<String>();
     SoundKeys.indexed(reading.sounds(), keys);
     var meeting = new BitSet(forms.size());
@@ -199,6 +199,6 @@ final class AskedForms {
     for (int i = 0; slips && i < forms.size(); i++) {
       meeting.set(i, meeting.get(i) || forms.get(i).maySlip());
     }
-    return meeting.stream().mapToObj(forms::get).toList();
+    return meeting;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,12 +139,16 @@ final class AskedWord {
     List<BaseForm> readings = BaseForms.ofFolded(found);
     boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
     boolean known = isKnownGivenName() && isKnownForm(readings);
+    int sexes = identity.cases.sexes();
     for (BaseForm reading : readings) {
-      if (isOtherGivenName(reading) || (known && reading.written())) {
+      int agreement = agreement(reading) & sexes;
+      if (agreement == 0 || isOtherGivenName(reading) || (known && reading.written())) {
         continue;
       }
-      for (AskedForm form : forms.meeting(reading, slips)) {
-        int shared = agreement(reading) & Agreement.sexes(form.agreement());
+      BitSet meeting = forms.meeting(reading, slips);
+      for (int i = meeting.nextSetBit(0); i >= 0; i = meeting.nextSetBit(i + 1)) {
+        AskedForm form = forms.all().get(i);
+        int shared = agreement & Agreement.sexes(form.agreement());
         boolean shortForm = form.rule() == NameRule.SHORT_FORM && given && !reading.written();
         if (shared != 0 && !shortForm && form.endsAs(reading.sounds())) {
           best.offer(form, ranked(reading, form), shared);

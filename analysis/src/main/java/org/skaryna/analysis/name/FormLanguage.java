@@ -11,17 +11,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.form.GivenName;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.table.ResourceTable;
 
 /**
- * Tells from the letters of a name's written form which languages it may be in, by
- * form-language.csv. {@code Ціханоўская} is Belarusian, {@code Тихановская} Russian, {@code
- * Тихановські} Ukrainian; {@code Новак} may be any, and all are kept.
+ * Tells from a name's written form which languages it may be in, by its letters ({@link Languages})
+ * and by the habits of form-language.csv. {@code Ціханоўская} is Belarusian, {@code Тихановская}
+ * Russian, {@code Тихановські} Ukrainian; {@code Новак} may be any, and all are kept.
  */
 public final class FormLanguage {
   /** Belarusian, Russian, Ukrainian: those that are told apart, in this order. */
@@ -41,8 +43,7 @@ public final class FormLanguage {
       Pattern.compile(
           "(?:[сзц]ь|дзь)(?=(?:дз|[бвзлмнпсфц])+[еёіюяь])|(?:лл|нн|[зсцч])ь(?=[лнзсц])|ґ");
 
-  private static final List<Row> LETTERS = rows("letter");
-  private static final List<Row> HABITS = rows("habit");
+  private static final List<Row> HABITS = rows();
 
   private static final Map<String, Set<String>> GIVEN_NAMES = givenNames();
 
@@ -80,7 +81,7 @@ public final class FormLanguage {
         cyrillic = true;
       }
     }
-    words.forEach(word -> narrow(possible, LETTERS, word));
+    words.forEach(word -> narrow(possible, ofLetters(word)));
     if (words.size() > 1) {
       words.forEach(word -> narrow(possible, givenName(word)));
     }
@@ -155,29 +156,28 @@ public final class FormLanguage {
     return names;
   }
 
-  private static List<Row> rows(String strength) {
-    var rows = new ArrayList<Row>();
-    for (ResourceTable.Row row :
-        ResourceTable.load(FormLanguage.class, "form-language.csv").rows()) {
-      if (!row.cell(0).equals("letter") && !row.cell(0).equals("habit")) {
-        throw row.problem("expected the strength letter or habit, got " + row.cell(0));
-      }
-      if (row.cell(0).equals(strength)) {
-        rows.add(row(row));
-      }
-    }
-    return rows;
+  private static List<Row> rows() {
+    return ResourceTable.load(FormLanguage.class, "form-language.csv").rows().stream()
+        .map(FormLanguage::row)
+        .toList();
+  }
+
+  private static Set<String> ofLetters(String folded) {
+    int languages = Languages.ofLetters(folded);
+    return ALL.stream()
+        .filter(language -> (Languages.named(language) & languages) != 0)
+        .collect(Collectors.toSet());
   }
 
   private static Row row(ResourceTable.Row row) {
-    List<String> languages = List.of(row.cell(2).split(" "));
+    List<String> languages = List.of(row.cell(1).split(" "));
     if (!ALL.containsAll(languages)) {
-      throw row.problem("expected languages of %s, got %s".formatted(ALL, row.cell(2)));
+      throw row.problem("expected languages of %s, got %s".formatted(ALL, row.cell(1)));
     }
     try {
-      return new Row(Pattern.compile(row.cell(1)), languages);
+      return new Row(Pattern.compile(row.cell(0)), languages);
     } catch (PatternSyntaxException e) {
-      throw row.problem("expected a pattern, got " + row.cell(1));
+      throw row.problem("expected a pattern, got " + row.cell(0));
     }
   }
 }

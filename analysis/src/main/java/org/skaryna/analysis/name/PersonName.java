@@ -2,9 +2,9 @@
 package org.skaryna.analysis.name;
 
 import java.util.List;
-import org.skaryna.analysis.name.form.CaseLanguages;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.Sounds;
 
 /**
@@ -77,12 +77,12 @@ public record PersonName(String written, List<NamePart> parts) {
 
   /** The languages that all its words may be of; any when they contradict each other. */
   int languages() {
-    int languages = CaseLanguages.ANY;
+    int languages = Languages.ANY;
     for (NamePart part : parts) {
       String folded = Folding.fold(part.written());
-      languages &= CaseLanguages.ofLetters(folded) & GivenNames.languages(folded);
+      languages &= Languages.ofLetters(folded) & GivenNames.languages(folded);
     }
-    return languages == 0 ? CaseLanguages.ANY : languages;
+    return languages == 0 ? Languages.ANY : languages;
   }
 
   /** Whether it is an initial in a patronymic's place: behind a given name or another initial. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name.form;
 
+import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.Script;
 
 /**
@@ -9,7 +10,7 @@ import org.skaryna.analysis.name.sound.Script;
  * @param letters folded
  * @param sounds what the letters sound like
  * @param agreement sexes and cases that the written form would then have ({@link Agreement})
- * @param languages whose ending was taken off ({@link CaseLanguages})
+ * @param languages whose ending was taken off ({@link Languages})
  * @param cost how unlikely the reading is, on the scale of costs.csv
  * @param written whether it is the form itself, nothing taken off
  */
@@ -17,7 +18,7 @@ public record BaseForm(
     String letters, String sounds, int agreement, int languages, int cost, boolean written) {
   /** A nominative that stands in a table, and is none of a written form. */
   public static BaseForm ofTable(String letters, String sounds, int agreement) {
-    return new BaseForm(letters, sounds, agreement, CaseLanguages.ANY, 0, true);
+    return new BaseForm(letters, sounds, agreement, Languages.ANY, 0, true);
   }
 
   /** Whether it is written in Cyrillic letters. */
@@ -49,7 +50,7 @@ public record BaseForm(
     if (!isIn(others) || letters.length() != nominative.length()) {
       return false;
     }
-    int vowels = !written && isIn(others & CaseLanguages.BELARUSIAN) ? 1 : 0;
+    int vowels = !written && isIn(others & Languages.BELARUSIAN) ? 1 : 0;
     for (int i = 0; i < letters.length(); i++) {
       char c = undotted(letters.charAt(i));
       char n = undotted(nominative.charAt(i));

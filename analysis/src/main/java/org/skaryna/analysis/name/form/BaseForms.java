@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.Sounds;
 import org.skaryna.analysis.table.ResourceTable;
@@ -37,9 +38,9 @@ public final class BaseForms {
     }
     Script script = Script.of(folded);
     int shape = NominativeShape.of(folded, script);
-    forms.add(new BaseForm(folded, sounds, shape, CaseLanguages.ANY, 0, true));
+    forms.add(new BaseForm(folded, sounds, shape, Languages.ANY, 0, true));
     var endings = ENDINGS.getOrDefault(script, Map.of());
-    int languages = CaseLanguages.ofLetters(folded);
+    int languages = Languages.ofLetters(folded);
     for (int length = 1; length <= LONGEST_ENDING; length++) {
       int stem = folded.length() - length;
       if (stem < SHORTEST_STEM) {
@@ -67,7 +68,7 @@ public final class BaseForms {
   private static void put(List<BaseForm> forms, String letters, Ending ending) {
     int languages = ending.languages;
     if (letters.endsWith("в")) {
-      languages &= ~CaseLanguages.BELARUSIAN; // which writes ў there
+      languages &= ~Languages.BELARUSIAN; // which writes ў there
     }
     for (int i = 1; i < forms.size(); i++) {
       BaseForm form = forms.get(i);
@@ -134,7 +135,7 @@ public final class BaseForms {
       return new Ending(
           row.cell(3),
           Agreement.of(row.cell(4), row.cell(5)),
-          CaseLanguages.of(row.cell(1)),
+          Languages.named(row.cell(1)),
           List.of(row.cell(6).split(" ", -1)),
           row.number(7));
     } catch (IllegalArgumentException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 import org.skaryna.analysis.table.ResourceTable;
@@ -20,7 +21,7 @@ public final class GivenNames {
   private static final int SHORT_FORMS = 6;
   private static final int SHORTEST_GLIDE = 4;
   private static final int[] LANGUAGES = {
-    0, 0, CaseLanguages.BELARUSIAN, CaseLanguages.RUSSIAN, CaseLanguages.UKRAINIAN
+    0, 0, Languages.BELARUSIAN, Languages.RUSSIAN, Languages.UKRAINIAN
   };
   private static final Map<String, Integer> LANGUAGES_OF = new HashMap<>();
   private static final Map<String, List<GivenName>> FULL = new HashMap<>();
@@ -63,12 +64,12 @@ public final class GivenNames {
 
   /** The languages that write a full given name just so, folded; any for other words. */
   public static int languages(String folded) {
-    return LANGUAGES_OF.getOrDefault(folded, CaseLanguages.ANY);
+    return LANGUAGES_OF.getOrDefault(folded, Languages.ANY);
   }
 
   /** Whether Ukrainian writes a given name just so, folded: Сергій, not Сергей. */
   static boolean isUkrainian(String folded) {
-    return (LANGUAGES_OF.getOrDefault(folded, 0) & CaseLanguages.UKRAINIAN) != 0;
+    return (LANGUAGES_OF.getOrDefault(folded, 0) & Languages.UKRAINIAN) != 0;
   }
 
   /** The index keys of all names one of whose forms begins with a sound ({@link InitialSound}). */
@@ -149,7 +150,7 @@ public final class GivenNames {
           String letters = Folding.fold(form);
           forms.putIfAbsent(
               letters, new GivenName.Form(letters, Sounds.of(letters), column == SHORT_FORMS));
-          int languages = column < LANGUAGES.length ? LANGUAGES[column] : CaseLanguages.ANY;
+          int languages = column < LANGUAGES.length ? LANGUAGES[column] : Languages.ANY;
           LANGUAGES_OF.merge(letters, languages, (a, b) -> a | b);
         }
       }
