@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.schema.LanguagePassage;
 
 /** Finding by words, fields and operators. */
 public abstract class WordSearchContract extends SearchEngineContract {
@@ -103,6 +104,30 @@ public abstract class WordSearchContract extends SearchEngineContract {
   void findsWordsThatBeginSoOrNearlySo(String query, String ids, String why) {
     addBeginnings();
     assertThat(ids(query)).as(why).isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"снег лес\" | false | not over what stands between in another language",
+        "\"снег лес\"~999 | false | nor where words may be moved",
+        "\"стары снег\" | true | within the text before it",
+        "\"лес горад\" | true | and behind it",
+        "\"белая книга\" | true | within the passage",
+        "\"снег лежит\" | false | nor from one language to the other",
+      })
+  void aPhraseStandsInOneLanguage(String query, boolean found, String why) {
+    String text = "стары снег\nлежит белая книга\nлес горад";
+    int start = text.indexOf("лежит");
+    int end = text.indexOf("\nлес");
+    add(
+        article("a", text)
+            .passages(List.of(new LanguagePassage(start, end, Language.RUSSIAN))));
+    commit();
+    assertThat(ids(query)).as(why).hasSize(found ? 1 : 0);
+    assertThat(ids("снег лес книга")).hasSize(1);
   }
 
   @Test
