@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
     description = {
       "Shows a name's parts, the forms they may be of, their keys, and the name's spellings in the"
           + " archive with the reason.",
-      "Without a name, lists the capitalised words of the archive, in which names are written."
+      "Without a name, lists the capitalised words of the archive, in which names are written.",
+      "With --with, compares the name with another, and needs no archive."
     })
 final class NamesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -47,6 +48,13 @@ final class NamesCommand implements Callable<Integer> {
       description = "Lists those that begin so.")
   private String starting = "";
 
+  @Option(
+      names = "--with",
+      paramLabel = "OTHER",
+      defaultValue = "",
+      description = "Says whether the two written names are one, at what level, and why.")
+  private String other = "";
+
   @Option(names = "--json", description = "Prints all as JSON.")
   private boolean json;
 
@@ -59,6 +67,10 @@ final class NamesCommand implements Callable<Integer> {
           "--all and --starting list words and take no name, got: " + String.join(" ", words));
     }
     Console console = Console.of(spec, json);
+    if (!other.isEmpty()) {
+      compare(console);
+      return ExitStatus.OK;
+    }
     try (SearchEngine engine = data.folder().existing().searchEngine()) {
       if (words.isEmpty()) {
         list(engine.nameWords(starting), console);
@@ -67,6 +79,14 @@ final class NamesCommand implements Callable<Integer> {
       }
     }
     return ExitStatus.OK;
+  }
+
+  private void compare(Console console) {
+    if (words.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--with compares two names, got one");
+    }
+    NamePair pair = NamePair.of(String.join(" ", words), other);
+    console.result(json ? JsonMapper.shared().writeValueAsString(pair) : pair.line());
   }
 
   private void list(List<NameWord> found, Console console) {

@@ -52,6 +52,7 @@ final class ArrowsTest {
             "org.skaryna.analysis..",
             "org.apache.lucene..",
             "org.tartarus.snowball..", // in lucene-analysis-common
+            "morfologik..", // the automata of lucene-analysis-morfologik
             "java..",
             "org.jspecify..")
         .check(SKARYNA);

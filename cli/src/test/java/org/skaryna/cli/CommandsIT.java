@@ -135,6 +135,20 @@ final class CommandsIT {
     assertThat(run("names", "--all", "Купала").status()).isEqualTo(ExitStatus.WRONG_USAGE);
   }
 
+  @ParameterizedTest(name = "{0} / {1}: {2}")
+  @CsvSource({
+    "Uladzimir Labkovich, Уладзіміра Лабковіча, variants",
+    "Vladimir (Uladzimir) Labkovich, Владимиру Лабковичу, variants",
+    "Мікалай Зуеў, Мікалаю Зуеву, inflected",
+    "Аляксандр Калеснік, Аляксандр Калеснікаў, none",
+    "Віктар Бабарыка, Эдуард Бабарыка, none",
+  })
+  void twoNamesAreComparedWithoutAnArchive(String one, String other, String level) {
+    JsonNode pair = run("names", "--json", one, "--with", other).json();
+    assertThat(pair.get("level").asString()).isEqualTo(level);
+    assertThat(pair.get("why").asString().isEmpty()).isEqualTo(level.equals("none"));
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

@@ -38,7 +38,9 @@ public final class Lacinka {
     return false;
   }
 
-  /** Whether every letter is one of the script: {@code kino}, but not {@code taxi} or {@code être}. */
+  /**
+   * Whether every letter is one of the script: {@code kino}, but not {@code taxi} or {@code être}.
+   */
   public static boolean isPossible(CharSequence word) {
     return LACINKA.matcher(word).matches() || NATIONAL.matcher(word).matches();
   }

@@ -4,6 +4,7 @@ package org.skaryna.analysis.name;
 import java.util.Set;
 import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.SoundKeys;
+import org.skaryna.analysis.name.sound.Sounds;
 
 /**
  * A nominative that counts as the asked word.
@@ -54,5 +55,20 @@ record AskedForm(
       return Math.min(FAMILY_MOST, FAMILY + FAMILY_SOUND * sounds.length());
     }
     return sounds.length() <= EXACT_LENGTH ? NEARLY_EXACT : GIVEN;
+  }
+
+  /**
+   * Whether a form of the other sex ends as these sounds do: Колесника is no -ко beside Kalesnikaŭ,
+   * whose -aŭ is no French o.
+   */
+  boolean endsAs(String found) {
+    return rule != NameRule.OTHER_SEX
+        || found.isEmpty()
+        || endsInVowel(sounds) == endsInVowel(found);
+  }
+
+  private static boolean endsInVowel(String sounds) {
+    char last = sounds.charAt(sounds.length() - 1);
+    return Sounds.isVowel(last) || last == 'j';
   }
 }

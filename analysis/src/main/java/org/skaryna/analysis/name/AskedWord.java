@@ -270,7 +270,7 @@ final class AskedWord {
       for (int i = meeting.nextSetBit(0); i >= 0; i = meeting.nextSetBit(i + 1)) {
         AskedForm form = forms.get(i);
         boolean shortForm = form.rule() == NameRule.SHORT_FORM && given && !reading.written();
-        if (!shortForm) {
+        if (!shortForm && form.endsAs(reading.sounds())) {
           best.offer(form, ranked(reading, form), agreement(reading));
         }
       }

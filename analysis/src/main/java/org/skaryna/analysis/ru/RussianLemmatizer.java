@@ -40,7 +40,8 @@ final class RussianLemmatizer {
 
   /**
    * Whether a hyphen joins its parts to one word: {@code юго-западный, чёрно-белых, по-новому,
-   * где-то}, and whatever stands in the dictionary; {@code Минск-Москва} is two.
+   * где-то}, and whatever stands in the dictionary, in this form or in its first ({@code
+   * пресс-секретарём}, where {@code пресс-секретарь} does); {@code Минск-Москва} is two.
    */
   boolean isOneWord(String word) {
     int hyphen = word.lastIndexOf('-');
@@ -48,6 +49,7 @@ final class RussianLemmatizer {
         || word.startsWith("кое-")
         || PARTICLES.stream().anyMatch(word::endsWith)
         || dictionary.contains(word)
+        || hyphen > 0 && behind(word, hyphen + 1).stream().anyMatch(dictionary::contains)
         || hasLinkingVowel(word, hyphen) && isAdjective(word.substring(hyphen + 1));
   }
 

@@ -48,6 +48,10 @@ public class RussianArticleAnalyzerTest extends BaseTokenStreamTestCase {
         new int[] {12, 18, 28, 37, 43, 49, 56});
   }
 
+  public void testKeepsACompoundWholeInAFormThatTheDictionaryLacks() throws IOException {
+    assertAnalyzesTo(analyzer, "стал пресс-секретарём", new String[] {"стать", "пресс-секретарь"});
+  }
+
   public void testReadsAnUnknownWordByTheEndItKnows() throws IOException {
     assertAnalyzesTo(
         analyzer, "Киберпреступников судили", new String[] {"киберпреступник", "судить"});

@@ -5,20 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.form.GivenNames;
 
 /** Names of two words that texts hold, a known given name first: Янка Купала. */
-final class FrequentNames {
-  private static final Pattern PAIR = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}{2,})");
+public final class FrequentNames {
+  /** Each capitalised word and the one after it, which may begin the next pair. */
+  private static final Pattern PAIR =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}\\p{Ll}{2,}))");
 
   private final Map<String, Integer> articles = new HashMap<>();
 
   private FrequentNames() {}
 
-  static FrequentNames in(Stream<String> texts) {
+  /** The names that these texts mention. */
+  public static FrequentNames in(Stream<String> texts) {
     var names = new FrequentNames();
     texts.forEach(names::count);
     return names;
@@ -33,11 +35,11 @@ final class FrequentNames {
     return PAIR.matcher(text)
         .results()
         .filter(pair -> GivenNames.isFull(pair.group(1)))
-        .map(MatchResult::group);
+        .map(pair -> pair.group(1) + " " + pair.group(2));
   }
 
   /** Every name, the most frequent first. */
-  List<String> byFrequency() {
+  public List<String> byFrequency() {
     return articles.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -11,7 +11,7 @@ import org.skaryna.engine.schema.ArticleDates;
 import org.skaryna.engine.schema.Language;
 
 /** Articles of {@link ArticleGenerator}; the same originals give the same ones. */
-final class GeneratedArticles {
+public final class GeneratedArticles {
   private static final long SEED = 1517;
 
   private final ArticleGenerator generator;
@@ -25,11 +25,17 @@ final class GeneratedArticles {
    *
    * @throws IllegalArgumentException if there are none
    */
-  static GeneratedArticles of(Path originals) throws IOException {
+  public static GeneratedArticles of(Path originals) throws IOException {
     return new GeneratedArticles(new ArticleGenerator(Originals.read(originals), SEED));
   }
 
-  Stream<Article> first(long count) {
+  /** The articles that others would be made of, as they are. */
+  public static Stream<Article> originals(Path fileOrFolder) throws IOException {
+    return Originals.read(fileOrFolder).stream().map(GeneratedArticles::article);
+  }
+
+  /** So many of them, made one at a time. */
+  public Stream<Article> first(long count) {
     return generator.generate(count).map(GeneratedArticles::article);
   }
 

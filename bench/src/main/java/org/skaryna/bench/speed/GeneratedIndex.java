@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
@@ -18,11 +19,11 @@ import org.skaryna.engine.schema.ArticleSimilarity;
 import org.skaryna.engine.schema.FieldAnalyzers;
 
 /** Writes indexes of generated articles. */
-final class GeneratedIndex {
+public final class GeneratedIndex {
   private GeneratedIndex() {}
 
   /** Writes an index as {@code skaryna add} would, for the engine to open. */
-  static void write(Path folder, Stream<Article> articles) {
+  public static void write(Path folder, Stream<Article> articles) {
     try (LuceneArticleSink sink = LuceneArticleSink.openAnew(folder)) {
       articles.forEach(sink::add);
       sink.commit(1);
@@ -33,7 +34,7 @@ final class GeneratedIndex {
   static long bytes(Path folder, Stream<Article> articles, boolean names) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new FieldAnalyzers()).setSimilarity(new ArticleSimilarity());
-    ArticleDocuments documents = new ArticleDocuments();
+    ArticleDocuments documents = new ArticleDocuments(Gazetteer.builtIn());
     try (Directory directory = FSDirectory.open(folder)) {
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         for (Iterator<Article> each = articles.iterator(); each.hasNext(); ) {

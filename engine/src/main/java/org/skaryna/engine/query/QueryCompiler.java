@@ -124,11 +124,9 @@ public final class QueryCompiler {
         case QueryNode.Word word when word.scope() == TextScope.AUTHOR ->
             author(texts.word(word.scope(), word.text()).alone(), word.text());
         case QueryNode.Phrase phrase when phrase.scope() == TextScope.AUTHOR ->
-            author(
-                texts.phrase(phrase.scope(), phrase.text(), phrase.slop()), phrase.text());
+            author(texts.phrase(phrase.scope(), phrase.text(), phrase.slop()), phrase.text());
         case QueryNode.Word word -> texts.word(word.scope(), word.text()).alone();
-        case QueryNode.Phrase phrase ->
-            texts.phrase(phrase.scope(), phrase.text(), phrase.slop());
+        case QueryNode.Phrase phrase -> texts.phrase(phrase.scope(), phrase.text(), phrase.slop());
         case QueryNode.Prefix prefix -> texts.prefix(prefix.scope(), prefix.text());
         case QueryNode.Fuzzy fuzzy -> texts.fuzzy(fuzzy.scope(), fuzzy.text(), fuzzy.edits());
         case QueryNode.Name name -> name(name.name());

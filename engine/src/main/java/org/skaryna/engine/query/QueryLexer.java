@@ -48,6 +48,7 @@ final class QueryLexer {
       Pattern.compile("([a-z]+):(?=[^\\s:)])", Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile("\\[\\s*([^\\s\\]\"]{1,40})\\s+TO\\s+([^\\s\\]\"]{1,40})\\s*\\]");
+
   /** What looks like a range, closed or not. */
   private static final Pattern RANGE_LIKE =
       Pattern.compile("[\\[{]\\s*[^\\s\\[\\]{}\"]{0,40}\\s+TO\\b(?:[^\\[\\]{}\"]{0,40}[\\]}])?");

@@ -17,7 +17,6 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.skaryna.engine.schema.ArticleFields;
 
 /**
  * Queries for typed words. Each is analysed for the fields of every language; the best field gives

@@ -12,8 +12,8 @@ import org.skaryna.engine.schema.ArticleFields;
  * What finds a word.
  *
  * @param query finds it where it is indexed in any of its forms
- * @param droppedIn the languages, of {@link ArticleFields#LANGUAGES}, whose index does not hold
- *     it so because it is a stop word there
+ * @param droppedIn the languages, of {@link ArticleFields#LANGUAGES}, whose index does not hold it
+ *     so because it is a stop word there
  * @param written finds it as typed, stop word or not
  */
 record TextQuery(Query query, Set<String> droppedIn, Query written) {
@@ -24,6 +24,8 @@ record TextQuery(Query query, Set<String> droppedIn, Query written) {
 
   /** Finds the word where nothing else is asked for: a stop word at least as typed. */
   Query alone() {
-    return droppedIn.isEmpty() || isEmpty() ? query : new DisjunctionMaxQuery(List.of(query, written), 0);
+    return droppedIn.isEmpty() || isEmpty()
+        ? query
+        : new DisjunctionMaxQuery(List.of(query, written), 0);
   }
 }

@@ -5,8 +5,7 @@
  *
  * <p>Start at {@link org.skaryna.engine.query.QueryStringParser} (what can be typed) and {@link
  * org.skaryna.engine.query.QueryCompiler} (what it becomes); names are found by {@link
- * org.skaryna.engine.query.NameQuery}, other words by {@link
- * org.skaryna.engine.query.TextQueries}.
+ * org.skaryna.engine.query.NameQuery}, other words by {@link org.skaryna.engine.query.TextQueries}.
  *
  * <p>A word finds every form and orthography that its language has, Łacinka included; {@link
  * org.skaryna.engine.query.LacinkaWords} says where Latin letters are Łacinka. Whatever else they

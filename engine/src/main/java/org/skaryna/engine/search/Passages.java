@@ -134,12 +134,17 @@ final class Passages {
   }
 
   private static List<Snippet.Span> highlights(List<TextMatch> matches, int start, int end) {
+    List<Snippet.Span> inside = new ArrayList<>();
+    for (TextMatch match : matches) {
+      for (Snippet.Span word : match.words()) {
+        if (word.start() >= start && word.end() <= end && word.start() < word.end()) {
+          inside.add(word);
+        }
+      }
+    }
+    inside.sort(Comparator.comparingInt(Snippet.Span::start).thenComparingInt(Snippet.Span::end));
     List<Snippet.Span> spans = new ArrayList<>();
-    matches.stream()
-        .flatMap(match -> match.words().stream())
-        .filter(word -> word.start() >= start && word.end() <= end && word.start() < word.end())
-        .sorted(Comparator.comparingInt(Snippet.Span::start).thenComparingInt(Snippet.Span::end))
-        .forEach(word -> addMerged(spans, word.start() - start, word.end() - start));
+    inside.forEach(word -> addMerged(spans, word.start() - start, word.end() - start));
     return spans;
   }
 

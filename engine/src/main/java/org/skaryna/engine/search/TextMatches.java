@@ -73,18 +73,25 @@ final class TextMatches {
 
   private void add(@Nullable MatchesIterator matches, int textOffset) throws IOException {
     for (int i = 0; i < MOST && matches != null && matches.next(); i++) {
-      List<Snippet.Span> words =
-          words(matches).stream()
-              .filter(word -> word.start() >= textOffset)
-              .map(word -> new Snippet.Span(word.start() - textOffset, word.end() - textOffset))
-              .sorted(Comparator.comparingInt(Snippet.Span::start))
-              .toList();
+      List<Snippet.Span> words = inText(words(matches), textOffset);
       if (!words.isEmpty()) {
         boolean isName = matches.getQuery() instanceof NameQuery;
         found.add(
             new TextMatch(matches.getQuery(), isName ? NameSpans.joined(text, words) : words));
       }
     }
+  }
+
+  /** Those words that stand behind the title, in text order, counted from the text's beginning. */
+  private static List<Snippet.Span> inText(List<Snippet.Span> words, int textOffset) {
+    List<Snippet.Span> inText = new ArrayList<>(words.size());
+    for (Snippet.Span word : words) {
+      if (word.start() >= textOffset) {
+        inText.add(new Snippet.Span(word.start() - textOffset, word.end() - textOffset));
+      }
+    }
+    inText.sort(Comparator.comparingInt(Snippet.Span::start));
+    return inText;
   }
 
   private List<Snippet.Span> words(MatchesIterator match) throws IOException {

@@ -32,7 +32,11 @@ public record SearchJson(
     Map<String, List<FacetJson>> facets,
     List<NameJson> names) {
 
-  record Echo(String q, String names, List<String> warnings, List<SuggestionJson> suggestions) {}
+  record Echo(
+      String q,
+      String names,
+      List<String> warnings,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SuggestionJson> suggestions) {}
 
   record SuggestionJson(String kind, String q, long total) {}
 

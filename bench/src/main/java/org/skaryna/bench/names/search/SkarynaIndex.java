@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.bench.names.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.bench.TemporaryFolder;
 import org.skaryna.bench.names.table.Spelling;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.schema.Article;
@@ -23,27 +18,23 @@ import org.skaryna.engine.search.SearchResult;
 
 /** Every spelling as an article of one line in an index of Skaryna, which goes with this object. */
 public final class SkarynaIndex implements AutoCloseable {
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final LuceneSearchEngine engine;
 
-  private SkarynaIndex(Path folder) {
+  private SkarynaIndex(TemporaryFolder folder) {
     this.folder = folder;
-    this.engine = LuceneSearchEngine.open(folder);
+    this.engine = LuceneSearchEngine.open(folder.path());
     engine.refresh(); // the first searches come from several threads
   }
 
   /** Indexes into a temporary folder. */
   public static SkarynaIndex of(List<Spelling> spellings) {
-    try {
-      Path folder = Files.createTempDirectory("skaryna-names-");
-      try (LuceneArticleSink sink = LuceneArticleSink.open(folder)) {
-        spellings.forEach(spelling -> sink.add(article(spelling)));
-        sink.commit(1);
-      }
-      return new SkarynaIndex(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make a temporary folder: " + e.getMessage(), e);
+    TemporaryFolder folder = TemporaryFolder.make("skaryna-names-");
+    try (LuceneArticleSink sink = LuceneArticleSink.open(folder.path())) {
+      spellings.forEach(spelling -> sink.add(article(spelling)));
+      sink.commit(1);
     }
+    return new SkarynaIndex(folder);
   }
 
   private static Article article(Spelling spelling) {
@@ -87,12 +78,6 @@ public final class SkarynaIndex implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
-    }
+    folder.close();
   }
 }
