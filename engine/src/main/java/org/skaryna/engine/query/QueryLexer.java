@@ -31,7 +31,6 @@ final class QueryLexer {
   /** Fewer than lie between two values of a field. */
   private static final int MOST_SLOP = FieldAnalyzers.GAP - 1;
 
-
   private static final Set<String> FIELDS =
       Set.of(
           "title",

@@ -11,7 +11,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 
-/** Stretches of a text, so far from each other that no phrase begins in one and ends in the next. */
+/**
+ * Stretches of a text, so far from each other that no phrase begins in one and ends in the next.
+ */
 final class StretchesField extends Field {
   private final List<Integer> starts;
 

@@ -122,9 +122,7 @@ public abstract class WordSearchContract extends SearchEngineContract {
     String text = "стары снег\nлежит белая книга\nлес горад";
     int start = text.indexOf("лежит");
     int end = text.indexOf("\nлес");
-    add(
-        article("a", text)
-            .passages(List.of(new LanguagePassage(start, end, Language.RUSSIAN))));
+    add(article("a", text).passages(List.of(new LanguagePassage(start, end, Language.RUSSIAN))));
     commit();
     assertThat(ids(query)).as(why).hasSize(found ? 1 : 0);
     assertThat(ids("снег лес книга")).hasSize(1);

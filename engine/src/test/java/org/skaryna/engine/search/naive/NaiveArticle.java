@@ -2,9 +2,11 @@
 package org.skaryna.engine.search.naive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,10 +21,10 @@ import org.skaryna.engine.schema.LanguagePassage;
 /** An article that is read anew for each question. */
 final class NaiveArticle {
   static final Analyzer PLAIN = new FoldingAnalyzer();
+  static final Analyzer BELARUSIAN = LanguageAnalyzers.forLanguage("be");
   static final Map<String, Analyzer> LANGUAGES = languages();
   static final Map<String, Analyzer> WRITTEN =
-      Map.of(
-          "ru", WrittenWordAnalyzer.russian(), "other", WrittenWordAnalyzer.ofOtherLanguages());
+      Map.of("ru", WrittenWordAnalyzer.russian(), "other", WrittenWordAnalyzer.ofOtherLanguages());
 
   private final Article article;
   private final Map<String, List<Words>> stemsOfTitle;
@@ -84,7 +86,7 @@ final class NaiveArticle {
   private static Map<String, List<Words>> title(
       Article article, UnaryOperator<String> kind, Map<String, Analyzer> analyzers) {
     String own = kind.apply(article.language().code());
-    return Map.of(own, List.of(Words.of(analyzers.get(own), article.title())));
+    return Map.of(own, List.of(read(analyzers, own, article.title())));
   }
 
   /** Cuts the text where its language, or the kind of it that matters, changes. */
@@ -92,10 +94,9 @@ final class NaiveArticle {
       Article article, UnaryOperator<String> kind, Map<String, Analyzer> analyzers) {
     String own = kind.apply(article.language().code());
     String[] kinds = new String[article.text().length()];
-    java.util.Arrays.fill(kinds, own);
+    Arrays.fill(kinds, own);
     for (LanguagePassage passage : article.passages()) {
-      java.util.Arrays.fill(
-          kinds, passage.start(), passage.end(), kind.apply(passage.language().code()));
+      Arrays.fill(kinds, passage.start(), passage.end(), kind.apply(passage.language().code()));
     }
     Map<String, List<Words>> stretches = new LinkedHashMap<>();
     stretches.put(own, new ArrayList<>());
@@ -104,11 +105,15 @@ final class NaiveArticle {
       if (i == kinds.length || !kinds[i].equals(kinds[start])) {
         stretches
             .computeIfAbsent(kinds[start], k -> new ArrayList<>())
-            .add(Words.of(analyzers.get(kinds[start]), article.text().substring(start, i)));
+            .add(read(analyzers, kinds[start], article.text().substring(start, i)));
         start = i;
       }
     }
     return stretches;
+  }
+
+  private static Words read(Map<String, Analyzer> analyzers, String kind, String text) {
+    return Words.of(Objects.requireNonNull(analyzers.get(kind), kind), text);
   }
 
   private static String language(String code) {

@@ -86,10 +86,9 @@ sealed interface NaiveQuery {
             .anyMatch(value -> value.holds(Words.of(NaiveArticle.PLAIN, text), slop));
       }
       return NaiveArticle.WRITTEN.entrySet().stream()
-          .anyMatch(
-              group ->
-                  article.written(scope, group.getKey()).stream()
-                      .anyMatch(words -> words.holds(Words.of(group.getValue(), text), slop)));
+          .anyMatch(group ->
+              article.written(scope, group.getKey()).stream()
+                  .anyMatch(words -> words.holds(Words.of(group.getValue(), text), slop)));
     }
 
     @Override
@@ -107,13 +106,12 @@ sealed interface NaiveQuery {
       }
       boolean written =
           NaiveArticle.WRITTEN.entrySet().stream()
-              .anyMatch(
-                  group ->
-                      article.written(scope, group.getKey()).stream()
-                          .anyMatch(words -> words.any(begins(group.getValue()))));
+              .anyMatch(group ->
+                  article.written(scope, group.getKey()).stream()
+                      .anyMatch(words -> words.any(begins(group.getValue()))));
       return written
           || article.stems(scope, "be").stream()
-              .anyMatch(words -> words.any(begins(NaiveArticle.LANGUAGES.get("be"))));
+              .anyMatch(words -> words.any(begins(NaiveArticle.BELARUSIAN)));
     }
 
     private Predicate<String> begins(Analyzer analyzer) {
@@ -135,10 +133,9 @@ sealed interface NaiveQuery {
         return article.plain(scope).stream().anyMatch(w -> w.any(like(NaiveArticle.PLAIN)));
       }
       return NaiveArticle.LANGUAGES.entrySet().stream()
-          .anyMatch(
-              language ->
-                  article.stems(scope, language.getKey()).stream()
-                      .anyMatch(words -> words.any(like(language.getValue()))));
+          .anyMatch(language ->
+              article.stems(scope, language.getKey()).stream()
+                  .anyMatch(words -> words.any(like(language.getValue()))));
     }
 
     private Predicate<String> like(Analyzer analyzer) {
@@ -148,8 +145,7 @@ sealed interface NaiveQuery {
       return word ->
           stems.stream()
               .anyMatch(
-                  stem ->
-                      stem.charAt(0) == word.charAt(0) && Slips.between(stem, word) <= edits);
+                  stem -> stem.charAt(0) == word.charAt(0) && Slips.between(stem, word) <= edits);
     }
 
     @Override
@@ -201,11 +197,10 @@ sealed interface NaiveQuery {
       boolean onlyStopWords =
           nodes.stream().allMatch(node -> node instanceof Not || isStopWord(node));
       return nodes.stream()
-          .allMatch(
-              node ->
-                  node instanceof Word word && isStopWord(word) && !onlyStopWords
-                      ? word.isFound(article) || isLeftOut(word, article)
-                      : node.finds(article));
+          .allMatch(node ->
+              node instanceof Word word && isStopWord(word) && !onlyStopWords
+                  ? word.isFound(article) || isLeftOut(word, article)
+                  : node.finds(article));
     }
 
     private static boolean isStopWord(NaiveQuery node) {

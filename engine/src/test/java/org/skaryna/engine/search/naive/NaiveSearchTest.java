@@ -11,13 +11,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.statistics.Statistics;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetValue;
@@ -26,54 +29,76 @@ import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.naive.RandomArticles.Step;
 
 /** Random queries find in random archives what reading every article finds. */
 class NaiveSearchTest {
   private static final int MOST_ARTICLES = 25;
-  private static final int QUERIES = 150;
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-  void findsWhatReadingEveryArticleFinds(@ForAll long seed) throws IOException {
-    Random random = new Random(seed);
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  void findsWhatReadingEveryArticleFinds(
+      @ForAll("changes") List<Step> changes, @ForAll("queries") List<NaiveQuery> queries)
+      throws IOException {
     Path folder = Files.createTempDirectory("skaryna-naive");
     try {
-      Map<String, NaiveArticle> articles = index(random, folder);
+      Map<String, NaiveArticle> articles = index(changes, folder);
       try (SearchEngine engine = LuceneSearchEngine.open(folder)) {
-        RandomQuery queries = new RandomQuery(random);
-        for (int i = 0; i < QUERIES; i++) {
-          compare(engine, articles, queries.query(3));
+        for (NaiveQuery query : queries) {
+          int found = compare(engine, articles, query);
+          Statistics.collect(found == 0 ? "none" : found == articles.size() ? "all" : "some");
         }
       }
     } finally {
       delete(folder);
     }
+    Statistics.coverage(checked -> checked.check("some").percentage(share -> share > 20));
+  }
+
+  @Provide
+  Arbitrary<List<Step>> changes() {
+    return RandomArticles.steps(MOST_ARTICLES)
+        .list()
+        .ofMaxSize(2 * MOST_ARTICLES)
+        .withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  @Provide
+  Arbitrary<List<NaiveQuery>> queries() {
+    return RandomQueries.queries(3)
+        .list()
+        .ofMaxSize(100)
+        .withSizeDistribution(RandomDistribution.uniform());
   }
 
   /** Several segments, articles replaced and deleted. */
-  private static Map<String, NaiveArticle> index(Random random, Path folder) {
+  private static Map<String, NaiveArticle> index(List<Step> changes, Path folder) {
     Map<String, NaiveArticle> articles = new LinkedHashMap<>();
-    RandomArticles generator = new RandomArticles(random);
     try (var sink = LuceneArticleSink.open(folder)) {
-      for (int i = 0; i < 2 * MOST_ARTICLES; i++) {
-        String id = "id" + random.nextInt(MOST_ARTICLES);
-        if (random.nextInt(5) == 0) {
-          sink.delete(id);
-          articles.remove(id);
-        } else {
-          NaiveArticle article = new NaiveArticle(generator.article(id));
-          sink.add(article.article());
-          articles.put(id, article);
-        }
-        if (random.nextInt(10) == 0) {
-          sink.commit(i);
+      int number = 0;
+      for (Step change : changes) {
+        change
+            .article()
+            .ifPresentOrElse(
+                article -> {
+                  sink.add(article);
+                  articles.put(article.id(), new NaiveArticle(article));
+                },
+                () -> {
+                  sink.delete(change.id());
+                  articles.remove(change.id());
+                });
+        number++;
+        if (change.commits()) {
+          sink.commit(number);
         }
       }
-      sink.commit(2 * MOST_ARTICLES);
+      sink.commit(number);
     }
     return articles;
   }
 
-  private static void compare(
+  /** How many articles both find. */
+  private static int compare(
       SearchEngine engine, Map<String, NaiveArticle> articles, NaiveQuery query) {
     Set<String> expected =
         articles.entrySet().stream()
@@ -82,12 +107,12 @@ class NaiveSearchTest {
             .collect(Collectors.toSet());
     SearchResult result = engine.search(SearchRequest.of(query.typed()).size(1000).build());
     Set<String> found = result.hits().stream().map(Hit::id).collect(Collectors.toSet());
-    System.err.println("STAT " + query.getClass().getSimpleName() + " " + (found.isEmpty() ? "none" : found.size() == articles.size() ? "all" : "some"));
     assertThat(found).as(() -> told(query, articles, expected, found)).isEqualTo(expected);
     assertThat(result.total()).isEqualTo(expected.size());
     long counted = result.facet(FacetField.LANGUAGE).stream().mapToLong(FacetValue::count).sum();
     assertThat(counted).as(query.typed()).isEqualTo(expected.size());
     assertThat(result.query().warnings()).as(query.typed()).isEmpty();
+    return found.size();
   }
 
   private static String told(
