@@ -21,8 +21,8 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  *
  * <p>The chain: {@link HyphenCharFilter}, {@link StandardTokenizer}, {@link
  * EnglishPossessiveFilter}, {@link CompoundFilter}, {@link LowerCaseFilter}, {@link
- * CyrillicNormalizationFilter}, {@link StopFilter}, {@link SetKeywordMarkerFilter} where there are
- * stem exclusions, {@link EnglishLemmaFilter}.
+ * CyrillicNormalizationFilter}, {@link EnglishContractionFilter}, {@link StopFilter}, {@link
+ * SetKeywordMarkerFilter} where there are stem exclusions, {@link EnglishLemmaFilter}.
  */
 public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
   /** Uses {@link #getDefaultStopSet()}. */
@@ -46,7 +46,10 @@ public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
     EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
     TokenStream words =
         new CompoundFilter(new EnglishPossessiveFilter(source), lemmatizer::isOneWord);
-    TokenStream result = wordsToStem(normalize(fieldName, words));
+    TokenStream result =
+        wordsToStem(
+            new EnglishContractionFilter(
+                normalize(fieldName, new EnglishMisspellingFilter(words))));
     return new TokenStreamComponents(source, new EnglishLemmaFilter(result));
   }
 
