@@ -87,6 +87,11 @@ final class EnglishLemmatizer {
     return !readings(word).isEmpty() || base(word).isPresent();
   }
 
+  /** Whether such a word is also its parts: {@code well-known}, but not {@code re-elected}. */
+  static boolean hasParts(String word) {
+    return !hasPrefix(word, word.indexOf('-'));
+  }
+
   private static boolean hasPrefix(String word, int hyphen) {
     return hyphen > 0 && PREFIXES.contains(word.substring(0, hyphen));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,7 +23,8 @@ import org.skaryna.engine.schema.LanguagePassage;
 final class NaiveArticle {
   static final Analyzer PLAIN = new FoldingAnalyzer();
   static final Analyzer BELARUSIAN = LanguageAnalyzers.forLanguage("be");
-  static final Map<String, Analyzer> LANGUAGES = languages();
+  static final Map<String, Analyzer> LANGUAGES = languages(LanguageAnalyzers::forQueries);
+  private static final Map<String, Analyzer> TEXTS = languages(LanguageAnalyzers::forTexts);
   static final Map<String, Analyzer> WRITTEN =
       Map.of("ru", WrittenWordAnalyzer.russian(), "other", WrittenWordAnalyzer.ofOtherLanguages());
 
@@ -34,8 +36,8 @@ final class NaiveArticle {
 
   NaiveArticle(Article article) {
     this.article = article;
-    stemsOfTitle = title(article, NaiveArticle::language, LANGUAGES);
-    stemsOfText = text(article, NaiveArticle::language, LANGUAGES);
+    stemsOfTitle = title(article, NaiveArticle::language, TEXTS);
+    stemsOfText = text(article, NaiveArticle::language, TEXTS);
     writtenInTitle = title(article, NaiveArticle::group, WRITTEN);
     writtenInText = text(article, NaiveArticle::group, WRITTEN);
   }
@@ -124,10 +126,10 @@ final class NaiveArticle {
     return code.equals("ru") ? "ru" : "other";
   }
 
-  private static Map<String, Analyzer> languages() {
+  private static Map<String, Analyzer> languages(Function<String, Analyzer> of) {
     Map<String, Analyzer> analyzers = new LinkedHashMap<>();
     for (String code : List.of("be", "ru", "en", "uk", "pl", "lt", "de", "other")) {
-      analyzers.put(code, LanguageAnalyzers.forLanguage(code));
+      analyzers.put(code, of.apply(code));
     }
     return analyzers;
   }
