@@ -37,4 +37,30 @@ public final class LanguageAnalyzers {
       default -> new FoldingAnalyzer();
     };
   }
+
+  /**
+   * Returns a new analyzer for the texts of a language only: a compound stands in the index beside
+   * its parts, {@code юго-западный, юго, западный}, so that each of them finds it; a query for the
+   * compound asks for the whole, with the analyzer of {@link #forLanguage}.
+   *
+   * @param isoCode as there
+   */
+  public static Analyzer forTexts(String isoCode) {
+    return switch (isoCode) {
+      case "be" -> BelarusianAnalyzer.ofTexts();
+      case "ru" -> RussianArticleAnalyzer.ofTexts();
+      case "en" -> EnglishArticleAnalyzer.ofTexts();
+      default -> forLanguage(isoCode);
+    };
+  }
+
+  /**
+   * Returns a new analyzer for the queries of a language only: slips are not mended, for what the
+   * reader may have meant is suggested and not mixed in.
+   *
+   * @param isoCode as there
+   */
+  public static Analyzer forQueries(String isoCode) {
+    return isoCode.equals("en") ? EnglishArticleAnalyzer.ofQueries() : forLanguage(isoCode);
+  }
 }

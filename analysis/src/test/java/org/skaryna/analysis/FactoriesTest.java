@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -28,6 +29,14 @@ class FactoriesTest {
           "belarusianStem",
           "lacinka",
           "russianNormalization",
+          "russianLemma",
+          "englishLemma",
+          "englishContraction",
+          "englishMisspelling",
+          "writtenWord",
+          "belarusianCompound",
+          "russianCompound",
+          "englishCompound",
           "personNameKeys");
 
   private static CustomAnalyzer behind(String tokenizer, String... filters) throws IOException {
@@ -45,13 +54,44 @@ class FactoriesTest {
     "belarusianStem, кнігамі, кніг",
     "lacinka, śnieh, сьнег",
     "russianNormalization, ёж, еж",
+    "russianLemma, книгами, книга",
+    "englishLemma, wrote, write",
+    "englishContraction, they're, they are",
+    "englishMisspelling, goverment, goverment government",
+    "writtenWord, ўчора, учора",
     "personNameKeys, Купалу, kpl"
   })
   void filtersAreFoundByName(String name, String word, String expected) throws IOException {
     try (Analyzer analyzer = behind("whitespace", name)) {
       BaseTokenStreamTestCase.assertTokenStreamContents(
-          analyzer.tokenStream("text", word), new String[] {expected});
+          analyzer.tokenStream("text", word), expected.split(" "));
     }
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource({
+    "belarusianCompound, па-беларуску Мінск-Арэна, па-беларуску Мінск Арэна",
+    "russianCompound, юго-западный Минск-Москва, юго-западный Минск Москва",
+    "englishCompound, mother-in-law London-based, mother-in-law London based"
+  })
+  void compoundsAreCutBehindTheCharacterFilter(String name, String text, String expected)
+      throws IOException {
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder()
+            .addCharFilter("hyphen")
+            .withTokenizer("standard")
+            .addTokenFilter(name)
+            .build()) {
+      BaseTokenStreamTestCase.assertTokenStreamContents(
+          analyzer.tokenStream("text", text), expected.split(" "));
+    }
+  }
+
+  @Test
+  void theCharacterFilterRefusesParameters() {
+    assertThatThrownBy(
+            () -> CharFilterFactory.forName("hyphen", new HashMap<>(Map.of("size", "3"))))
+        .hasMessage("hyphen takes no parameters, got {size=3}");
   }
 
   @Test
@@ -86,7 +126,15 @@ class FactoriesTest {
         "belarusianNormalization",
         "belarusianStem",
         "lacinka",
-        "russianNormalization"
+        "russianNormalization",
+        "russianLemma",
+        "englishLemma",
+        "englishContraction",
+        "englishMisspelling",
+        "writtenWord",
+        "belarusianCompound",
+        "russianCompound",
+        "englishCompound"
       })
   void filtersWithoutParametersRefuseThem(String name) {
     assertThatThrownBy(() -> TokenFilterFactory.forName(name, new HashMap<>(Map.of("size", "3"))))

@@ -29,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
-    description = "Prints the index terms of a text, or of each word of a file.")
+    description =
+        "Prints the index terms of a text, parts of compounds too, or of each word of a file"
+            + " as a word by itself.")
 final class AnalyzeCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -60,11 +62,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "analyze: give either a TEXT or --words FILE, and not both");
     }
-    Analyzer analyzer = analyzer();
+    checkLanguage();
     PrintWriter out = spec.commandLine().getOut();
     if (words.isPresent()) {
-      eachWord(analyzer, words.get(), out);
+      eachWord(LanguageAnalyzers.forLanguage(language), words.get(), out);
     } else {
+      Analyzer analyzer = LanguageAnalyzers.forTexts(language);
       List<String> terms = terms(analyzer, String.join(" ", text));
       out.println(json ? JSON.writeValueAsString(terms) : String.join(" ", terms));
     }
@@ -72,14 +75,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private Analyzer analyzer() {
+  private void checkLanguage() {
     if (!ArticleFields.LANGUAGES.contains(language)) {
       throw new ParameterException(
           spec.commandLine(),
           "analyze: --language must be one of %s, got '%s'"
               .formatted(String.join(", ", ArticleFields.LANGUAGES), language));
     }
-    return LanguageAnalyzers.forLanguage(language);
   }
 
   private static void eachWord(Analyzer analyzer, Path file, PrintWriter out) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.be;
 
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -24,6 +25,8 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  * are stem exclusions, {@link BelarusianStemFilter}.
  */
 public final class BelarusianAnalyzer extends StemmingAnalyzer {
+  private final Predicate<String> alsoParts;
+
   /** Uses {@link #getDefaultStopSet()}. */
   public BelarusianAnalyzer() {
     this(getDefaultStopSet());
@@ -36,7 +39,19 @@ public final class BelarusianAnalyzer extends StemmingAnalyzer {
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
   public BelarusianAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
+    this(stopwords, stemExclusions, word -> false);
+  }
+
+  private BelarusianAnalyzer(
+      CharArraySet stopwords, CharArraySet stemExclusions, Predicate<String> alsoParts) {
     super(normalized(stopwords), normalized(stemExclusions));
+    this.alsoParts = alsoParts;
+  }
+
+  /** For texts, not for queries: a compound is found by its parts as well. */
+  public static BelarusianAnalyzer ofTexts() {
+    return new BelarusianAnalyzer(
+        getDefaultStopSet(), CharArraySet.EMPTY_SET, BelarusianCompounds::hasParts);
   }
 
   /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
@@ -47,7 +62,7 @@ public final class BelarusianAnalyzer extends StemmingAnalyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream words = new CompoundFilter(source, BelarusianCompounds::isOneWord);
+    TokenStream words = new CompoundFilter(source, BelarusianCompounds::isOneWord, alsoParts);
     TokenStream result = wordsToStem(normalize(fieldName, words));
     return new TokenStreamComponents(source, new BelarusianStemFilter(result));
   }

@@ -28,7 +28,15 @@ final class BelarusianCompounds {
               | aj[ae] | uju | [yi]ja )
           """);
 
+  private static final Pattern PARTICLES =
+      Pattern.compile("(?:па|абы|pa|aby)-.+|.+-(?:небудзь|колечы|то|niebudź|kolečy|to)");
+
   private BelarusianCompounds() {}
+
+  /** Whether such a word is also its parts: an adjective, but not {@code па-беларуску}. */
+  static boolean hasParts(String word) {
+    return !PARTICLES.matcher(word).matches();
+  }
 
   /** Whether a hyphenated word, in small letters, is one. */
   static boolean isOneWord(String word) {

@@ -63,8 +63,10 @@ public final class LacinkaFilter extends TokenFilter {
     while (!exhausted && ahead.size() < LOOK_AHEAD) {
       exhausted = !input.incrementToken();
       if (!exhausted) {
-        latin += Lacinka.isPossible(term) ? 1 : 0;
-        marked += Lacinka.hasMark(term) ? 1 : 0;
+        if (Lacinka.isPossible(term)) {
+          latin++;
+          marked += Lacinka.hasMark(term) ? 1 : 0;
+        }
         ahead.add(captureState());
       }
     }

@@ -14,6 +14,7 @@ record Stem(String text, boolean soft) {
   private static final String SOFTENING = "еёіюяь";
   private static final int SHORTEST_BORROWED = 4;
   private static final int SHORTEST_WITH_SOFT_L = 5;
+  private static final StressedStems STRESSED = StressedStems.load();
   private static final Pattern SOFT_L = Pattern.compile("л([яёю])(?=[бвгджзйклмнпрстфхцчш])");
 
   /** The stem {@code text} of a word that went on with {@code ending}. */
@@ -28,7 +29,8 @@ record Stem(String text, boolean soft) {
    *   <li>softness: {@code дз} is {@code д}, {@code ц} before a soft ending is {@code т}: {@code
    *       горадзе, горад; браце, брат}
    *   <li>{@code ў} is {@code в}: {@code траўня, травень}
-   *   <li>akannie: {@code о}, which is always stressed, is {@code а}: {@code воды, вада}
+   *   <li>akannie: {@code о}, which is always stressed, is {@code а}: {@code воды, вада}; but where
+   *       the stress never moves, {@link StressedStems}: {@code роза, раз}
    *   <li>in longer stems, what the norms borrow differently ({@link #borrowed}): {@code крызыс,
    *       крызіс; дыплямат, дыпламат; менеджэр, менеджар}
    * </ul>
@@ -45,7 +47,8 @@ record Stem(String text, boolean soft) {
     } else if (wasSoft && hard.endsWith("ц")) {
       hard = hard.substring(0, end - 1) + "т";
     }
-    return borrowed(hard.replace('ў', 'в').replace('о', 'а'));
+    String consonant = hard.replace('ў', 'в');
+    return borrowed(STRESSED.contains(consonant) ? consonant : consonant.replace('о', 'а'));
   }
 
   /**

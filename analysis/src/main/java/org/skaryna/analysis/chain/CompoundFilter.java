@@ -21,8 +21,10 @@ public final class CompoundFilter extends TokenFilter {
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
+  private final Predicate<String> alsoParts;
   private State compound = captureState();
   private String rest = "";
+  private boolean beside;
 
   /**
    * Filters {@code input}.
@@ -30,15 +32,27 @@ public final class CompoundFilter extends TokenFilter {
    * @param isOneWord told of words in small letters, with {@code -} for each hyphen
    */
   public CompoundFilter(TokenStream input, Predicate<String> isOneWord) {
+    this(input, isOneWord, word -> false);
+  }
+
+  /**
+   * Filters {@code input}, for texts whose compounds are to be found by a part too.
+   *
+   * @param alsoParts which of the words that stay one stand beside their parts: {@code
+   *     юго-западный, юго, западный} at one position
+   */
+  public CompoundFilter(
+      TokenStream input, Predicate<String> isOneWord, Predicate<String> alsoParts) {
     super(input);
     this.isOneWord = isOneWord;
+    this.alsoParts = alsoParts;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
     if (!rest.isEmpty()) {
       restoreState(compound);
-      position.setPositionIncrement(1);
+      position.setPositionIncrement(beside ? 0 : 1);
       takePart();
       return true;
     }
@@ -55,12 +69,19 @@ public final class CompoundFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     rest = "";
+    beside = false;
   }
 
   private void cutOrKeep(String word) {
     String hyphenated = word.replace(HyphenCharFilter.JOINT, '-');
-    if (isOneWord.test(hyphenated.toLowerCase(Locale.ROOT))) {
+    String small = hyphenated.toLowerCase(Locale.ROOT);
+    beside = isOneWord.test(small);
+    if (beside) {
       term.setEmpty().append(hyphenated);
+      if (alsoParts.test(small)) {
+        compound = captureState();
+        rest = word;
+      }
       return;
     }
     compound = captureState();

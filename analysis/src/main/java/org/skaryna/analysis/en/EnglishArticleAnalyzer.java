@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.en;
 
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -20,11 +21,15 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  * {@code university} two.
  *
  * <p>The chain: {@link HyphenCharFilter}, {@link StandardTokenizer}, {@link
- * EnglishPossessiveFilter}, {@link CompoundFilter}, {@link LowerCaseFilter}, {@link
- * CyrillicNormalizationFilter}, {@link StopFilter}, {@link SetKeywordMarkerFilter} where there are
- * stem exclusions, {@link EnglishLemmaFilter}.
+ * EnglishPossessiveFilter}, {@link CompoundFilter}, {@link EnglishMisspellingFilter}, {@link
+ * LowerCaseFilter}, {@link CyrillicNormalizationFilter}, {@link EnglishContractionFilter}, {@link
+ * StopFilter}, {@link SetKeywordMarkerFilter} where there are stem exclusions, {@link
+ * EnglishLemmaFilter}.
  */
 public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
+  private final Predicate<String> alsoParts;
+  private final boolean mends;
+
   /** Uses {@link #getDefaultStopSet()}. */
   public EnglishArticleAnalyzer() {
     this(getDefaultStopSet(), CharArraySet.EMPTY_SET);
@@ -32,7 +37,32 @@ public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
   public EnglishArticleAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
+    this(stopwords, stemExclusions, word -> false, true);
+  }
+
+  private EnglishArticleAnalyzer(
+      CharArraySet stopwords,
+      CharArraySet stemExclusions,
+      Predicate<String> alsoParts,
+      boolean mends) {
     super(stopwords, stemExclusions);
+    this.alsoParts = alsoParts;
+    this.mends = mends;
+  }
+
+  /** For texts, not for queries: a compound is found by its parts as well. */
+  public static EnglishArticleAnalyzer ofTexts() {
+    return new EnglishArticleAnalyzer(
+        getDefaultStopSet(), CharArraySet.EMPTY_SET, EnglishLemmatizer::hasParts, true);
+  }
+
+  /**
+   * For queries: what is typed is not mended, {@code goverment} finds only who wrote so, and
+   * another word is left to be suggested.
+   */
+  public static EnglishArticleAnalyzer ofQueries() {
+    return new EnglishArticleAnalyzer(
+        getDefaultStopSet(), CharArraySet.EMPTY_SET, word -> false, false);
   }
 
   /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
@@ -45,8 +75,9 @@ public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
     Tokenizer source = new StandardTokenizer();
     EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
     TokenStream words =
-        new CompoundFilter(new EnglishPossessiveFilter(source), lemmatizer::isOneWord);
-    TokenStream result = wordsToStem(normalize(fieldName, words));
+        new CompoundFilter(new EnglishPossessiveFilter(source), lemmatizer::isOneWord, alsoParts);
+    TokenStream meant = mends ? new EnglishMisspellingFilter(words) : words;
+    TokenStream result = wordsToStem(new EnglishContractionFilter(normalize(fieldName, meant)));
     return new TokenStreamComponents(source, new EnglishLemmaFilter(result));
   }
 

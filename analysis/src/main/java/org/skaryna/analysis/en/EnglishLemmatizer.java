@@ -35,6 +35,9 @@ final class EnglishLemmatizer {
   private static final List<String> REGULAR_ENDINGS =
       List.of("ed", "ing", "in", "s", "es", "er", "est");
 
+  private static final Set<String> PLURAL_ENDINGS = Set.of("s", "es");
+  private static final Set<String> DEGREES = Set.of("er", "est");
+
   /** What stands before a hyphen without being a word, or being another one: {@code pre-, mid-}. */
   private static final Set<String> PREFIXES =
       Set.of(
@@ -43,10 +46,20 @@ final class EnglishLemmatizer {
           "non", "out", "over", "pan", "post", "pre", "pro", "pseudo", "quasi", "re", "self",
           "semi", "socio", "sub", "super", "trans", "tri", "ultra", "un", "under", "vice");
 
+  private static final EnglishSpellings SPELLINGS = EnglishSpellings.load();
+  private static final EnglishMisreadings MISREADINGS = EnglishMisreadings.load();
+
   private final LemmaDictionary.Lookup dictionary = EnglishDictionary.lookup();
 
-  /** The lemmas of a word, at least one, none twice. */
+  /** The lemmas of a word, at least one, none twice, each in one of its spellings. */
   List<String> lemmas(String word) {
+    return read(word).stream()
+        .flatMap(lemma -> SPELLINGS.of(lemma, this::isLemma).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> read(String word) {
     int hyphen = word.indexOf('-');
     if (hasPrefix(word, hyphen)) {
       return joined(word.substring(0, hyphen), word.substring(hyphen + 1));
@@ -58,7 +71,7 @@ final class EnglishLemmatizer {
     if (hyphen > 0) {
       return joined(word.substring(0, hyphen), word.substring(hyphen + 1));
     }
-    return word.indexOf('’') < 0 ? ofUnknown(word) : lemmas(word.replace('’', '\''));
+    return word.indexOf('’') < 0 ? ofUnknown(word) : read(word.replace('’', '\''));
   }
 
   /**
@@ -66,7 +79,17 @@ final class EnglishLemmatizer {
    * the dictionary has it, {@code mother-in-law}; {@code London-based} is two.
    */
   boolean isOneWord(String word) {
-    return hasPrefix(word, word.indexOf('-')) || !readings(word).isEmpty();
+    return hasPrefix(word, word.indexOf('-')) || knows(word);
+  }
+
+  /** Whether the dictionary has the word, or one of which it is a regular form. */
+  boolean knows(String word) {
+    return !readings(word).isEmpty() || base(word).isPresent();
+  }
+
+  /** Whether such a word is also its parts: {@code well-known}, but not {@code re-elected}. */
+  static boolean hasParts(String word) {
+    return !hasPrefix(word, word.indexOf('-'));
   }
 
   private static boolean hasPrefix(String word, int hyphen) {
@@ -76,14 +99,15 @@ final class EnglishLemmatizer {
   /** The readings of a word, or of the name that it is in small letters: {@code austrians}. */
   private List<Reading> readings(String word) {
     List<Reading> readings = dictionary.readings(word);
-    return readings.isEmpty() && !word.isEmpty()
-        ? dictionary.readings(Character.toUpperCase(word.charAt(0)) + word.substring(1))
-        : readings;
+    if (readings.isEmpty() && !word.isEmpty()) {
+      readings = dictionary.readings(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return MISREADINGS.without(word, readings);
   }
 
   private List<String> joined(String prefix, String rest) {
     if (rest.indexOf('-') < 0 && !readings(prefix + rest).isEmpty()) {
-      return lemmas(prefix + rest);
+      return read(prefix + rest);
     }
     return behind(prefix, rest);
   }
@@ -107,7 +131,9 @@ final class EnglishLemmatizer {
       int length = word.length() - ending.length();
       if (word.endsWith(ending) && length >= SHORTEST_BASE) {
         Optional<String> base =
-            bases(word.substring(0, length)).stream().filter(this::isLemma).findFirst();
+            bases(word.substring(0, length), ending).stream()
+                .filter(b -> isLemma(b) && (!DEGREES.contains(ending) || isAdjective(b)))
+                .findFirst();
         if (base.isPresent()) {
           return base;
         }
@@ -116,7 +142,11 @@ final class EnglishLemmatizer {
     return Optional.empty();
   }
 
-  private static List<String> bases(String stem) {
+  /** A plural adds its letters to the lemma as it stands: {@code closs} is none of close. */
+  private static List<String> bases(String stem, String ending) {
+    if (PLURAL_ENDINGS.contains(ending)) {
+      return stem.endsWith("s") && ending.equals("s") ? List.of() : List.of(stem);
+    }
     List<String> bases = new ArrayList<>(List.of(stem, stem + "e"));
     int last = stem.length() - 1;
     if (stem.charAt(last) == stem.charAt(last - 1)) {
@@ -125,13 +155,17 @@ final class EnglishLemmatizer {
     return bases;
   }
 
+  private boolean isAdjective(String word) {
+    return dictionary.readings(word).stream().anyMatch(reading -> reading.tag().equals("JJ"));
+  }
+
   private boolean isLemma(String word) {
     return dictionary.readings(word).stream().anyMatch(reading -> reading.lemma().equals(word));
   }
 
   private List<String> behind(String before, String word) {
     Set<String> lemmas = new LinkedHashSet<>();
-    for (String lemma : lemmas(word)) {
+    for (String lemma : read(word)) {
       lemmas.add(before + lemma);
     }
     return List.copyOf(lemmas);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -41,7 +42,7 @@ public final class LemmaDictionary {
 
   /** A new view of the dictionary for one thread. */
   public Lookup lookup() {
-    return new Lookup(new DictionaryLookup(automaton));
+    return new Lookup(new DictionaryLookup(automaton), new NearWords(automaton));
   }
 
   private static InputStream open(String file) throws IOException {
@@ -52,9 +53,11 @@ public final class LemmaDictionary {
   /** Looks words up. Not for more than one thread: it reuses its buffers. */
   public static final class Lookup {
     private final DictionaryLookup lookup;
+    private final NearWords nearWords;
 
-    private Lookup(DictionaryLookup lookup) {
+    private Lookup(DictionaryLookup lookup, NearWords nearWords) {
       this.lookup = lookup;
+      this.nearWords = nearWords;
     }
 
     /** Every reading of a form, in the dictionary's order; empty where it is not in it. */
@@ -70,6 +73,16 @@ public final class LemmaDictionary {
     /** Whether the dictionary has the form; quicker than to read it. */
     public boolean contains(CharSequence form) {
       return !lookup.lookup(form).isEmpty();
+    }
+
+    /**
+     * The forms that are one letter, or two neighbours that changed places, away from a word; its
+     * first letter and its last stay.
+     *
+     * @param word of the letters {@code a} to {@code z}, at least one
+     */
+    public Set<String> near(String word) {
+      return nearWords.of(word);
     }
 
     private static String text(@Nullable CharSequence text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.ru;
 
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -24,6 +25,8 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  * RussianLemmaFilter}.
  */
 public final class RussianArticleAnalyzer extends StemmingAnalyzer {
+  private final Predicate<String> alsoParts;
+
   /** Uses {@link #getDefaultStopSet()}. */
   public RussianArticleAnalyzer() {
     this(getDefaultStopSet(), CharArraySet.EMPTY_SET);
@@ -31,7 +34,19 @@ public final class RussianArticleAnalyzer extends StemmingAnalyzer {
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
   public RussianArticleAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
+    this(stopwords, stemExclusions, word -> false);
+  }
+
+  private RussianArticleAnalyzer(
+      CharArraySet stopwords, CharArraySet stemExclusions, Predicate<String> alsoParts) {
     super(stopwords, stemExclusions);
+    this.alsoParts = alsoParts;
+  }
+
+  /** For texts, not for queries: a compound is found by its parts as well. */
+  public static RussianArticleAnalyzer ofTexts() {
+    return new RussianArticleAnalyzer(
+        getDefaultStopSet(), CharArraySet.EMPTY_SET, RussianLemmatizer::hasParts);
   }
 
   /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
@@ -42,7 +57,7 @@ public final class RussianArticleAnalyzer extends StemmingAnalyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream words = new CompoundFilter(source, new RussianLemmatizer()::isOneWord);
+    TokenStream words = new CompoundFilter(source, new RussianLemmatizer()::isOneWord, alsoParts);
     TokenStream result = wordsToStem(normalize(fieldName, words));
     return new TokenStreamComponents(source, new RussianLemmaFilter(result));
   }

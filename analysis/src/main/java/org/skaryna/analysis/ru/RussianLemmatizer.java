@@ -53,6 +53,13 @@ final class RussianLemmatizer {
         || hasLinkingVowel(word, hyphen) && isAdjective(word.substring(hyphen + 1));
   }
 
+  /** Whether such a word is also its parts: {@code юго-западный}, but not {@code по-новому}. */
+  static boolean hasParts(String word) {
+    return !word.startsWith("по-")
+        && !word.startsWith("кое-")
+        && PARTICLES.stream().noneMatch(word::endsWith);
+  }
+
   private boolean isAdjective(String word) {
     return dictionary.readings(word).stream().anyMatch(RussianReadings::isAdjective);
   }

@@ -24,7 +24,7 @@ public class BelarusianAnalyzerTest extends BaseTokenStreamTestCase {
     assertAnalyzesTo(
         analyzer,
         "На дарозе снег",
-        new String[] {"дараз", "дараг", "снег"},
+        new String[] {"дараз", "дарог", "снег"},
         new int[] {3, 3, 10},
         new int[] {9, 9, 14},
         new int[] {2, 0, 1});
@@ -56,7 +56,7 @@ public class BelarusianAnalyzerTest extends BaseTokenStreamTestCase {
     assertAnalyzesTo(
         analyzer,
         "Часопіс Naša слова і кампанія Intel",
-        new String[] {"часапіс", "слав", "кампан", "кампані", "intel"},
+        new String[] {"часапіс", "слов", "кампан", "кампані", "intel"},
         new int[] {0, 13, 21, 21, 30},
         new int[] {7, 18, 29, 29, 35});
     assertAnalyzesTo(analyzer, "kino", new String[] {"kino"});

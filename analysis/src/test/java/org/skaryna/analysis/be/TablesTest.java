@@ -55,6 +55,16 @@ class TablesTest {
         .hasMessage("t.csv:3: expected each beginning once, got a second плян");
   }
 
+  @Test
+  void refuseAStressedStemWithoutIt() {
+    assertThatThrownBy(() -> StressedStems.of(table("раз,роза,reason")))
+        .hasMessage("t.csv:2: expected a stem with о, got 'раз'");
+    StressedStems stems = StressedStems.of(table("роз,раз,reason", "дапамог*,дапамагаць,reason"));
+    assertThat(stems.contains("роз")).isTrue();
+    assertThat(stems.contains("розум")).isFalse();
+    assertThat(stems.contains("дапамогат")).isTrue();
+  }
+
   private static ResourceTable table(String... rows) {
     return new ResourceTable(
         "t.csv",

@@ -48,6 +48,43 @@ public class EnglishArticleAnalyzerTest extends BaseTokenStreamTestCase {
         });
   }
 
+  public void testTakesContractionsApartAndLeavesTheirStopWordsOut() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "We’re reading what she couldn't sell, and I'm gonna print it.",
+        new String[] {
+          "are", "be", "reading", "read", "what", "can", "sell", "be", "going", "go", "print"
+        },
+        new int[] {0, 0, 6, 6, 14, 23, 32, 42, 46, 46, 52},
+        new int[] {5, 5, 13, 13, 18, 31, 36, 45, 51, 51, 57},
+        new int[] {2, 0, 1, 0, 1, 2, 2, 3, 1, 0, 2});
+  }
+
+  public void testBringsBritishAndAmericanSpellingsTogether() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "Neighbours analyse theatres; neighbors analyze theaters.",
+        new String[] {"neighbor", "analyze", "theater", "neighbor", "analyze", "theater"});
+  }
+
+  public void testPutsTheWordThatWasMeantBesideAMisspeltOne() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "The goverment and Mr Goverment wrote reaaally good newspapers",
+        new String[] {
+          "goverment",
+          "government",
+          "mr",
+          "goverment",
+          "write",
+          "reaaally",
+          "really",
+          "good",
+          "newspaper"
+        },
+        new int[] {2, 0, 2, 1, 1, 1, 0, 1, 1});
+  }
+
   public void testKeepsWordsOfOneRootApart() throws IOException {
     assertAnalyzesTo(analyzer, "universe university", new String[] {"universe", "university"});
   }

@@ -32,7 +32,7 @@ import org.skaryna.engine.search.SearchRequest;
  * @param hits numbers of documents, growing, by the field that their language is searched in
  */
 record PreparedSearch(String typed, Query words, Map<String, int[]> hits) {
-  private static final int PAGE = 20;
+  static final int PAGE = 20;
 
   /** Runs the search once to learn its hits. */
   static PreparedSearch of(

@@ -26,6 +26,8 @@ final class SnippetRounds implements AutoCloseable {
     SNIPPETS,
     /** The engine's search without. */
     BARE,
+    /** The engine's search with its snippets, asked for through HTTP and answered in JSON. */
+    HTTP,
     /** Only the highlighting of the same hits by Lucene, the text analysed again. */
     REANALYSIS,
     /** The same, from the offsets in the index. */
@@ -33,6 +35,7 @@ final class SnippetRounds implements AutoCloseable {
   }
 
   private final LuceneSearchEngine engine;
+  private final HttpSearches http;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final Directory directory;
   private final DirectoryReader reader;
@@ -43,6 +46,7 @@ final class SnippetRounds implements AutoCloseable {
   SnippetRounds(Path index, List<String> queries) throws IOException {
     engine = LuceneSearchEngine.open(index);
     engine.refresh();
+    http = new HttpSearches(engine, index.resolve("no-archive"));
     directory = FSDirectory.open(index);
     reader = DirectoryReader.open(directory);
     IndexSearcher searcher = new IndexSearcher(reader);
@@ -104,6 +108,9 @@ final class SnippetRounds implements AutoCloseable {
     if (highlighter != null) {
       return search.highlight(highlighter);
     }
+    if (way == Way.HTTP) {
+      return http.letters(search.typed());
+    }
     return engine
         .search(PreparedSearch.request(search.typed(), way == Way.SNIPPETS))
         .hits()
@@ -115,6 +122,7 @@ final class SnippetRounds implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    http.close();
     engine.close();
     reader.close();
     directory.close();

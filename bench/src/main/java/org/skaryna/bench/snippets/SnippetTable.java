@@ -40,6 +40,7 @@ record SnippetTable(List<Map<Way, Double>> rounds) {
     """
         + row("Skaryna without snippets", r -> time(r, Way.BARE), "")
         + row("**Skaryna with snippets**", r -> time(r, Way.SNIPPETS), "")
+        + row("Skaryna with snippets, through HTTP", r -> time(r, Way.HTTP), "")
         + row(
             "the same search and UnifiedHighlighter, analysing again",
             r -> time(r, Way.BARE) + time(r, Way.REANALYSIS),

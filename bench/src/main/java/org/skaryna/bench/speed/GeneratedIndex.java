@@ -33,7 +33,7 @@ public final class GeneratedIndex {
   /** The bytes of an index in one segment, with the fields for names or without. */
   static long bytes(Path folder, Stream<Article> articles, boolean names) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(new FieldAnalyzers()).setSimilarity(new ArticleSimilarity());
+        new IndexWriterConfig(FieldAnalyzers.ofTexts()).setSimilarity(new ArticleSimilarity());
     ArticleDocuments documents = new ArticleDocuments(Gazetteer.builtIn());
     try (Directory directory = FSDirectory.open(folder)) {
       try (IndexWriter writer = new IndexWriter(directory, config)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,8 +28,11 @@ final class SnippetRoundsTest {
             article("ru", "Стихи писал Янка Купала.", Language.RUSSIAN)));
     try (SnippetRounds rounds = new SnippetRounds(index, List.of("Янка Купала", "вершы"))) {
       assertThat(rounds.hits()).isEqualTo(3);
-      assertThat(rounds.run(2)).hasSize(2).allSatisfy(r -> assertThat(r).hasSize(4));
-      for (Way way : Way.values()) {
+      assertThat(rounds.run(2))
+          .hasSize(2)
+          .allSatisfy(r -> assertThat(r).hasSize(Way.values().length));
+      assertThat(rounds.letters(Way.HTTP)).isGreaterThan(rounds.letters(Way.SNIPPETS));
+      for (Way way : EnumSet.complementOf(EnumSet.of(Way.HTTP))) {
         assertThat(rounds.letters(way))
             .as(way.name())
             .isEqualTo(way == Way.BARE ? 0 : expected(way));
@@ -59,6 +63,15 @@ final class SnippetRoundsTest {
   private static Map<Way, Double> round(
       double snippets, double bare, double reanalysis, double postings) {
     return Map.of(
-        Way.SNIPPETS, snippets, Way.BARE, bare, Way.REANALYSIS, reanalysis, Way.POSTINGS, postings);
+        Way.SNIPPETS,
+        snippets,
+        Way.BARE,
+        bare,
+        Way.HTTP,
+        2 * snippets,
+        Way.REANALYSIS,
+        reanalysis,
+        Way.POSTINGS,
+        postings);
   }
 }

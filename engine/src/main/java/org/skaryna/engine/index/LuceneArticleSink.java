@@ -101,7 +101,7 @@ public final class LuceneArticleSink implements ArticleSink {
   }
 
   private static IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig(new FieldAnalyzers())
+    return new IndexWriterConfig(FieldAnalyzers.ofTexts())
         .setOpenMode(mode)
         .setSimilarity(new ArticleSimilarity())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)

@@ -12,6 +12,7 @@ import org.skaryna.engine.query.QueryToken.Open;
 import org.skaryna.engine.query.QueryToken.Operand;
 import org.skaryna.engine.query.QueryToken.Operator;
 import org.skaryna.engine.query.QueryToken.Shape;
+import org.skaryna.engine.schema.FieldAnalyzers;
 
 /**
  * Cuts typed text into tokens. Whatever is not written exactly as the query language has it is a
@@ -26,7 +27,9 @@ final class QueryLexer {
 
   private static final int LONGEST_WORD = 256;
   private static final int LONGEST_PHRASE = 1_000;
-  private static final int MOST_SLOP = 100;
+
+  /** Fewer than lie between two values of a field. */
+  private static final int MOST_SLOP = FieldAnalyzers.GAP - 1;
 
   private static final Set<String> FIELDS =
       Set.of(

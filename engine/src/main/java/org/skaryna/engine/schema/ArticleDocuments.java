@@ -108,14 +108,15 @@ public final class ArticleDocuments {
     String writtenAs = ArticleFields.writtenAs(analysedAs);
     document.add(new Field(ArticleFields.writtenTitle(writtenAs), article.title(), SEARCHED_TEXT));
     LanguageTexts texts = LanguageTexts.of(article);
-    for (Map.Entry<String, String> text : texts.written().entrySet()) {
+    for (Map.Entry<String, Stretches> text : texts.written().entrySet()) {
       String field = ArticleFields.writtenBody(text.getKey());
-      document.add(new Field(field, text.getValue(), SEARCHED_TEXT));
+      document.add(new StretchesField(field, text.getValue(), SEARCHED_TEXT));
     }
-    for (Map.Entry<String, String> text : texts.analysed().entrySet()) {
+    for (Map.Entry<String, Stretches> text : texts.analysed().entrySet()) {
       String language = text.getKey();
       document.add(new StringField(ArticleFields.ANALYSED_AS, language, Field.Store.NO));
-      document.add(new Field(ArticleFields.body(language), text.getValue(), SEARCHED_TEXT));
+      String field = ArticleFields.body(language);
+      document.add(new StretchesField(field, text.getValue(), SEARCHED_TEXT));
     }
     document.add(new Field(ArticleFields.NAMES, article.title(), SEARCHED_TEXT));
     document.add(new Field(ArticleFields.NAMES, article.text(), SEARCHED_TEXT));

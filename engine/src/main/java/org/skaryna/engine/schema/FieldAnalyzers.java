@@ -3,6 +3,7 @@ package org.skaryna.engine.schema;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -17,11 +18,16 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
   private final Map<String, Analyzer> analyzers;
 
+  /** For queries. */
   public FieldAnalyzers() {
+    this(LanguageAnalyzers::forQueries);
+  }
+
+  private FieldAnalyzers(Function<String, Analyzer> languages) {
     super(PER_FIELD_REUSE_STRATEGY);
     analyzers = new HashMap<>();
     for (String language : ArticleFields.LANGUAGES) {
-      Analyzer analyzer = LanguageAnalyzers.forLanguage(language);
+      Analyzer analyzer = languages.apply(language);
       analyzers.put(ArticleFields.title(language), analyzer);
       analyzers.put(ArticleFields.body(language), analyzer);
     }
@@ -41,6 +47,11 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
     analyzers.put(ArticleFields.AUTHOR, words);
     analyzers.put(ArticleFields.SOURCE, words);
     analyzers.put(ArticleFields.TAG, words);
+  }
+
+  /** For the articles of an index: their compounds are found by a part too. */
+  public static FieldAnalyzers ofTexts() {
+    return new FieldAnalyzers(LanguageAnalyzers::forTexts);
   }
 
   @Override

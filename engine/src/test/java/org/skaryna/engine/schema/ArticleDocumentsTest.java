@@ -51,7 +51,7 @@ class ArticleDocumentsTest {
 
   private static Article stored(Article article) throws IOException {
     try (var directory = new ByteBuffersDirectory();
-        var writer = new IndexWriter(directory, new IndexWriterConfig(new FieldAnalyzers()))) {
+        var writer = new IndexWriter(directory, new IndexWriterConfig(FieldAnalyzers.ofTexts()))) {
       writer.addDocument(new ArticleDocuments(Gazetteer.builtIn()).toDocument(article));
       try (var reader = DirectoryReader.open(writer)) {
         Document document = reader.storedFields().document(0);

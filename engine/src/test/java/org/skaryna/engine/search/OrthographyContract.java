@@ -43,6 +43,16 @@ public abstract class OrthographyContract extends SearchEngineContract {
     }
   }
 
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvFileSource(resources = "orthographies.csv", delimiter = '|', numLinesToSkip = 1)
+  void quotedWordsFindTheirOwnOrthographyOnly(
+      String official, String taraskievica, String lacinka, String why) {
+    addAll(official, taraskievica, lacinka);
+    assertThat(ids('"' + official + '"')).as(why).containsExactly("official");
+    assertThat(ids('"' + taraskievica + '"')).as(why).containsExactly("taraskievica");
+    assertThat(ids('"' + lacinka + '"')).as(why).containsExactly("lacinka");
+  }
+
   @ParameterizedTest(name = "{0} finds {1}: {2}")
   @CsvSource(
       delimiter = '|',

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.schema.LanguagePassage;
 
 /** Finding by words, fields and operators. */
 public abstract class WordSearchContract extends SearchEngineContract {
@@ -103,6 +104,69 @@ public abstract class WordSearchContract extends SearchEngineContract {
   void findsWordsThatBeginSoOrNearlySo(String query, String ids, String why) {
     addBeginnings();
     assertThat(ids(query)).as(why).isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "сацыяльна-палітычны | be taraskievica | the whole, in another form and norm",
+        "палітычных | be taraskievica alone | its second part, in another form",
+        "сацыяльна | be taraskievica | its first part",
+        "палітычна-сацыяльны | | in another order",
+        "прэс-канферэнцыі | be | the whole, in another form",
+        "канферэнцыя | be | its second part",
+        "прэс | be | its first part",
+        "санкт-пецярбург | be | a town",
+        "пецярбургу | be | its second part",
+        "беларуска | | no part of па-беларуску",
+        "санкт-петербургский | ru | the whole",
+        "санкт-петербург | ru | a town in another form",
+        "западному | ru | the second part of юго-западный",
+        "юго-западному | ru | the whole, in another form",
+        "западно-южный | | in another order",
+        "новый | | not a part of по-новому",
+        "known | en | a part in English",
+        "well-known | en | the whole in English",
+        "election | | not behind a prefix",
+      })
+  void aCompoundIsFoundByAPartAndAsAWhole(String query, String ids, String why) {
+    add(
+        article(
+            "be",
+            "Сацыяльна-палітычныя погляды, прэс-канферэнцыя ў Санкт-Пецярбургу па-беларуску."));
+    add(article("taraskievica", "Сацыяльна-палітычнае жыцьцё."));
+    add(article("alone", "Палітычны верш."));
+    add(
+        article(
+                "ru",
+                "Санкт-петербургский трамвай в Санкт-Петербурге едет на юго-западный по-новому.")
+            .language(Language.RUSSIAN));
+    add(article("en", "A well-known poet was re-elected.").language(Language.ENGLISH));
+    commit();
+    assertThat(ids(query)).as(why).isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"снег лес\" | false | not over what stands between in another language",
+        "\"снег лес\"~999 | false | nor where words may be moved",
+        "\"стары снег\" | true | within the text before it",
+        "\"лес горад\" | true | and behind it",
+        "\"белая книга\" | true | within the passage",
+        "\"снег лежит\" | false | nor from one language to the other",
+      })
+  void aPhraseStandsInOneLanguage(String query, boolean found, String why) {
+    String text = "стары снег\nлежит белая книга\nлес горад";
+    int start = text.indexOf("лежит");
+    int end = text.indexOf("\nлес");
+    add(article("a", text).passages(List.of(new LanguagePassage(start, end, Language.RUSSIAN))));
+    commit();
+    assertThat(ids(query)).as(why).hasSize(found ? 1 : 0);
+    assertThat(ids("снег лес книга")).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.be;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.skaryna.analysis.table.ResourceTable;
+
+/**
+ * The stems of {@code stressed.csv}, whose {@code о} is stressed in every form and so never becomes
+ * {@code а}: {@code роза} has nothing to do with {@code раз}.
+ */
+final class StressedStems {
+  private static final String FILE = "stressed.csv";
+
+  private final Set<String> stems = new HashSet<>();
+  private final List<String> beginnings = new ArrayList<>();
+
+  private StressedStems() {}
+
+  static StressedStems load() {
+    return of(ResourceTable.load(StressedStems.class, FILE));
+  }
+
+  static StressedStems of(ResourceTable table) {
+    StressedStems stressed = new StressedStems();
+    for (ResourceTable.Row row : table.rows()) {
+      stressed.add(row);
+    }
+    return stressed;
+  }
+
+  /** Whether the {@code о} of a stem, its last consonant made hard, stays in every form. */
+  boolean contains(String stem) {
+    return stems.contains(stem) || beginnings.stream().anyMatch(stem::startsWith);
+  }
+
+  private void add(ResourceTable.Row row) {
+    String stem = row.cell(0);
+    if (stem.indexOf('о') < 0) {
+      throw row.problem("expected a stem with о, got '" + stem + "'");
+    }
+    if (stem.endsWith("*")) {
+      beginnings.add(stem.substring(0, stem.length() - 1));
+    } else {
+      stems.add(stem);
+    }
+  }
+}

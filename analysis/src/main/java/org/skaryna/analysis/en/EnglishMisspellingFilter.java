@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.analysis.en;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.skaryna.analysis.chain.StemCache;
+import org.skaryna.analysis.chain.StemsFilter;
+
+/**
+ * Puts the word that was meant beside a misspelt one, see {@link EnglishMisspellings}: {@code
+ * goverment -> goverment, government}. It reads words as they are written: one with a capital may
+ * be a name and stays alone.
+ */
+public final class EnglishMisspellingFilter extends StemsFilter {
+  private static final StemCache CACHE = new StemCache();
+
+  private final EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
+  private final EnglishMisspellings misspellings = new EnglishMisspellings();
+
+  /** Filters {@code input}. */
+  public EnglishMisspellingFilter(TokenStream input) {
+    super(input, CACHE);
+  }
+
+  @Override
+  protected List<String> stems(String word) {
+    if (lemmatizer.knows(word)) {
+      return List.of(word);
+    }
+    return misspellings.mended(word).map(meant -> List.of(word, meant)).orElse(List.of(word));
+  }
+}

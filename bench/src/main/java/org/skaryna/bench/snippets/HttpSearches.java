@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.bench.snippets;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.skaryna.archive.Archive;
+import org.skaryna.archive.OcflArchive;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.SearchServer;
+import org.skaryna.searchapi.ServerOptions;
+
+/** The same searches through HTTP: one connection to a server in this process. */
+final class HttpSearches implements AutoCloseable {
+  private static final int OK = 200;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Archive archive;
+  private final SearchServer server;
+
+  /**
+   * Serves an engine on any free port of this machine.
+   *
+   * @param folder for an archive, which no search asks
+   */
+  HttpSearches(SearchEngine engine, Path folder) {
+    archive = OcflArchive.openForReading(folder);
+    server = SearchServer.start(ServerOptions.loopback(0), engine, archive);
+  }
+
+  /** The letters of the answer to a query, as JSON. */
+  long letters(String query) throws IOException {
+    URI address =
+        URI.create(
+            "http://127.0.0.1:%d/api/search?size=%d&facets=none&q=%s"
+                .formatted(
+                    server.port(),
+                    PreparedSearch.PAGE,
+                    URLEncoder.encode(query, StandardCharsets.UTF_8)));
+    try {
+      HttpResponse<String> answer =
+          client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      if (answer.statusCode() != OK) {
+        throw new IOException("expected an answer to %s, got %s".formatted(address, answer));
+      }
+      return answer.body().length();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while waiting for " + address, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+    archive.close();
+  }
+}

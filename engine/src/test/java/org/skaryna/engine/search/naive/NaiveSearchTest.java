@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search.naive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.statistics.Statistics;
+import org.skaryna.engine.index.LuceneArticleSink;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Hit;
+import org.skaryna.engine.search.LuceneSearchEngine;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.naive.RandomArticles.Step;
+
+/** Random queries find in random archives what reading every article finds. */
+class NaiveSearchTest {
+  private static final int MOST_ARTICLES = 25;
+
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  void findsWhatReadingEveryArticleFinds(
+      @ForAll("changes") List<Step> changes, @ForAll("queries") List<NaiveQuery> queries)
+      throws IOException {
+    Path folder = Files.createTempDirectory("skaryna-naive");
+    try {
+      Map<String, NaiveArticle> articles = index(changes, folder);
+      try (SearchEngine engine = LuceneSearchEngine.open(folder)) {
+        for (NaiveQuery query : queries) {
+          int found = compare(engine, articles, query);
+          Statistics.collect(found == 0 ? "none" : found == articles.size() ? "all" : "some");
+        }
+      }
+    } finally {
+      delete(folder);
+    }
+    Statistics.coverage(checked -> checked.check("some").percentage(share -> share > 20));
+  }
+
+  @Provide
+  Arbitrary<List<Step>> changes() {
+    return RandomArticles.steps(MOST_ARTICLES)
+        .list()
+        .ofMaxSize(2 * MOST_ARTICLES)
+        .withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  @Provide
+  Arbitrary<List<NaiveQuery>> queries() {
+    return RandomQueries.queries(3)
+        .list()
+        .ofMaxSize(100)
+        .withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  /** Several segments, articles replaced and deleted. */
+  private static Map<String, NaiveArticle> index(List<Step> changes, Path folder) {
+    Map<String, NaiveArticle> articles = new LinkedHashMap<>();
+    try (var sink = LuceneArticleSink.open(folder)) {
+      int number = 0;
+      for (Step change : changes) {
+        change
+            .article()
+            .ifPresentOrElse(
+                article -> {
+                  sink.add(article);
+                  articles.put(article.id(), new NaiveArticle(article));
+                },
+                () -> {
+                  sink.delete(change.id());
+                  articles.remove(change.id());
+                });
+        number++;
+        if (change.commits()) {
+          sink.commit(number);
+        }
+      }
+      sink.commit(number);
+    }
+    return articles;
+  }
+
+  /** How many articles both find. */
+  private static int compare(
+      SearchEngine engine, Map<String, NaiveArticle> articles, NaiveQuery query) {
+    Set<String> expected =
+        articles.entrySet().stream()
+            .filter(article -> query.finds(article.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    SearchResult result = engine.search(SearchRequest.of(query.typed()).size(1000).build());
+    Set<String> found = result.hits().stream().map(Hit::id).collect(Collectors.toSet());
+    assertThat(found).as(() -> told(query, articles, expected, found)).isEqualTo(expected);
+    assertThat(result.total()).isEqualTo(expected.size());
+    long counted = result.facet(FacetField.LANGUAGE).stream().mapToLong(FacetValue::count).sum();
+    assertThat(counted).as(query.typed()).isEqualTo(expected.size());
+    assertThat(result.query().warnings()).as(query.typed()).isEmpty();
+    return found.size();
+  }
+
+  private static String told(
+      NaiveQuery query,
+      Map<String, NaiveArticle> articles,
+      Set<String> expected,
+      Set<String> found) {
+    Set<String> differing = new HashSet<>(expected);
+    differing.addAll(found);
+    differing.removeIf(id -> expected.contains(id) == found.contains(id));
+    List<String> lines = new ArrayList<>(List.of(query.typed()));
+    differing.forEach(
+        id -> lines.add((found.contains(id) ? "found " : "missed ") + articles.get(id)));
+    return String.join("\n", lines);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}
