@@ -45,6 +45,11 @@ final class BatchWriter {
       throw new ArchiveException(
           "the write lock was given back: open the archive again to write to it");
     }
+    if (!store.isThere() || !Files.exists(catalogue.file())) {
+      throw new ArchiveException(
+          "%s: the archive is not there any more (is its disk?); nothing was written"
+              .formatted(store.root().resolveSibling(".").normalize()));
+    }
     rollBack();
     purge();
   }

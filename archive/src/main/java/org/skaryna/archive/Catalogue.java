@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +22,11 @@ final class Catalogue {
 
   Catalogue(CatalogueFile file) {
     this.file = file;
+  }
+
+  /** Where it is. */
+  Path file() {
+    return file.path();
   }
 
   /** The newest record of a document, a removal's too. */

@@ -34,6 +34,8 @@ import java.util.Set;
 
 /** The OCFL repository: what is written once and never changed. */
 final class ObjectStore implements AutoCloseable {
+  private static final String DECLARATION = "0=ocfl_1.1";
+
   private final Path root;
   private final Path staging;
   private final OcflStorage storage;
@@ -80,6 +82,11 @@ final class ObjectStore implements AutoCloseable {
 
   Path root() {
     return root;
+  }
+
+  /** Whether it still is where it was opened; an empty folder may stand where a disk was. */
+  boolean isThere() {
+    return Files.exists(root.resolve(DECLARATION));
   }
 
   /** For what is not part of the archive, yet or any more; emptied when a writer opens it. */
