@@ -3,6 +3,7 @@ package org.skaryna.archive;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,9 +21,17 @@ public interface Archive extends AutoCloseable {
    * crash; when it throws, none is there. Documents that already stand with the same original and
    * description are left as they are. Members of one container share a stored object of up to 200.
    *
+   * <p>An archivist's edits of a document stay over whatever replaces it. What was removed stays
+   * out ({@link Receipt.Outcome#WITHDRAWN}) unless the options readmit it.
+   *
    * @return one receipt for each accession, in their order
    */
-  List<Receipt> accession(List<Accession> batch);
+  List<Receipt> accession(List<Accession> batch, AccessionOptions options);
+
+  /** The same with {@link AccessionOptions#DEFAULT}. */
+  default List<Receipt> accession(List<Accession> batch) {
+    return accession(batch, AccessionOptions.DEFAULT);
+  }
 
   /** The document with this id, unless it was removed. */
   Optional<ArchivedDocument> find(String id);
@@ -37,11 +46,65 @@ public interface Archive extends AutoCloseable {
   String text(ArchivedDocument document);
 
   /**
-   * Withdraws a document: a tombstone with a reason is kept, and its earlier versions.
+   * Edits descriptions, as one step like {@link #accession}. The edits lie over what was extracted
+   * and survive reading the document again; {@link Amendment#takingBack} undoes them.
+   *
+   * @param amendments by id
+   * @return the documents that changed, in the order given; documents that are not there and edits
+   *     that say what stands already are left out
+   */
+  List<ArchivedDocument> amend(Map<String, Amendment> amendments, Agent agent);
+
+  /** The same for one document: as it stands now, or empty where there is none. */
+  default Optional<ArchivedDocument> amend(String id, Amendment amendment, Agent agent) {
+    amend(Map.of(id, amendment), agent);
+    return find(id);
+  }
+
+  /**
+   * Withdraws a document: a tombstone with a reason is kept, and its earlier versions. Adding it
+   * again does not bring it back.
    *
    * @return whether there was one
    */
-  boolean remove(String id, String reason);
+  boolean remove(String id, String reason, Agent agent);
+
+  /** The same by the account under which this process runs. */
+  default boolean remove(String id, String reason) {
+    return remove(id, reason, Agent.ofProcess());
+  }
+
+  /**
+   * Destroys a document's originals, texts and descriptions in all versions; the tombstone says who
+   * did so, when and why. What was removed before can be purged too.
+   *
+   * @return whether there was anything to destroy
+   */
+  boolean purge(String id, String reason, Agent agent);
+
+  /**
+   * What happened to a document, fixity checks too, the oldest first; empty when it was never here.
+   */
+  List<Event> history(String id);
+
+  /**
+   * Every place where the original of a document was found: where it came from, where the same
+   * document was found again, where other documents with the same checksum came from. Empty where
+   * there is no such document.
+   */
+  List<Origin> places(String id);
+
+  /**
+   * Documents of which the original was found at several places: those with the same one in a
+   * group, which is of one document where that itself was found again. {@link #places} tells where.
+   */
+  List<List<ArchivedDocument>> duplicates();
+
+  /**
+   * Documents with nearly the same text, the most alike first, without the document itself: the
+   * same article from another site. Texts of fewer than 14 words have none.
+   */
+  List<NearDuplicate> nearDuplicates(String id);
 
   /** The number of the newest change; each change of a document has the next one. 0 when empty. */
   long sequence();
@@ -49,8 +112,21 @@ public interface Archive extends AutoCloseable {
   /** Changes after {@code sequence} in their order, only the last for each document. */
   void changesSince(long sequence, Consumer<Change> consumer);
 
-  /** Reads everything again and compares with the checksums that were recorded. */
-  FixityReport verify(Consumer<ArchivedDocument> progress);
+  /**
+   * Reads files again and compares them with the checksums that were recorded. That this was done,
+   * and how it went, is recorded: see {@link #audits}.
+   *
+   * @param progress is told each document that was read
+   */
+  FixityReport verify(FixityScope scope, Agent agent, Consumer<ArchivedDocument> progress);
+
+  /** The same for the whole archive. */
+  default FixityReport verify(Consumer<ArchivedDocument> progress) {
+    return verify(new FixityScope.All(), Agent.ofProcess(), progress);
+  }
+
+  /** The fixity checks that were made, the oldest first. */
+  List<Audit> audits();
 
   /** Notes that an item could not be taken in; a later success of the same origin clears it. */
   void recordFailure(Failure failure);

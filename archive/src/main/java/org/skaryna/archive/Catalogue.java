@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +15,18 @@ import java.util.Optional;
 /** What the catalogue answers. */
 final class Catalogue {
   private static final String ENTRY =
-      "SELECT json, object, record_path, original_path, fingerprint FROM record ";
+      "SELECT json, object, record_path, original_path, fingerprint, simhash FROM record ";
   private static final String OBJECT = "SELECT id, root, version, members FROM object ";
 
   private final CatalogueFile file;
 
   Catalogue(CatalogueFile file) {
     this.file = file;
+  }
+
+  /** Where it is. */
+  Path file() {
+    return file.path();
   }
 
   /** The newest record of a document, a removal's too. */
@@ -53,6 +60,105 @@ final class Catalogue {
   /** All records in an object, of all versions. */
   List<CatalogueEntry> inObject(String object) {
     return entries(object, ENTRY + "WHERE object = ? ORDER BY sequence", object);
+  }
+
+  /** What happened to a document, the oldest first. */
+  List<Event> history(String id) {
+    List<Event> events = new ArrayList<>();
+    String sql = ENTRY + "WHERE document = ? ORDER BY sequence";
+    for (CatalogueEntry entry : entries(id, sql, DocumentPaths.key(id))) {
+      events.addAll(entry.stored().earlier());
+      events.add(entry.stored().event());
+    }
+    return events;
+  }
+
+  /** The keys of all documents that stand. */
+  List<String> documents() {
+    return file.read(
+        "documents",
+        connection ->
+            rows(
+                connection,
+                "SELECT document FROM record WHERE current AND NOT removed",
+                row -> row.getString(1)));
+  }
+
+  /** A document by its key, and when it changed last. */
+  record Changed(String document, Instant changed) {}
+
+  /** Documents that stand and of which there is something in an object. */
+  List<Changed> documentsIn(String object) {
+    String sql =
+        """
+        SELECT document, at FROM record WHERE current AND NOT removed
+          AND document IN (SELECT document FROM record WHERE object = ?)\
+        """;
+    return file.read(
+        "documents in an object",
+        connection ->
+            rows(
+                connection,
+                sql,
+                row -> new Changed(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
+                object));
+  }
+
+  /** The changes of which the fingerprint differs in so many bits at most. */
+  List<Long> alike(long simHash, int bits) {
+    String sql =
+        "SELECT sequence, simhash FROM record WHERE current AND NOT removed AND simhash <> 0";
+    return file.read(
+        "texts alike",
+        connection -> {
+          List<Long> alike = new ArrayList<>();
+          try (PreparedStatement statement = connection.prepareStatement(sql);
+              ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              if (SimHash.distance(simHash, row.getLong(2)) <= bits) {
+                alike.add(row.getLong(1));
+              }
+            }
+          }
+          return alike;
+        });
+  }
+
+  /** Documents that stand and have this original, in the order in which they changed. */
+  List<CatalogueEntry> withOriginal(Fixity fixity) {
+    return withDigest(fixity.prefix()).stream()
+        .filter(entry -> entry.stored().fixity().equals(fixity))
+        .toList();
+  }
+
+  /** The first bits of the checksums of originals that may have been found at several places. */
+  List<Long> repeatedDigests() {
+    String sql =
+        """
+        SELECT digest FROM record WHERE current AND NOT removed GROUP BY digest
+        HAVING count(*) > 1 OR max(document IN (SELECT document FROM place))
+        ORDER BY min(sequence)\
+        """;
+    return file.read("duplicates", connection -> rows(connection, sql, row -> row.getLong(1)));
+  }
+
+  List<CatalogueEntry> withDigest(long digest) {
+    String sql = ENTRY + "WHERE digest = ? AND current AND NOT removed ORDER BY sequence";
+    return entries("originals", sql, digest);
+  }
+
+  /** Other places where a document with this original was found. */
+  List<Origin> places(String id, Fixity fixity) {
+    String sql = "SELECT json FROM place WHERE document = ? AND sha512 = ? ORDER BY at, origin";
+    return file.read(
+        id,
+        connection ->
+            rows(
+                connection,
+                sql,
+                row -> OriginJson.origin(row.getString(1)),
+                DocumentPaths.key(id),
+                fixity.sha512()));
   }
 
   boolean isCurrent(long sequence) {
@@ -103,6 +209,19 @@ final class Catalogue {
     return objects("SELECT object, root, version, 0 FROM pending ORDER BY object");
   }
 
+  /** What was purged and may still be there. */
+  List<Purge> purges() {
+    String sql =
+        """
+        SELECT object.id, root, version, members, document, before
+        FROM purge JOIN object ON object.id = purge.object ORDER BY object.id, document\
+        """;
+    return file.read(
+        "purges",
+        connection ->
+            rows(connection, sql, row -> new Purge(object(row), row.getString(5), row.getInt(6))));
+  }
+
   /** The oldest first. */
   List<Failure> failures() {
     String sql = "SELECT json FROM failure ORDER BY origin";
@@ -144,7 +263,8 @@ final class Catalogue {
         row.getString(2),
         row.getString(3),
         row.getString(4),
-        row.getString(5));
+        row.getString(5),
+        row.getLong(6));
   }
 
   private static StoredObject object(ResultSet row) throws SQLException {

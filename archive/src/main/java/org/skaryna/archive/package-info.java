@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Keeps originals and their descriptions for good: versioned, checksummed, nothing overwritten.
- * Start at {@link org.skaryna.archive.Archive}, then {@code ArchiveWriter}, which tells what makes
- * a batch survive a crash. Lucene is unknown here.
+ * Start at {@link org.skaryna.archive.Archive}, then {@code BatchWriter}, which tells what makes a
+ * batch survive a crash. Lucene is unknown here.
  *
  * <p>The truth is the OCFL repository {@code ocfl}. A file has an object of its own; members of a
  * container share objects of up to 200, since an object costs a dozen files. For the same reason a
@@ -12,7 +12,8 @@
  * version repeats the inventory of all before.
  *
  * <p>{@code catalogue.db} is a copy that finds things: it can be deleted, except that it also knows
- * what failed and what is being written.
+ * what failed, what is being written or purged, and where a document was found besides its origin.
+ * {@code fixity-checks.jsonl} keeps that checks were made.
  */
 @NullMarked
 package org.skaryna.archive;

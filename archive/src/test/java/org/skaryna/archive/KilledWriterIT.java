@@ -6,50 +6,59 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code kill -9} at any instant loses nothing that was promised. */
+/** {@code kill -9} at any instant of adding, amending, removing and purging loses no promise. */
 class KilledWriterIT {
-  private static final int RUNS = 5;
-  private static final int SHA512_DIGITS = 128;
+  private static final int KILLS = Integer.getInteger("skaryna.kills", 10);
+  private static final int MOST_LINES = 120;
+  private static final int LONGEST_LIFE_MILLIS = 60;
 
   @TempDir Path folder;
 
-  /** The newest version and checksum that a writer has printed, by id. */
-  private final Map<String, String> promised = new HashMap<>();
+  /** What a writer printed last of a document: {@code removed}, {@code purged}, else what it is. */
+  private record Promise(int version, String state) {}
+
+  private final Map<String, Promise> promised = new HashMap<>();
 
   @Test
   void whatWasPromisedIsThereOnceAndSound() throws IOException, InterruptedException {
-    for (int run = 0; run < RUNS; run++) {
-      Process writer = start(run);
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int kill = 0; kill < KILLS; kill++) {
+      Process writer = start(kill);
       try (BufferedReader lines = writer.inputReader()) {
-        for (int i = 0; i < 10 + 9 * run; i++) {
+        for (int i = random.nextInt(MOST_LINES); i >= 0; i--) {
           note(lines.readLine());
         }
-        if (run == 0) {
+        if (kill == 0) {
           assertLockIsHeldBy(writer);
         }
+        Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
         // Process.destroyForcibly would close the pipe with what is still in it.
         writer.toHandle().destroyForcibly();
         writer.waitFor();
         lines.lines().forEach(this::note);
       }
       try (Archive reader = OcflArchive.openForReading(folder)) {
-        assertPromises(reader);
+        assertPromises(reader, "seed %d, kill %d".formatted(seed, kill));
       }
     }
     try (WriteLock lock = Samples.lock(folder);
         Archive archive = OcflArchive.openForWriting(folder, lock)) {
-      assertPromises(archive);
+      assertPromises(archive, "seed %d, the end".formatted(seed));
       assertThat(folder.resolve("ocfl-staging")).isEmptyDirectory();
+      assertNothingIsLeftOfWhatWasPurged(archive);
     }
   }
 
@@ -78,31 +87,57 @@ class KilledWriterIT {
   /** A line that the kill has cut short promised nothing. */
   private void note(String line) {
     String[] cells = line.split(" ", -1);
-    if (cells.length == 3 && cells[2].length() == SHA512_DIGITS) {
-      promised.put(cells[0], cells[1] + " " + cells[2]);
+    if (cells.length == 4 && cells[3].equals(".")) {
+      promised.put(cells[0], new Promise(Integer.parseInt(cells[1]), cells[2]));
     }
   }
 
-  private void assertPromises(Archive archive) {
-    Map<String, ArchivedDocument> found = new HashMap<>();
-    Set<String> twice = new HashSet<>();
+  private void assertPromises(Archive archive, String when) {
+    Set<String> ids = new HashSet<>();
     for (Change change : Samples.changes(archive, 0)) {
-      ArchivedDocument document = ((Change.Added) change).document();
-      if (found.put(document.id(), document) != null) {
-        twice.add(document.id());
+      String id =
+          switch (change) {
+            case Change.Added(ArchivedDocument document) -> document.id();
+            case Change.Removed(String removed, long sequence) -> removed;
+          };
+      assertThat(ids.add(id)).as("%s: %s is there once", when, id).isTrue();
+    }
+    assertThat(Samples.problems(archive)).as(when).isEmpty();
+    promised.forEach((id, promise) -> assertKept(archive, id, promise, when + ": " + id));
+  }
+
+  /** The promised state, or a newer one that was committed but not printed any more. */
+  private static void assertKept(Archive archive, String id, Promise promise, String what) {
+    Event last =
+        archive.history(id).stream()
+            .filter(event -> event.type() != EventType.FIXITY_CHECK)
+            .toList()
+            .getLast();
+    assertThat(last.version()).as(what).isGreaterThanOrEqualTo(promise.version());
+    if (last.version() == promise.version()) {
+      String state =
+          archive
+              .find(id)
+              .map(it ->
+                  promise.state().equals(it.description().title())
+                      ? it.description().title()
+                      : it.fixity().sha512())
+              .orElse(last.type() == EventType.DELETION ? "purged" : "removed");
+      assertThat(state).as(what).isEqualTo(promise.state());
+    }
+    archive.find(id).ifPresent(it -> assertThat(archive.text(it)).as(what).contains(id));
+  }
+
+  private void assertNothingIsLeftOfWhatWasPurged(Archive archive) throws IOException {
+    List<String> purged =
+        promised.keySet().stream()
+            .filter(id -> archive.history(id).getLast().type() == EventType.DELETION)
+            .toList();
+    try (var files = Files.walk(folder.resolve("ocfl"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String content = Files.readString(file);
+        assertThat(purged).as("%s", file).noneMatch(id -> content.contains("of " + id + "~"));
       }
     }
-    assertThat(twice).isEmpty();
-    assertThat(found).containsKeys(promised.keySet().toArray(String[]::new));
-    found.forEach((id, document) ->
-        assertThat(kept(document, promised.getOrDefault(id, "0 unpromised"))).as(id).isTrue());
-    assertThat(Samples.problems(archive)).isEmpty();
-  }
-
-  /** The promised version, or a newer one that was committed but not printed any more. */
-  private static boolean kept(ArchivedDocument found, String promised) {
-    int version = Integer.parseInt(promised.substring(0, promised.indexOf(' ')));
-    return found.version() > version
-        || promised.equals(found.version() + " " + found.fixity().sha512());
   }
 }

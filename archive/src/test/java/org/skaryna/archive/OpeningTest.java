@@ -94,6 +94,30 @@ class OpeningTest {
   }
 
   @Test
+  void saysThatTheFolderDisappearedAndLosesNothing() throws IOException {
+    Path data = folder.resolve("data");
+    Path away = folder.resolve("away");
+    try (WriteLock lock = Samples.lock(folder);
+        Archive archive = OcflArchive.openForWriting(data, lock)) {
+      Samples.add(archive, Samples.file("a", "text"));
+      Files.move(data, away);
+      Files.createDirectories(data); // where a disk was mounted there is an empty folder
+
+      assertThatThrownBy(() -> Samples.add(archive, Samples.file("b", "text")))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining(data.toString())
+          .hasMessageContaining("not there any more");
+      assertThat(data).isEmptyDirectory();
+
+      Files.delete(data);
+      Files.move(away, data);
+      Samples.add(archive, Samples.file("b", "text"));
+      assertThat(archive.find("a").map(archive::text)).contains("text");
+      assertThat(Samples.problems(archive)).isEmpty();
+    }
+  }
+
+  @Test
   void isClosedOnceAndForAll() {
     try (WriteLock lock = Samples.lock(folder)) {
       Archive archive = OcflArchive.openForWriting(folder, lock);

@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.skaryna.archive.Origin;
+import org.skaryna.indexer.source.SourceItem.PassedOver;
 import org.skaryna.indexer.source.SourceItem.RecordLine;
 import org.skaryna.indexer.source.SourceItem.Unreadable;
 
 /**
  * A JSONL: one article a line. A line with an id is the member of that name, so that lines may
- * move; others are known by their number. Empty lines are no items.
+ * move; others are known by their number. Of lines with the same id the last counts. Empty lines
+ * are no items.
  */
 final class JsonLinesContainer implements Container {
   private static final int LONGEST_LINE = 64 << 20;
@@ -21,12 +24,15 @@ final class JsonLinesContainer implements Container {
   @Override
   public void read(Path file, Origin place, ItemSink sink)
       throws IOException, InterruptedException {
+    Map<Integer, Integer> later = RepeatedIds.of(file, LONGEST_LINE);
     try (InputStream in = Files.newInputStream(file)) {
       LineReader lines = new LineReader(in, LONGEST_LINE);
       for (int number = 1; lines.advance(); number++) {
         byte[] line = stripped(lines.bytes(), number == 1);
         if (lines.isTooLong()) {
           sink.item(new Unreadable(atLine(place, number), tooLong(number)));
+        } else if (later.containsKey(number)) {
+          sink.item(new PassedOver(atLine(place, number), repeated(number, later)));
         } else if (line.length > 0) {
           sink.item(item(line, number, place));
         }
@@ -48,6 +54,11 @@ final class JsonLinesContainer implements Container {
 
   private static Origin atLine(Origin place, int number) {
     return Container.member(place, "line " + number);
+  }
+
+  private static String repeated(int number, Map<Integer, Integer> later) {
+    return "line %d: its id comes again in line %d, which counts"
+        .formatted(number, later.get(number));
   }
 
   private static String tooLong(int number) {

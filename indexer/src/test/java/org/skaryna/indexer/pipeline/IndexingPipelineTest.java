@@ -93,7 +93,7 @@ class IndexingPipelineTest {
   }
 
   @Test
-  void archivesMembersOfAContainerInBatchesAndReplacesRepeatedIds() throws IOException {
+  void archivesMembersOfAContainerInBatchesAndOfRepeatedIdsTheLast() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 450; i++) {
       lines.append("{\"id\": \"%d\", \"text\": \"тэкст %d\"}\n".formatted(i, i));
@@ -104,10 +104,14 @@ class IndexingPipelineTest {
     IndexingReport report = add(new ArrayList<>());
 
     assertThat(report.count(Fate.ADDED)).isEqualTo(450);
-    assertThat(report.count(Fate.REPLACED)).isEqualTo(1);
+    assertThat(report.count(Fate.SKIPPED)).isEqualTo(1);
     assertThat(archive.batches()).allMatch(size -> size <= 200).contains(200);
     assertThat(parsed).hasValue(0);
     assertThat(sink.committed().get("449")).extracting(Article::text).isEqualTo("новы тэкст\n");
+
+    IndexingReport again = add(new ArrayList<>());
+    assertThat(again.count(Fate.UNCHANGED)).isEqualTo(450);
+    assertThat(again.count(Fate.REPLACED)).isZero();
   }
 
   @Test

@@ -19,14 +19,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.skaryna.archive.Accession;
 import org.skaryna.archive.Accession.Content;
+import org.skaryna.archive.AccessionOptions;
+import org.skaryna.archive.Agent;
+import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchiveStatistics;
 import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.archive.Audit;
 import org.skaryna.archive.Change;
+import org.skaryna.archive.Event;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Fixity;
 import org.skaryna.archive.FixityReport;
+import org.skaryna.archive.FixityScope;
+import org.skaryna.archive.NearDuplicate;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
 
@@ -55,7 +62,7 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
-  public synchronized List<Receipt> accession(List<Accession> batch) {
+  public synchronized List<Receipt> accession(List<Accession> batch, AccessionOptions options) {
     before.run();
     if (accessionsUntilFull-- <= 0) {
       throw new ArchiveException("the disk is full");
@@ -134,9 +141,24 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
-  public boolean remove(String id, String reason) {
+  public boolean remove(String id, String reason, Agent agent) {
     sequence++;
     return documents.remove(id) != null;
+  }
+
+  @Override
+  public boolean purge(String id, String reason, Agent agent) {
+    return remove(id, reason, agent);
+  }
+
+  @Override
+  public List<ArchivedDocument> amend(Map<String, Amendment> amendments, Agent agent) {
+    throw new UnsupportedOperationException("amend");
+  }
+
+  @Override
+  public List<Event> history(String id) {
+    return List.of();
   }
 
   @Override
@@ -153,8 +175,28 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
-  public FixityReport verify(Consumer<ArchivedDocument> progress) {
+  public FixityReport verify(FixityScope scope, Agent agent, Consumer<ArchivedDocument> progress) {
     return new FixityReport(documents.size(), 0, List.of());
+  }
+
+  @Override
+  public List<Audit> audits() {
+    return List.of();
+  }
+
+  @Override
+  public List<Origin> places(String id) {
+    return find(id).stream().map(ArchivedDocument::origin).toList();
+  }
+
+  @Override
+  public List<List<ArchivedDocument>> duplicates() {
+    return List.of();
+  }
+
+  @Override
+  public List<NearDuplicate> nearDuplicates(String id) {
+    return List.of();
   }
 
   @Override

@@ -59,6 +59,37 @@ class SourceWalkerTest {
   }
 
   @Test
+  void ofLinesWithTheSameIdTheLastThatHoldsAnArticleCounts() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"id": "a", "text": "first"}
+        {"text": "b", "id": "b"}
+        {"more": [{"id": "b"}], "text": "c", "id": "c"}
+        {"title": "again", "id": "a", "text": "second"}
+        {"id": 7, "text": "seven"}
+        {"id": "a", "text": "last"}
+        {"id": "a", "text": "broken
+        {"id": "b", "text": " "}
+        {"id": "7", "text": "seven again"}
+        """);
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.places(folder))
+        .containsExactly(
+            "PassedOver a.jsonl!line 1",
+            "RecordLine a.jsonl!b",
+            "RecordLine a.jsonl!c",
+            "PassedOver a.jsonl!line 4",
+            "PassedOver a.jsonl!line 5",
+            "RecordLine a.jsonl!a",
+            "Unreadable a.jsonl!line 7",
+            "RecordLine a.jsonl!b",
+            "RecordLine a.jsonl!7");
+    assertThat(collected.reasons()).contains("line 1: its id comes again in line 4, which counts");
+  }
+
+  @Test
   void readsEachLineOfAJsonlAndNamesTheBrokenOnes() throws IOException {
     write(
         "a.jsonl",
