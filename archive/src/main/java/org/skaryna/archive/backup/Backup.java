@@ -104,6 +104,20 @@ public final class Backup {
   }
 
   /**
+   * Deletes from a complete backup what was purged from the archive since.
+   *
+   * @return how many versions of objects were deleted
+   */
+  public static long prune(Path folder) {
+    Path target = folder.toAbsolutePath().normalize();
+    try {
+      return Pruning.run(target, Restore.complete(target));
+    } catch (IOException e) {
+      throw ArchiveErrors.of("cannot write the backup " + target, e);
+    }
+  }
+
+  /**
    * Reads a backup again and compares every file with the checksums that were recorded.
    *
    * @return what is wrong; empty when it can be restored

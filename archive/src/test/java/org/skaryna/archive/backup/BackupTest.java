@@ -330,6 +330,20 @@ class BackupTest {
   }
 
   @Test
+  void whatTheArchiveNoLongerHasIsDeletedWhenAsked() throws IOException {
+    back();
+    Path sound = find(target(), "другі", ".html");
+    Path gone = target().resolve("ocfl/00/00/skaryna-gone/v1/content/x.html");
+    Files.createDirectories(gone.resolveSibling(".").normalize());
+    Files.writeString(gone, "purged");
+    assertThat(Backup.prune(target())).isEqualTo(1);
+    assertThat(target().resolve("ocfl/00")).doesNotExist();
+    assertThat(sound).exists();
+    assertThat(Backup.prune(target())).isZero();
+    assertThat(Backup.verify(target(), done -> {})).isEmpty();
+  }
+
+  @Test
   void aBackupStandsOutsideOfTheData() {
     for (Path wrong : List.of(data().resolve("backup"), folder, data())) {
       assertThatThrownBy(() -> Backup.run(source(data()), wrong, "test", done -> {}))
