@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import org.skaryna.archive.AccessionOptions;
 import org.skaryna.archive.Receipt;
 import org.skaryna.archive.bag.Bag;
 import org.skaryna.archive.bag.BagImport;
@@ -32,14 +33,15 @@ import tools.jackson.databind.json.JsonMapper;
     description = {
       "Takes in a bag (BagIt 0.93 to 1.0) that is a folder. The whole bag is verified first, and a",
       "damaged one is refused. The documents of a bag that `skaryna export` has written keep their",
-      "ids and descriptions; any other bag's payload is added as files. The same bag again changes",
-      "nothing. Exit status 1 when the bag is damaged or a document could not be taken in."
+      "ids, descriptions and edits; any other bag's payload is added as files. The same bag again",
+      "changes nothing; what was removed or closed here stays so. Exit status 1 when the bag is damaged or a document could not be taken in."
     })
 final class ImportCommand implements Callable<Integer> {
   private static final int LISTED = 20;
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
+  @Mixin private AgentOption agent = new AgentOption();
   @Mixin private AddCommand.IntakeOptions intake = new AddCommand.IntakeOptions();
 
   @Parameters(paramLabel = "BAG", description = "The folder of the bag, with bagit.txt in it.")
@@ -104,6 +106,7 @@ final class ImportCommand implements Callable<Integer> {
       BagImport.run(
           bag,
           writing.archive(),
+          new AccessionOptions(agent.agent(), false),
           item -> {
             bar.step();
             switch (item) {

@@ -44,8 +44,7 @@ final class BagsAndBackupsIT {
     assertThat(imported.status()).isZero();
     assertThat(imported.json().get("added").asLong()).isEqualTo(3);
     assertThat(total("other", "name:\"Скарына\"")).isEqualTo(3);
-    assertThat(hits("other", "Псалтыр OR Psalter").get(0))
-        .isEqualTo(hits("data", "Psalter").get(0));
+    assertThat(hits("other", "Psalter")).isEqualTo(hits("data", "Psalter"));
     JsonNode again = run("other", "import", "--json", path("bag")).json();
     assertThat(again.get("unchanged").asLong()).isEqualTo(3);
     assertThat(again.get("seen").asLong()).isEqualTo(3);

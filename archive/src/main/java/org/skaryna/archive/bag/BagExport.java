@@ -149,7 +149,11 @@ public final class BagExport {
                 .formatted(found.sha512(), document.fixity().sha512()));
       }
       files.add(text(writer, folder + BagNames.TEXT, archive.text(document)));
-      files.add(text(writer, folder + BagNames.DESCRIPTION, DocumentJson.write(document)));
+      files.add(
+          text(
+              writer,
+              folder + BagNames.DESCRIPTION,
+              DocumentJson.write(document, archive.history(document.id()))));
       writer.list(files);
       return true;
     } catch (ArchiveException unreadable) {

@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.archive.Agent;
+import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Change;
+import org.skaryna.archive.DescriptionField;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.Origin;
@@ -48,6 +51,9 @@ class BackupTest {
     archive.accession(Samples.members("/c.jsonl", 5));
     add(archive, file("gone", "withdrawn"));
     archive.remove("gone", "asked for");
+    Amendment edits =
+        Amendment.of(DescriptionField.DATE, "1990").with(DescriptionField.ACCESS, "restricted");
+    archive.amend("letter", edits, new Agent("Ганна"));
     archive.recordFailure(new Failure(Origin.ofFile("/bad.doc"), "is damaged", Instant.EPOCH));
     Files.createDirectories(data().resolve("config/deep"));
     Files.writeString(data().resolve("config/deep/людзі.csv"), "Янка Купала,Іван Луцэвіч\n");
@@ -94,6 +100,9 @@ class BackupTest {
       assertThat(copy.sequence()).isEqualTo(archive.sequence());
       assertThat(copy.statistics()).isEqualTo(archive.statistics());
       assertThat(copy.failures()).isEqualTo(archive.failures());
+      for (String id : List.of("letter", "gone", "/c.jsonl#1")) {
+        assertThat(copy.history(id)).isEqualTo(archive.history(id));
+      }
       for (Change change : changes(archive, 0)) {
         if (change instanceof Change.Added(ArchivedDocument document)) {
           assertThat(originalOf(copy, document)).isEqualTo(originalOf(archive, document));
@@ -341,6 +350,24 @@ class BackupTest {
     assertThat(sound).exists();
     assertThat(Backup.prune(target())).isZero();
     assertThat(Backup.verify(target(), done -> {})).isEmpty();
+  }
+
+  @Test
+  void whatWasPurgedIsNotRestoredAndLeavesTheBackup() throws IOException {
+    back();
+    assertThat(archive.purge("letter", "a court said so", new Agent("Ганна"))).isTrue();
+    assertThat(archive.purge("/c.jsonl#1", "a court said so", new Agent("Ганна"))).isTrue();
+    BackupRecord record = back().record().orElseThrow();
+    assertThat(record.sequence()).isEqualTo(archive.sequence());
+    Backup.prune(target());
+    for (Path file : files(target())) {
+      if (!file.toString().endsWith(".db")) {
+        assertThat(file).content().doesNotContain("другі", "тэкст 1\"");
+      }
+    }
+    assertThat(Backup.verify(target(), done -> {})).isEmpty();
+    assertThat(restore().problems()).isEmpty();
+    assertRestored();
   }
 
   @Test

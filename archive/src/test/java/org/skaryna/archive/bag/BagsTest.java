@@ -25,10 +25,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.archive.AccessionOptions;
+import org.skaryna.archive.Agent;
+import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Change;
+import org.skaryna.archive.DescriptionField;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
@@ -83,7 +87,7 @@ class BagsTest {
 
   private static List<BagImport.Item> take(Path bag, Archive into) {
     List<BagImport.Item> items = new ArrayList<>();
-    BagImport.run(Bag.open(bag), into, items::add);
+    BagImport.run(Bag.open(bag), into, AccessionOptions.DEFAULT, items::add);
     return items;
   }
 
@@ -160,6 +164,53 @@ class BagsTest {
     assertThat(outcomes(take(folder.resolve("bag"), archive)))
         .containsExactly(Receipt.Outcome.UNCHANGED);
     assertThat(archive.sequence()).isEqualTo(before);
+  }
+
+  @Test
+  void editsAccessAndHistoryComeAlong() throws IOException {
+    add(archive, file("edited", "тэкст"));
+    add(archive, file("closed", "тэкст"));
+    Agent ann = new Agent("Ганна");
+    archive.amend("edited", Amendment.of(DescriptionField.DATE, "1990-08-06"), ann);
+    archive.amend("closed", Amendment.of(DescriptionField.ACCESS, "restricted"), ann);
+    export(folder.resolve("bag"));
+    try (WriteLock other = Samples.lock(folder.resolve("two"));
+        Archive copy = OcflArchive.openForWriting(folder.resolve("two"), other)) {
+      assertThat(outcomes(take(folder.resolve("bag"), copy)))
+          .containsExactly(Receipt.Outcome.ADDED);
+      ArchivedDocument edited = copy.find("edited").orElseThrow();
+      assertThat(edited.description().date()).isEqualTo("1990-08-06");
+      assertThat(edited.extracted().date()).isEqualTo("2021-07-14");
+      assertThat(edited.amendment()).isEqualTo(archive.find("edited").orElseThrow().amendment());
+      assertThat(copy.find("closed").orElseThrow().description().access())
+          .hasToString("restricted");
+      assertThat(outcomes(take(folder.resolve("bag"), copy)))
+          .containsExactly(Receipt.Outcome.UNCHANGED);
+    }
+    assertThat(outcomes(take(folder.resolve("bag"), archive)))
+        .containsExactly(Receipt.Outcome.UNCHANGED);
+    try (var files = Files.walk(folder.resolve("bag"))) {
+      assertThat(files.filter(it -> it.endsWith("description.json")))
+          .allSatisfy(it -> assertThat(it).content().contains("metadata modification", "Ганна"))
+          .allSatisfy(it -> assertThat(it).content().contains("earlier", "accession"))
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void noBagOpensWhatIsClosedHereOrBringsBackWhatWasRemoved() {
+    Agent ann = new Agent("Ганна");
+    add(archive, file("closed", "тэкст"));
+    add(archive, file("removed", "тэкст"));
+    archive.amend("closed", Amendment.of(DescriptionField.ACCESS, "public"), ann);
+    export(folder.resolve("bag"));
+    archive.amend("closed", Amendment.of(DescriptionField.ACCESS, "restricted"), ann);
+    archive.remove("removed", "asked for");
+    assertThat(outcomes(take(folder.resolve("bag"), archive)))
+        .containsExactlyInAnyOrder(Receipt.Outcome.UNCHANGED, Receipt.Outcome.WITHDRAWN);
+    assertThat(archive.find("removed")).isEmpty();
+    assertThat(archive.find("closed").orElseThrow().description().access())
+        .hasToString("restricted");
   }
 
   @Test
