@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what went wrong below, where the system or a library only names a file. */
-final class ArchiveErrors {
+public final class ArchiveErrors {
   private ArchiveErrors() {}
 
   /** {@code of("cannot make folder /data", e)}: cannot make folder /data: permission denied. */
-  static ArchiveException of(String what, Throwable cause) {
+  public static ArchiveException of(String what, Throwable cause) {
     return new ArchiveException(what + ": " + reason(cause), cause);
   }
 
   /** Our own words, or what the system said first: {@code /data/x: permission denied}. */
-  static String reason(Throwable cause) {
+  public static String reason(Throwable cause) {
     if (cause instanceof ArchiveException known) {
       return message(known);
     }

@@ -11,17 +11,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Checksums: SHA-512 of files as OCFL records them, SHA-256 of our own keys. */
-final class Digests {
+public final class Digests {
   private static final int BUFFER = 1 << 16;
   private static final int KEY_DIGITS = 32;
 
   private Digests() {}
 
-  static Fixity of(byte[] bytes) {
+  public static Fixity of(byte[] bytes) {
     return new Fixity(hex(sha512().digest(bytes)), bytes.length);
   }
 
-  static Fixity of(Path file) throws IOException {
+  public static Fixity of(Path file) throws IOException {
     MessageDigest digest = sha512();
     long length = 0;
     try (InputStream in = Files.newInputStream(file)) {
@@ -38,7 +38,7 @@ final class Digests {
    * A name for something that a stranger named: 32 hexadecimal digits, safe in a path, and other
    * for every other list of strings (unpaired surrogates and NUL included).
    */
-  static String key(String... parts) {
+  public static String key(String... parts) {
     return sha256(parts).substring(0, KEY_DIGITS);
   }
 

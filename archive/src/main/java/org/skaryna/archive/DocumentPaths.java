@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * the rest is for people who look into it. Only ASCII, since a server may run in a locale that
  * cannot name anything else; the true file name stands in the description.
  */
-final class DocumentPaths {
+public final class DocumentPaths {
   private static final Pattern RECORD = Pattern.compile("[0-9a-f]{32}\\.json");
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_.-]+");
   private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
@@ -19,7 +19,7 @@ final class DocumentPaths {
 
   private DocumentPaths() {}
 
-  static String key(String id) {
+  public static String key(String id) {
     return Digests.key("document", id);
   }
 
@@ -45,7 +45,7 @@ final class DocumentPaths {
   }
 
   /** {@code ../../Ліст 5.eml -> 5.eml}; {@code Ліст.eml -> original.eml}. */
-  static String safe(String fileName) {
+  public static String safe(String fileName) {
     String last = fileName.substring(fileName.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
     String stem = ascii(dot < 0 ? last : last.substring(0, dot), LONGEST_STEM);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders that are on disk, not only in the system's cache, when a method returns. */
-final class DurableFiles {
+public final class DurableFiles {
   private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
   private static final int SYNCS_AT_ONCE = 8;
@@ -31,7 +31,7 @@ final class DurableFiles {
   private DurableFiles() {}
 
   /** Makes the folder where it is missing, and tells its real path. */
-  static Path folder(Path folder) {
+  public static Path folder(Path folder) {
     try {
       return Files.createDirectories(folder).toRealPath();
     } catch (FileAlreadyExistsException e) {
@@ -41,19 +41,19 @@ final class DurableFiles {
     }
   }
 
-  static List<Path> children(Path folder) throws IOException {
+  public static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
     }
   }
 
   /** Writes every file and folder below to disk, and the folder itself. */
-  static void syncTree(Path folder) throws IOException {
+  public static void syncTree(Path folder) throws IOException {
     sync(tree(folder));
   }
 
   /** The folder and all that is below it. */
-  static List<Path> tree(Path folder) throws IOException {
+  public static List<Path> tree(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.toList();
     }
@@ -63,7 +63,7 @@ final class DurableFiles {
    * Writes files and folders to disk, several at a time: the file system then makes one commit of
    * its journal for all of them.
    */
-  static void sync(Collection<Path> all) throws IOException {
+  public static void sync(Collection<Path> all) throws IOException {
     List<Future<Path>> syncs = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(SYNCS_AT_ONCE)) {
       for (Path path : all) {
@@ -84,7 +84,7 @@ final class DurableFiles {
   }
 
   /** Writes one file, or the names in one folder, to disk. */
-  static void sync(Path path) throws IOException {
+  public static void sync(Path path) throws IOException {
     boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     if (isFolder && WINDOWS) {
       return; // opens no folders, and writes their names itself
@@ -104,7 +104,7 @@ final class DurableFiles {
   }
 
   /** Puts a copy in the target's place in one step. */
-  static void replace(Path source, Path target) throws IOException {
+  public static void replace(Path source, Path target) throws IOException {
     Path draft = target.resolveSibling(target.getFileName() + ".new");
     Files.copy(source, draft, StandardCopyOption.REPLACE_EXISTING);
     sync(draft);
@@ -112,7 +112,7 @@ final class DurableFiles {
   }
 
   /** Deletes a folder with everything in it, following no link; nothing when it is missing. */
-  static void deleteTree(Path folder) throws IOException {
+  public static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON that keeps every Java string as it is, also those that are not Unicode text. */
-final class Json {
+public final class Json {
   private static final JsonMapper PLAIN = JsonMapper.builder().build();
   private static final JsonMapper PRETTY =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -17,22 +17,22 @@ final class Json {
 
   private Json() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return PLAIN.createObjectNode();
   }
 
-  static String line(JsonNode node) {
+  public static String line(JsonNode node) {
     return escaped(PLAIN.writeValueAsString(node));
   }
 
-  static String pretty(JsonNode node) {
+  public static String pretty(JsonNode node) {
     return escaped(PRETTY.writeValueAsString(node));
   }
 
   /**
    * @throws ArchiveException when it is not JSON, with the place
    */
-  static JsonNode read(String json) {
+  public static JsonNode read(String json) {
     try {
       return PLAIN.readTree(json);
     } catch (JacksonException e) {

@@ -11,30 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Documents and folders for tests. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
-  static WriteLock lock(Path folder) {
+  public static WriteLock lock(Path folder) {
     return WriteLock.acquire(folder, "a test", Duration.ofSeconds(20), holder -> {});
   }
 
-  static Accession file(String id, String text) {
+  public static Accession file(String id, String text) {
     return accession(id, Origin.ofFile("/letters/" + id), text);
   }
 
-  static Accession member(String id, String container, String text) {
+  public static Accession member(String id, String container, String text) {
     return accession(id, new Origin(container, id), text);
   }
 
-  static Accession accession(String id, Origin origin, String text) {
+  public static Accession accession(String id, Origin origin, String text) {
     return new Accession(id, origin, bytes("<p>" + text), described("letter.html"), text);
   }
 
-  static Accession.Content bytes(String text) {
+  public static Accession.Content bytes(String text) {
     return new Accession.Content.OfBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Description described(String fileName) {
+  public static Description described(String fileName) {
     return new Description(
         "Ліст з-за кратаў",
         List.of("Алесь Бяляцкі", "Уладзімір Лабковіч"),
@@ -49,7 +49,7 @@ final class Samples {
         List.of());
   }
 
-  static List<Accession> members(String container, int count) {
+  public static List<Accession> members(String container, int count) {
     List<Accession> members = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       members.add(member(container + "#" + i, container, "тэкст " + i));
@@ -57,11 +57,11 @@ final class Samples {
     return members;
   }
 
-  static ArchivedDocument add(Archive archive, Accession accession) {
+  public static ArchivedDocument add(Archive archive, Accession accession) {
     return archive.accession(List.of(accession)).getFirst().document();
   }
 
-  static String originalOf(Archive archive, ArchivedDocument document) {
+  public static String originalOf(Archive archive, ArchivedDocument document) {
     try (InputStream in = archive.original(document)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -69,13 +69,13 @@ final class Samples {
     }
   }
 
-  static List<Change> changes(Archive archive, long since) {
+  public static List<Change> changes(Archive archive, long since) {
     List<Change> changes = new ArrayList<>();
     archive.changesSince(since, changes::add);
     return changes;
   }
 
-  static List<FixityReport.Problem> problems(Archive archive) {
+  public static List<FixityReport.Problem> problems(Archive archive) {
     return archive.verify(document -> {}).problems();
   }
 }

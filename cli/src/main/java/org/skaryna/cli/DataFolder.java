@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.WriteLock;
+import org.skaryna.archive.backup.DataSource;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.search.LuceneSearchEngine;
@@ -38,6 +40,11 @@ record DataFolder(Path path, PlacesFile places) {
 
   Path index() {
     return path.resolve("index");
+  }
+
+  /** What of it a backup copies, and a restoring makes: all but the index. */
+  DataSource source() {
+    return new DataSource(path, archive(), Set.of(path.relativize(index()).toString()));
   }
 
   /** The archive for reading; an empty one where nothing was added yet. */

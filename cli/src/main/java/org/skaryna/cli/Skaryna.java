@@ -41,6 +41,10 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ReindexCommand.class,
       StatsCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       HelpCommand.class
     })
 public final class Skaryna implements Callable<Integer> {

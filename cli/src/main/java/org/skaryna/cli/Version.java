@@ -12,6 +12,11 @@ final class Version implements IVersionProvider {
         .orElse("development");
   }
 
+  /** As records of what was done name the program: {@code Skaryna 0.1.0}. */
+  static String agent() {
+    return "Skaryna " + current();
+  }
+
   @Override
   public String[] getVersion() {
     return new String[] {"skaryna " + current() + " on Java " + Runtime.version().feature()};
