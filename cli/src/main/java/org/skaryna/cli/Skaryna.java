@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ReindexCommand.class,
       StatsCommand.class,
+      TokenCommand.class,
       HelpCommand.class
     })
 public final class Skaryna implements Callable<Integer> {

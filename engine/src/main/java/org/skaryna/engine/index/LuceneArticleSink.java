@@ -55,8 +55,8 @@ public final class LuceneArticleSink implements ArticleSink {
   }
 
   /** The same by a clock of one's own, which tells when an embargo ends. */
-  static LuceneArticleSink open(Path folder, Clock clock) {
-    return open(folder, OpenMode.CREATE_OR_APPEND, Gazetteer.builtIn(), clock);
+  public static LuceneArticleSink open(Path folder, Gazetteer gazetteer, Clock clock) {
+    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer, clock);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
@@ -128,7 +129,7 @@ class LuceneArticleSinkTest extends ArticleSinkContract {
 
   private ArticleSink openOn(String day) {
     Instant noon = Instant.parse(day + "T12:00:00Z");
-    return LuceneArticleSink.open(folder, Clock.fixed(noon, ZoneOffset.UTC));
+    return LuceneArticleSink.open(folder, Gazetteer.builtIn(), Clock.fixed(noon, ZoneOffset.UTC));
   }
 
   private long articles() {

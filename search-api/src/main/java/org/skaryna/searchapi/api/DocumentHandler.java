@@ -6,7 +6,7 @@ import io.javalin.http.Header;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.engine.schema.Article;
-import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.http.EntityTag;
 import org.skaryna.searchapi.http.OriginalHeaders;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
@@ -15,17 +15,18 @@ import org.skaryna.searchapi.request.NoSuchDocumentException;
 public final class DocumentHandler {
   private static final int TAG_DIGITS = 32;
 
-  private final SearchEngine engine;
+  private final Engines engines;
   private final Archive archive;
 
-  public DocumentHandler(SearchEngine engine, Archive archive) {
-    this.engine = engine;
+  public DocumentHandler(Engines engines, Archive archive) {
+    this.engines = engines;
     this.archive = archive;
   }
 
   public void document(Context ctx) {
     String id = ctx.pathParam("id");
-    Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
+    Article article =
+        engines.of(ctx).article(id).orElseThrow(() -> new NoSuchDocumentException(id));
     ctx.json(DocumentJson.of(article, archive.find(id)));
   }
 
@@ -33,7 +34,8 @@ public final class DocumentHandler {
   public void original(Context ctx) {
     String id = ctx.pathParam("id");
     ArchivedDocument document =
-        engine
+        engines
+            .of(ctx)
             .article(id)
             .flatMap(article -> archive.find(id))
             .orElseThrow(() -> new NoSuchDocumentException(id));
