@@ -3,6 +3,7 @@ package org.skaryna.archive;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,9 +21,17 @@ public interface Archive extends AutoCloseable {
    * crash; when it throws, none is there. Documents that already stand with the same original and
    * description are left as they are. Members of one container share a stored object of up to 200.
    *
+   * <p>An archivist's edits of a document stay over whatever replaces it. What was removed stays
+   * out ({@link Receipt.Outcome#WITHDRAWN}) unless the options readmit it.
+   *
    * @return one receipt for each accession, in their order
    */
-  List<Receipt> accession(List<Accession> batch);
+  List<Receipt> accession(List<Accession> batch, AccessionOptions options);
+
+  /** The same with {@link AccessionOptions#DEFAULT}. */
+  default List<Receipt> accession(List<Accession> batch) {
+    return accession(batch, AccessionOptions.DEFAULT);
+  }
 
   /** The document with this id, unless it was removed. */
   Optional<ArchivedDocument> find(String id);
@@ -37,11 +46,44 @@ public interface Archive extends AutoCloseable {
   String text(ArchivedDocument document);
 
   /**
-   * Withdraws a document: a tombstone with a reason is kept, and its earlier versions.
+   * Edits descriptions, as one step like {@link #accession}. The edits lie over what was extracted
+   * and survive reading the document again; {@link Amendment#takingBack} undoes them.
+   *
+   * @param amendments by id
+   * @return the documents that changed, in the order given; documents that are not there and edits
+   *     that say what stands already are left out
+   */
+  List<ArchivedDocument> amend(Map<String, Amendment> amendments, Agent agent);
+
+  /** The same for one document: as it stands now, or empty where there is none. */
+  default Optional<ArchivedDocument> amend(String id, Amendment amendment, Agent agent) {
+    amend(Map.of(id, amendment), agent);
+    return find(id);
+  }
+
+  /**
+   * Withdraws a document: a tombstone with a reason is kept, and its earlier versions. Adding it
+   * again does not bring it back.
    *
    * @return whether there was one
    */
-  boolean remove(String id, String reason);
+  boolean remove(String id, String reason, Agent agent);
+
+  /** The same by the account under which this process runs. */
+  default boolean remove(String id, String reason) {
+    return remove(id, reason, Agent.ofProcess());
+  }
+
+  /**
+   * Destroys a document's originals, texts and descriptions in all versions; the tombstone says who
+   * did so, when and why. What was removed before can be purged too.
+   *
+   * @return whether there was anything to destroy
+   */
+  boolean purge(String id, String reason, Agent agent);
+
+  /** What happened to a document, the oldest first; empty when it was never here. */
+  List<Event> history(String id);
 
   /** The number of the newest change; each change of a document has the next one. 0 when empty. */
   long sequence();

@@ -48,6 +48,11 @@ final class ArchiveFolder implements AutoCloseable {
     return sound ? Optional.of(catalogue) : Optional.empty();
   }
 
+  boolean needsUpgrade() {
+    int schema = Files.exists(file.path()) ? schema() : 0;
+    return schema > 0 && schema < CatalogueFile.SCHEMA;
+  }
+
   private boolean isFinished() {
     int schema = schema();
     if (schema == CatalogueFile.SCHEMA) {
@@ -90,13 +95,14 @@ final class ArchiveFolder implements AutoCloseable {
       throw ArchiveErrors.of("cannot open the archive " + folder, e);
     }
     CatalogueUpdate update = new CatalogueUpdate(file);
-    ArchiveWriter writer = new ArchiveWriter(catalogue, update, store(), lock, steps);
+    BatchWriter batches = new BatchWriter(catalogue, update, store(), lock, steps);
     update.prepare();
-    writer.rollBack();
+    batches.rollBack();
     if (schema < CatalogueFile.SCHEMA) {
       rebuild(update);
     }
-    return writer;
+    batches.purge();
+    return new ArchiveWriter(catalogue, update, batches, store());
   }
 
   private void rebuild(CatalogueUpdate update) {

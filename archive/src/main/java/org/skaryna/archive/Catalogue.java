@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What the catalogue answers. */
 final class Catalogue {
   private static final String ENTRY =
-      "SELECT json, object, record_path, original_path, fingerprint FROM record ";
+      "SELECT json, object, record_path, original_path, fingerprint, simhash FROM record ";
   private static final String OBJECT = "SELECT id, root, version, members FROM object ";
 
   private final CatalogueFile file;
@@ -53,6 +53,17 @@ final class Catalogue {
   /** All records in an object, of all versions. */
   List<CatalogueEntry> inObject(String object) {
     return entries(object, ENTRY + "WHERE object = ? ORDER BY sequence", object);
+  }
+
+  /** What happened to a document, the oldest first. */
+  List<Event> history(String id) {
+    List<Event> events = new ArrayList<>();
+    String sql = ENTRY + "WHERE document = ? ORDER BY sequence";
+    for (CatalogueEntry entry : entries(id, sql, DocumentPaths.key(id))) {
+      events.addAll(entry.stored().earlier());
+      events.add(entry.stored().event());
+    }
+    return events;
   }
 
   boolean isCurrent(long sequence) {
@@ -103,6 +114,19 @@ final class Catalogue {
     return objects("SELECT object, root, version, 0 FROM pending ORDER BY object");
   }
 
+  /** What was purged and may still be there. */
+  List<Purge> purges() {
+    String sql =
+        """
+        SELECT object.id, root, version, members, document, before
+        FROM purge JOIN object ON object.id = purge.object ORDER BY object.id, document\
+        """;
+    return file.read(
+        "purges",
+        connection ->
+            rows(connection, sql, row -> new Purge(object(row), row.getString(5), row.getInt(6))));
+  }
+
   /** The oldest first. */
   List<Failure> failures() {
     String sql = "SELECT json FROM failure ORDER BY origin";
@@ -144,7 +168,8 @@ final class Catalogue {
         row.getString(2),
         row.getString(3),
         row.getString(4),
-        row.getString(5));
+        row.getString(5),
+        row.getLong(6));
   }
 
   private static StoredObject object(ResultSet row) throws SQLException {

@@ -76,14 +76,14 @@ final class CatalogueBuilder {
       String object, String path, String json, VersionDetails version) {
     StoredRecord it = RecordJson.record(json);
     if (it.isRemoval()) {
-      return new CatalogueEntry(it, object, path, "", "");
+      return new CatalogueEntry(it, object, path, "", "", SimHash.NONE);
     }
     String name = DocumentPaths.original(it.id(), it.description());
     if (!version.containsFile(name)) {
       throw new ArchiveException("no original " + name);
     }
     String original = version.getFile(name).getStorageRelativePath();
-    String print = StoredRecord.fingerprint(it.fixity(), it.description(), RecordJson.text(json));
-    return new CatalogueEntry(it, object, path, original, print);
+    String text = RecordJson.text(json);
+    return new CatalogueEntry(it, object, path, original, it.fingerprint(text), SimHash.of(text));
   }
 }

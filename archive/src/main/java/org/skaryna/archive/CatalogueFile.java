@@ -21,7 +21,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 final class CatalogueFile implements AutoCloseable {
   /** Grows whenever {@link CatalogueSchema} changes; an older catalogue is then built again. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueFile.class);
   private static final int BUSY_MILLIS = 30_000;
@@ -121,6 +121,7 @@ final class CatalogueFile implements AutoCloseable {
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true"); // what was purged is nowhere
     return config.createConnection("jdbc:sqlite:" + file);
   }
 

@@ -22,6 +22,18 @@ final class CatalogueSchema {
         root TEXT NOT NULL,
         version INTEGER NOT NULL
       ) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS purge (
+        object TEXT NOT NULL,
+        document TEXT NOT NULL,
+        before INTEGER NOT NULL,
+        PRIMARY KEY (object, document)
+      ) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS place (
+        document TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        json TEXT NOT NULL,
+        PRIMARY KEY (document, origin)
+      ) WITHOUT ROWID;
       """;
 
   /**
@@ -50,15 +62,22 @@ final class CatalogueSchema {
         removed INTEGER NOT NULL,
         bytes INTEGER NOT NULL,
         fingerprint TEXT NOT NULL,
+        digest INTEGER NOT NULL,
+        simhash INTEGER NOT NULL,
         object TEXT NOT NULL,
+        object_version INTEGER NOT NULL,
         record_path TEXT NOT NULL,
         original_path TEXT NOT NULL,
         json TEXT NOT NULL
       );
       CREATE UNIQUE INDEX record_document ON record (document) WHERE current;
       CREATE INDEX record_origin ON record (origin) WHERE current AND NOT removed;
+      CREATE INDEX record_history ON record (document, sequence);
+      CREATE INDEX record_purged ON record (document) WHERE removed = 2;
       CREATE INDEX record_object ON record (object);
       CREATE INDEX record_current ON record (current, removed, bytes);
+      CREATE INDEX record_digest ON record (digest) WHERE current AND NOT removed;
+      CREATE INDEX record_simhash ON record (simhash) WHERE current AND NOT removed;
       """;
 
   private CatalogueSchema() {}

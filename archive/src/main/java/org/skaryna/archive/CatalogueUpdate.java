@@ -6,9 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What changes the catalogue; each method is one transaction and on disk when it returns. */
 final class CatalogueUpdate {
+  private static final int STANDS = 0;
+  private static final int REMOVED = 1;
+  private static final int PURGED = 2;
+
   private final CatalogueFile file;
 
   CatalogueUpdate(CatalogueFile file) {
@@ -43,6 +48,7 @@ final class CatalogueUpdate {
         connection -> {
           putObjects(connection, objects);
           putEntries(connection, entries);
+          purgeEarlier(connection);
           clearFailures(connection, succeeded);
           return forgetPending(connection);
         });
@@ -79,6 +85,45 @@ final class CatalogueUpdate {
     void accept(StoredObject object, Collection<CatalogueEntry> entries) throws SQLException;
   }
 
+  /** Says where files of an object are now; paths in its folder. */
+  void moved(StoredObject object, Map<String, String> moves) {
+    file.write(
+        "noting where files are",
+        connection -> {
+          for (Map.Entry<String, String> move : moves.entrySet()) {
+            String to = object.root() + "/" + move.getValue();
+            String from = object.root() + "/" + move.getKey();
+            for (String column : List.of("original_path", "record_path")) {
+              String sql = "UPDATE record SET %1$s = ?1 WHERE object = ?2 AND %1$s = ?3";
+              run(connection, sql.formatted(column), to, object.id(), from);
+            }
+          }
+          return moves.size();
+        });
+  }
+
+  /** Says that a document is no longer in an object, and whether the object is gone. */
+  void purged(Purge purge, boolean gone) {
+    file.write(
+        "ending a purge",
+        connection -> {
+          String object = purge.object().id();
+          run(
+              connection,
+              "DELETE FROM purge WHERE object = ?1 AND document = ?2",
+              object,
+              purge.document());
+          return gone ? run(connection, "DELETE FROM object WHERE id = ?", object) : 0;
+        });
+  }
+
+  /** Leaves nothing of what was deleted in the file or beside it. */
+  void forget() {
+    file.read(
+        "forgetting what was purged",
+        connection -> run(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
+  }
+
   /** Replaces what is derived from the OCFL objects. */
   void rebuild(Contents contents) {
     file.write(
@@ -89,6 +134,14 @@ final class CatalogueUpdate {
             putObjects(connection, List.of(object));
             putEntries(connection, entries);
           });
+          purgeEarlier(connection);
+          run(
+              connection,
+              """
+              INSERT OR IGNORE INTO purge (object, document, before)
+              SELECT object, document, object_version FROM record WHERE removed = ?\
+              """,
+              PURGED);
           return forgetPending(connection);
         });
   }
@@ -122,8 +175,9 @@ final class CatalogueUpdate {
     String insert =
         """
         INSERT INTO record (document, sequence, origin, removed, bytes, fingerprint, object,
-          record_path, original_path, json, current)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+          record_path, original_path, json, digest, simhash, object_version, current)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+          ?13,
           NOT EXISTS (SELECT 1 FROM record WHERE document = ?1 AND current))\
         """;
     try (PreparedStatement older = connection.prepareStatement(retire);
@@ -138,16 +192,51 @@ final class CatalogueUpdate {
             document,
             it.sequence(),
             DocumentPaths.key(it.origin()),
-            it.isRemoval() ? 1 : 0,
+            it.isPurge() ? PURGED : it.isRemoval() ? REMOVED : STANDS,
             it.fixity().bytes(),
             entry.fingerprint(),
             entry.object(),
             entry.recordPath(),
             entry.originalPath(),
-            RecordJson.row(it));
+            RecordJson.row(it),
+            it.fixity().prefix(),
+            entry.simHash(),
+            entry.objectVersion());
         newer.executeBatch();
       }
     }
+  }
+
+  /**
+   * Forgets what a purge has ended, and notes where it is to be destroyed: in the tombstone's own
+   * object up to the tombstone, in others altogether.
+   */
+  private static int purgeEarlier(Connection connection) throws SQLException {
+    String earlier =
+        """
+        SELECT older.sequence, older.object, older.document,
+          iif(older.object = tombstone.object, tombstone.object_version, 1 << 30) AS before
+        FROM record AS tombstone JOIN record AS older USING (document)
+        WHERE tombstone.removed = %d AND older.sequence < tombstone.sequence\
+        """
+            .formatted(PURGED);
+    int count =
+        run(
+            connection,
+            """
+            INSERT OR REPLACE INTO purge (object, document, before)
+            SELECT object, document, max(before) FROM (%s) WHERE true GROUP BY object, document\
+            """
+                .formatted(earlier));
+    if (count > 0) {
+      run(
+          connection,
+          "DELETE FROM place WHERE document IN (SELECT document FROM (%s))".formatted(earlier));
+      run(
+          connection,
+          "DELETE FROM record WHERE sequence IN (SELECT sequence FROM (%s))".formatted(earlier));
+    }
+    return count;
   }
 
   private static int clearFailures(Connection connection, List<Origin> succeeded)
@@ -164,6 +253,16 @@ final class CatalogueUpdate {
   private static int forgetPending(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement("DELETE FROM pending")) {
       return statement.executeUpdate();
+    }
+  }
+
+  private static int run(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.execute();
+      return statement.getUpdateCount();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param format media type of the original: {@code text/html}
  * @param fileName the original's name: {@code letter.eml}
  * @param notes what an archivist should know: a date that could not be read, a guessed encoding
+ * @param access who may see it
  */
 public record Description(
     String title,
@@ -25,10 +26,43 @@ public record Description(
     List<String> subjects,
     String format,
     String fileName,
-    List<String> notes) {
+    List<String> notes,
+    Access access) {
+  /** Of a purged document: nothing is said any more. */
+  static final Description NOTHING =
+      new Description("", List.of(), "", "", "", "", "", List.of(), "", "", List.of());
+
   public Description {
     creators = List.copyOf(creators);
     subjects = List.copyOf(subjects);
     notes = List.copyOf(notes);
+  }
+
+  /** A public one. */
+  public Description(
+      String title,
+      List<String> creators,
+      String date,
+      String language,
+      String source,
+      String type,
+      String identifier,
+      List<String> subjects,
+      String format,
+      String fileName,
+      List<String> notes) {
+    this(
+        title,
+        creators,
+        date,
+        language,
+        source,
+        type,
+        identifier,
+        subjects,
+        format,
+        fileName,
+        notes,
+        new Access.Public());
   }
 }

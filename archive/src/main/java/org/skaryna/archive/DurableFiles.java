@@ -95,6 +95,14 @@ final class DurableFiles {
     }
   }
 
+  /** Puts bytes in the target's place in one step; the folder's names are not on disk yet. */
+  static void write(byte[] bytes, Path target) throws IOException {
+    Path draft = target.resolveSibling(target.getFileName() + ".new");
+    Files.write(draft, bytes);
+    sync(draft);
+    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
   /** Puts a copy in the target's place in one step. */
   static void replace(Path source, Path target) throws IOException {
     Path draft = target.resolveSibling(target.getFileName() + ".new");

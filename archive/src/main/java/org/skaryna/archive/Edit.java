@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One document's part in an {@link ObjectVersion}.
  *
- * @param original absent for a removal
+ * @param original absent for a removal, and where the object has it already
  * @param text the extracted text, empty for a removal
  * @param prior the record before this one, where there is one
  */
@@ -17,7 +17,7 @@ record Edit(
     Optional<CatalogueEntry> prior) {
 
   String originalPath() {
-    return DocumentPaths.original(stored.id(), stored.description());
+    return DocumentPaths.original(stored.id(), stored.extracted());
   }
 
   /** The file that the new version no longer shows; earlier versions keep it. */
@@ -25,7 +25,7 @@ record Edit(
     return prior
         .map(CatalogueEntry::stored)
         .filter(before -> !before.isRemoval())
-        .map(before -> DocumentPaths.original(before.id(), before.description()))
+        .map(before -> DocumentPaths.original(before.id(), before.extracted()))
         .filter(path -> stored.isRemoval() || !path.equals(originalPath()));
   }
 }

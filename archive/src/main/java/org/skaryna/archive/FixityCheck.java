@@ -71,14 +71,14 @@ final class FixityCheck {
   private ObjectCheck settled(StoredObject object) {
     StoredObject now = object;
     for (int attempt = 1; ; attempt++) {
-      boolean unfinished = isPending(now.id());
-      ObjectCheck check = new ObjectCheck(root, now, unfinished, catalogue.inObject(now.id()));
+      ObjectCheck.State state = state(now.id());
+      ObjectCheck check = new ObjectCheck(root, now, state, catalogue.inObject(now.id()));
       check.run();
-      if (!unfinished && check.problems().isEmpty()) {
+      if (state == ObjectCheck.State.SETTLED && check.problems().isEmpty()) {
         check.addViolations(folder.store());
       }
       StoredObject after = catalogue.object(now.id()).orElse(now);
-      boolean quiet = unfinished == isPending(now.id()) && after.equals(now);
+      boolean quiet = state == state(now.id()) && after.equals(now);
       if (check.problems().isEmpty() || quiet || attempt == ATTEMPTS) {
         return check;
       }
@@ -103,8 +103,13 @@ final class FixityCheck {
         || catalogue.pending().stream().anyMatch(it -> it.root().equals(path));
   }
 
-  private boolean isPending(String object) {
-    return catalogue.pending().stream().anyMatch(it -> it.id().equals(object));
+  private ObjectCheck.State state(String object) {
+    if (catalogue.purges().stream().anyMatch(it -> it.object().id().equals(object))) {
+      return ObjectCheck.State.PURGING;
+    }
+    return catalogue.pending().stream().anyMatch(it -> it.id().equals(object))
+        ? ObjectCheck.State.UNFINISHED
+        : ObjectCheck.State.SETTLED;
   }
 
   private void problem(String id, String what) {

@@ -19,14 +19,19 @@ final class Intake {
   record Candidate(Accession accession, Fixity fixity, String fingerprint) {}
 
   private final Catalogue catalogue;
+  private final boolean readmit;
   private final Map<String, Optional<CatalogueEntry>> standing = new LinkedHashMap<>();
   private final Map<String, Candidate> last = new LinkedHashMap<>();
   private final List<Receipt.Outcome> outcomes = new ArrayList<>();
 
-  Intake(Catalogue catalogue, List<Accession> batch) {
+  /**
+   * @param readmit whether what was removed is taken in again
+   */
+  Intake(Catalogue catalogue, List<Accession> batch, boolean readmit) {
     this.catalogue = catalogue;
+    this.readmit = readmit;
     for (Accession accession : batch) {
-      outcomes.add(judge(candidate(accession)));
+      outcomes.add(judge(accession));
     }
   }
 
@@ -47,9 +52,13 @@ final class Intake {
         .toList();
   }
 
-  private Receipt.Outcome judge(Candidate candidate) {
-    String id = candidate.accession().id();
-    standing.computeIfAbsent(id, catalogue::newest);
+  private Receipt.Outcome judge(Accession accession) {
+    String id = accession.id();
+    Optional<CatalogueEntry> stands = standing.computeIfAbsent(id, catalogue::newest);
+    if (!readmit && stands.filter(entry -> entry.stored().isRemoval()).isPresent()) {
+      return Receipt.Outcome.WITHDRAWN;
+    }
+    Candidate candidate = candidate(accession);
     Candidate earlier = last.put(id, candidate);
     String before = earlier == null ? before(id) : earlier.fingerprint();
     if (before.isEmpty()) {

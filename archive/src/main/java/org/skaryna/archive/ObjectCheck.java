@@ -27,7 +27,7 @@ final class ObjectCheck {
 
   private final Path root;
   private final StoredObject object;
-  private final boolean unfinished;
+  private final State state;
   private final List<CatalogueEntry> entries;
   private final Map<String, String> documents = new HashMap<>();
   private final Map<String, String> found = new HashMap<>();
@@ -35,14 +35,19 @@ final class ObjectCheck {
   private final Set<String> reported = new HashSet<>();
   private long bytes;
 
-  /**
-   * @param unfinished whether a writer is at a newer version, or a crash has left one: it does not
-   *     count yet
-   */
-  ObjectCheck(Path root, StoredObject object, boolean unfinished, List<CatalogueEntry> entries) {
+  /** What a writer is doing to an object, or was when it crashed. */
+  enum State {
+    SETTLED,
+    /** There may be a part of a newer version, which does not count yet. */
+    UNFINISHED,
+    /** A document is being destroyed: inventories may know of it or not, as may the disk. */
+    PURGING
+  }
+
+  ObjectCheck(Path root, StoredObject object, State state, List<CatalogueEntry> entries) {
     this.root = root;
     this.object = object;
-    this.unfinished = unfinished;
+    this.state = state;
     this.entries = entries;
     for (CatalogueEntry entry : entries) {
       documents.put(entry.recordPath(), entry.stored().id());
@@ -64,6 +69,9 @@ final class ObjectCheck {
   }
 
   void run() {
+    if (state == State.PURGING && entries.isEmpty()) {
+      return; // it may be gone already
+    }
     Map<String, String> expected = expected();
     Set<String> files = files();
     expected.forEach((path, digest) -> compare(path, digest, files.contains(path)));
@@ -92,7 +100,7 @@ final class ObjectCheck {
       byte[] inventory = Files.readAllBytes(root.resolve(version + ObjectFiles.INVENTORY));
       String digest = Digests.of(inventory).sha512();
       compareSidecar(version, digest);
-      if (!unfinished) {
+      if (state == State.SETTLED) {
         expected.put(object.root() + "/" + ObjectFiles.INVENTORY, digest);
         compareSidecar(object.root() + "/", digest);
       }
@@ -117,7 +125,7 @@ final class ObjectCheck {
 
   private void compareSidecar(String folder, String digest) throws IOException {
     String path = folder + ObjectFiles.SIDECAR;
-    if (!ObjectFiles.isSidecarOf(digest, root.resolve(path))) {
+    if (state != State.PURGING && !ObjectFiles.isSidecarOf(digest, root.resolve(path))) {
       problem(path, "changed: does not hold the checksum of the inventory");
     }
   }
@@ -180,9 +188,10 @@ final class ObjectCheck {
     return ObjectFiles.isOwn(inObject(path));
   }
 
+  /** Whether a file does not count for what is under way. */
   private boolean isNewer(String path) {
-    if (!unfinished) {
-      return false;
+    if (state != State.UNFINISHED) {
+      return state == State.PURGING;
     }
     Matcher version = VERSION.matcher(inObject(path));
     return !version.matches() || Integer.parseInt(version.group(1)) > object.version();

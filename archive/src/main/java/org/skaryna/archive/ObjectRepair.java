@@ -91,7 +91,7 @@ final class ObjectRepair {
   }
 
   /** OCFL keeps no empty folders between the root and its objects. */
-  private static void deleteEmpty(Path root, Path from) throws IOException {
+  static void deleteEmpty(Path root, Path from) throws IOException {
     Path at = from;
     while (!at.equals(root) && (!Files.exists(at) || DurableFiles.children(at).isEmpty())) {
       Files.deleteIfExists(at);

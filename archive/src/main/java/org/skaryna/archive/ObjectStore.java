@@ -35,11 +35,13 @@ import java.util.Set;
 /** The OCFL repository: what is written once and never changed. */
 final class ObjectStore implements AutoCloseable {
   private final Path root;
+  private final Path staging;
   private final OcflStorage storage;
   private final OcflRepository repository;
 
   private ObjectStore(Path root, Path staging) {
     this.root = root;
+    this.staging = staging;
     storage = OcflStorageBuilder.builder().fileSystem(root).build();
     repository =
         new OcflRepositoryBuilder()
@@ -78,6 +80,11 @@ final class ObjectStore implements AutoCloseable {
 
   Path root() {
     return root;
+  }
+
+  /** For what is not part of the archive, yet or any more; emptied when a writer opens it. */
+  Path staging() {
+    return staging;
   }
 
   /** Where in the storage root the object with this id is, or would be. */
@@ -129,7 +136,7 @@ final class ObjectStore implements AutoCloseable {
     StoredRecord stored = edit.stored();
     String record = written.getFile(DocumentPaths.record(stored.id())).getStorageRelativePath();
     if (stored.isRemoval()) {
-      return new CatalogueEntry(stored, object, record, "", "");
+      return new CatalogueEntry(stored, object, record, "", "", SimHash.NONE);
     }
     FileDetails original = written.getFile(edit.originalPath());
     String found = original.getFixity().get(DigestAlgorithmRegistry.sha512);
@@ -138,10 +145,13 @@ final class ObjectStore implements AutoCloseable {
           "%s: the original of document '%s' changed while it was read; add it again"
               .formatted(stored.origin(), stored.id()));
     }
-    String fingerprint =
-        StoredRecord.fingerprint(stored.fixity(), stored.description(), edit.text());
     return new CatalogueEntry(
-        stored, object, record, original.getStorageRelativePath(), fingerprint);
+        stored,
+        object,
+        record,
+        original.getStorageRelativePath(),
+        stored.fingerprint(edit.text()),
+        SimHash.of(edit.text()));
   }
 
   /**

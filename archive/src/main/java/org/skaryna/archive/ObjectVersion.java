@@ -17,8 +17,8 @@ record ObjectVersion(StoredObject base, int members, Instant when, List<Edit> ed
   /** {@code accession 198, modification 2}. */
   String message() {
     StringBuilder message = new StringBuilder();
-    for (StoredRecord.Event event : StoredRecord.Event.values()) {
-      long count = edits.stream().filter(edit -> edit.stored().event() == event).count();
+    for (EventType event : EventType.values()) {
+      long count = edits.stream().filter(edit -> edit.stored().event().type() == event).count();
       if (count > 0) {
         message
             .append(message.isEmpty() ? "" : ", ")

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -53,9 +54,24 @@ public final class OcflArchive implements Archive {
     return new OcflArchive(ArchiveFolder.forReading(folder), Optional.empty());
   }
 
+  /**
+   * Whether an older version of Skaryna wrote the archive in this folder: it can be read once it
+   * was opened for writing, which upgrades it.
+   */
+  public static boolean needsUpgrade(Path folder) {
+    try (ArchiveFolder opened = ArchiveFolder.forReading(folder)) {
+      return opened.needsUpgrade();
+    }
+  }
+
   @Override
-  public List<Receipt> accession(List<Accession> batch) {
-    return writer().accession(batch);
+  public List<Receipt> accession(List<Accession> batch, AccessionOptions options) {
+    return writer().accession(batch, options);
+  }
+
+  @Override
+  public List<ArchivedDocument> amend(Map<String, Amendment> amendments, Agent agent) {
+    return writer().amend(amendments, agent);
   }
 
   @Override
@@ -95,8 +111,18 @@ public final class OcflArchive implements Archive {
   }
 
   @Override
-  public boolean remove(String id, String reason) {
-    return writer().remove(id, reason);
+  public boolean remove(String id, String reason, Agent agent) {
+    return writer().remove(id, reason, agent);
+  }
+
+  @Override
+  public boolean purge(String id, String reason, Agent agent) {
+    return writer().purge(id, reason, agent);
+  }
+
+  @Override
+  public List<Event> history(String id) {
+    return folder.catalogue().map(catalogue -> catalogue.history(id)).orElse(List.of());
   }
 
   @Override

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
-/** What became of an accession. */
-public record Receipt(Outcome outcome, ArchivedDocument document) {
-  /** UNCHANGED: it stood there already with the same original, text and description. */
+/**
+ * What became of an accession.
+ *
+ * @param document as it stands now; for what is WITHDRAWN, as it was removed
+ * @param reason why it was not taken in: {@code was removed on 2026-03-01: the author asked for
+ *     it}; empty when it was
+ */
+public record Receipt(Outcome outcome, ArchivedDocument document, String reason) {
+  public Receipt(Outcome outcome, ArchivedDocument document) {
+    this(outcome, document, "");
+  }
+
+  /**
+   * UNCHANGED: it stood there already with the same original, text and description. WITHDRAWN: it
+   * was removed, and stays out.
+   */
   public enum Outcome {
     ADDED,
     REPLACED,
-    UNCHANGED
+    UNCHANGED,
+    WITHDRAWN
   }
 }

@@ -2,19 +2,27 @@
 package org.skaryna.archive;
 
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A {@link StoredRecord} as JSON that is to be understood without this program: the description in
- * DCMI Metadata Terms (2020), fixity and event by the names of PREMIS 3 (2015).
+ * DCMI Metadata Terms (2020), fixity and events by the names of PREMIS 3 (2015). The description is
+ * the one that holds; where archivists edited it, {@code amendment} has the edits and {@code
+ * extracted} what was there before.
  */
 final class RecordJson {
-  static final String SCHEMA = "skaryna-record/1";
+  static final String SCHEMA = "skaryna-record/2";
+
+  /** Without edits, access and the person who acted; what it says is read as it was meant. */
+  private static final String FIRST_SCHEMA = "skaryna-record/1";
+
   private static final String TERMS = "http://purl.org/dc/terms/";
   private static final String PREMIS = "http://www.loc.gov/premis/rdf/v3/";
 
@@ -43,18 +51,27 @@ final class RecordJson {
     ObjectNode node = Json.object().put("schema", SCHEMA);
     node.putObject("@context").put("dcterms", TERMS).put("premis", PREMIS);
     node.put("id", it.id()).put("version", it.version()).put("sequence", it.sequence());
-    node.putObject("origin").put("path", it.origin().path()).put("member", it.origin().member());
+    put(it.origin(), node.putObject("origin"));
     describe(it.description(), node.putObject("description"));
+    if (!it.amendment().isEmpty()) {
+      ObjectNode amendment = node.putObject("amendment");
+      it.amendment().values().forEach((field, values) -> put(amendment, field.word(), values));
+      describe(it.extracted(), node.putObject("extracted"));
+    }
     node.putObject("fixity")
         .put("premis:messageDigestAlgorithm", "SHA-512")
         .put("premis:messageDigest", it.fixity().sha512())
         .put("premis:size", it.fixity().bytes());
-    node.putObject("event")
-        .put("premis:eventType", it.event().term())
-        .put("premis:eventDateTime", it.when().toString())
-        .put("premis:eventDetail", it.note())
-        .put("premis:linkingAgent", "Skaryna");
+    EventJson.put(it.event(), node.putObject("event"));
+    if (!it.earlier().isEmpty()) {
+      ArrayNode earlier = node.putArray("earlier");
+      it.earlier().forEach(event -> earlier.add(EventJson.node(event)));
+    }
     return node;
+  }
+
+  private static void put(Origin origin, ObjectNode node) {
+    node.put("path", origin.path()).put("member", origin.member());
   }
 
   private static void describe(Description it, ObjectNode node) {
@@ -68,6 +85,7 @@ final class RecordJson {
     put(node, "dcterms:subject", it.subjects());
     node.put("dcterms:format", it.format()).put("fileName", it.fileName());
     put(node, "notes", it.notes());
+    node.put("dcterms:accessRights", it.access().toString());
   }
 
   private static void put(ObjectNode node, String name, List<String> values) {
@@ -76,7 +94,7 @@ final class RecordJson {
 
   private static StoredRecord record(JsonNode node) {
     String schema = node.path("schema").asString("");
-    if (!schema.equals(SCHEMA)) {
+    if (!schema.equals(SCHEMA) && !schema.equals(FIRST_SCHEMA)) {
       throw new ArchiveException("expected schema '%s', found '%s'".formatted(SCHEMA, schema));
     }
     try {
@@ -87,20 +105,29 @@ final class RecordJson {
   }
 
   private static StoredRecord known(JsonNode node) {
-    JsonNode origin = node.required("origin");
     JsonNode fixity = node.required("fixity");
-    JsonNode event = node.required("event");
+    String extracted = node.has("extracted") ? "extracted" : "description";
+    JsonNode where = node.required("origin");
+    Origin origin = new Origin(string(where, "path"), string(where, "member"));
     return new StoredRecord(
         string(node, "id"),
-        new Origin(string(origin, "path"), string(origin, "member")),
-        description(node.required("description")),
+        description(node.required(extracted)),
+        amendment(node.path("amendment")),
         new Fixity(
             string(fixity, "premis:messageDigest"), fixity.required("premis:size").longValue()),
-        node.required("version").intValue(),
         node.required("sequence").longValue(),
-        Instant.parse(string(event, "premis:eventDateTime")),
-        StoredRecord.Event.valueOf(string(event, "premis:eventType").toUpperCase(Locale.ROOT)),
-        string(event, "premis:eventDetail"));
+        EventJson.event(node.required("event"), node.required("version").intValue(), origin),
+        node.path("earlier").valueStream().map(EventJson::event).toList());
+  }
+
+  private static Amendment amendment(JsonNode node) {
+    Map<DescriptionField, List<String>> values = new EnumMap<>(DescriptionField.class);
+    for (Map.Entry<String, JsonNode> each : node.properties()) {
+      values.put(
+          DescriptionField.named(each.getKey()),
+          each.getValue().valueStream().map(JsonNode::stringValue).toList());
+    }
+    return new Amendment(values, Set.of());
   }
 
   private static Description description(JsonNode node) {
@@ -115,7 +142,8 @@ final class RecordJson {
         strings(node, "dcterms:subject"),
         string(node, "dcterms:format"),
         string(node, "fileName"),
-        strings(node, "notes"));
+        strings(node, "notes"),
+        Access.parse(node.path("dcterms:accessRights").asString(Access.PUBLIC)));
   }
 
   private static String string(JsonNode node, String name) {

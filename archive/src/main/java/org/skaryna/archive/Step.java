@@ -10,7 +10,9 @@ enum Step {
   /** All have, and they are on disk. */
   WRITTEN,
   /** The catalogue has the new records: they count. */
-  COMMITTED;
+  COMMITTED,
+  /** One more inventory of an object knows nothing of a purged document. */
+  PURGING;
 
   /** Told of each step. */
   interface Listener {

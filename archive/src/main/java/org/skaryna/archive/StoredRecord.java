@@ -3,47 +3,64 @@ package org.skaryna.archive;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the archive writes down of one change of one document.
  *
- * @param version of the document; a removal has one too
- * @param note why, for a removal; otherwise empty
+ * @param extracted the description as read from the original
+ * @param amendment the edits that stand
+ * @param event what happened; its version and origin are the document's
+ * @param earlier the events before, where the records of them were destroyed; else empty
  */
 record StoredRecord(
     String id,
-    Origin origin,
-    Description description,
+    Description extracted,
+    Amendment amendment,
     Fixity fixity,
-    int version,
     long sequence,
-    Instant when,
     Event event,
-    String note) {
+    List<Event> earlier) {
+  StoredRecord {
+    earlier = List.copyOf(earlier);
+  }
 
-  /** The kinds of change, by their names in the PREMIS event type vocabulary. */
-  enum Event {
-    ACCESSION,
-    MODIFICATION,
-    DEACCESSION;
+  Origin origin() {
+    return event.origin();
+  }
 
-    /** {@code accession}. */
-    String term() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  /** Of the document; a removal has one too. */
+  int version() {
+    return event.version();
+  }
+
+  Instant when() {
+    return event.when();
+  }
+
+  Description description() {
+    return amendment.over(extracted);
   }
 
   boolean isRemoval() {
-    return event == Event.DEACCESSION;
+    return event.type().removes();
+  }
+
+  boolean isPurge() {
+    return event.type() == EventType.DELETION;
   }
 
   ArchivedDocument document() {
-    return new ArchivedDocument(id, origin, description, fixity, version, when, sequence);
+    return new ArchivedDocument(
+        id, origin(), description(), extracted, amendment, fixity, version(), when(), sequence);
   }
 
   Change change() {
     return isRemoval() ? new Change.Removed(id, sequence) : new Change.Added(document());
+  }
+
+  /** See {@link #fingerprint(Fixity, Description, String)}: edits do not count. */
+  String fingerprint(String text) {
+    return fingerprint(fixity, extracted, text);
   }
 
   /** The same for the same original, text and description, wherever the document came from. */
@@ -61,7 +78,8 @@ record StoredRecord(
         list(it.subjects()),
         it.format(),
         it.fileName(),
-        list(it.notes()));
+        list(it.notes()),
+        it.access().toString());
   }
 
   private static String list(List<String> values) {

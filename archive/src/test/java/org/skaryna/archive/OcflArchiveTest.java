@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.skaryna.archive.Receipt.Outcome.ADDED;
 import static org.skaryna.archive.Receipt.Outcome.REPLACED;
 import static org.skaryna.archive.Receipt.Outcome.UNCHANGED;
+import static org.skaryna.archive.Receipt.Outcome.WITHDRAWN;
 import static org.skaryna.archive.Samples.accession;
 import static org.skaryna.archive.Samples.add;
 import static org.skaryna.archive.Samples.bytes;
@@ -174,7 +175,7 @@ class OcflArchiveTest {
   }
 
   @Test
-  void whatIsRemovedIsNotFoundAndComesBackAsTheNextVersion() {
+  void whatIsRemovedIsNotFoundAndIsTheNextVersionWhereItIsReadmitted() {
     Accession given = file("a", "text");
     add(archive, given);
 
@@ -185,7 +186,8 @@ class OcflArchiveTest {
     assertThat(archive.remove("nobody", "never was")).isFalse();
     assertThat(archive.statistics()).isEqualTo(new ArchiveStatistics(0, 1, 0, 0));
 
-    assertThat(outcomes(given)).containsExactly(ADDED);
+    assertThat(outcomes(given)).containsExactly(WITHDRAWN);
+    archive.accession(List.of(given), AccessionOptions.DEFAULT.withReadmit(true));
     assertThat(archive.find("a").orElseThrow().version()).isEqualTo(3);
     assertThat(archive.statistics().removed()).isZero();
     assertThat(problems(archive)).isEmpty();

@@ -36,6 +36,9 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE", description = "Writes each item's fate there.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(names = "--readmit", description = "Takes in again what was removed.")
+  private boolean readmit;
+
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
 
@@ -50,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
     Console console = Console.of(spec, json);
     try (Writing writing = data.folder().write("add", console::note);
         FateReport fates = FateReport.to(report)) {
-      return new Intake(writing, intake.options(), console, fates).add(paths);
+      return new Intake(writing, intake.options().withReadmit(readmit), console, fates).add(paths);
     }
   }
 

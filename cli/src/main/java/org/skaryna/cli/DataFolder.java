@@ -48,7 +48,17 @@ record DataFolder(Path path, PlacesFile places, Clock clock) {
 
   /** The archive for reading; an empty one where nothing was added yet. */
   Archive readArchive() {
+    if (OcflArchive.needsUpgrade(archive())) {
+      upgrade();
+    }
     return OcflArchive.openForReading(archive());
+  }
+
+  private void upgrade() {
+    LOG.info("{}: was written by an older version of Skaryna and is upgraded", path);
+    try (WriteLock lock = lock("upgrade", LOG::info)) {
+      OcflArchive.openForWriting(archive(), lock).close();
+    }
   }
 
   SearchEngine searchEngine() {

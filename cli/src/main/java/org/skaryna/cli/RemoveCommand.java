@@ -4,6 +4,7 @@ package org.skaryna.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.skaryna.archive.Agent;
 import org.skaryna.indexer.pipeline.Reindexer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,14 +14,22 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Withdraws documents: out of the index, with a tombstone in the archive. */
+/**
+ * Withdraws documents: out of the index, with a tombstone in the archive; their content too, where
+ * that is asked for.
+ */
 @Command(
     name = "remove",
     mixinStandardHelpOptions = true,
-    description = "Withdraws documents; the archive keeps a tombstone with the reason.")
+    description = {
+      "Withdraws documents; the archive keeps a tombstone with the reason, and their versions.",
+      "Adding them again does not bring them back (`skaryna add --readmit` does).",
+      "With --purge, originals, texts and descriptions of all versions are destroyed for good."
+    })
 final class RemoveCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
+  @Mixin private AgentOption agent = new AgentOption();
 
   @Option(names = "--json", description = "Prints a JSON line for each document removed.")
   private boolean json;
@@ -34,17 +43,26 @@ final class RemoveCommand implements Callable<Integer> {
       description = "Kept with the tombstone (default: ${DEFAULT-VALUE}).")
   private String reason = "";
 
+  @Option(
+      names = "--purge",
+      description = "Destroys the content in all versions; also of what was removed before.")
+  private boolean purge;
+
   @Override
   public Integer call() {
+    Agent who = agent.agent();
+    String done = purge ? "purged" : "removed";
     Console console = Console.of(spec, json);
     int status = ExitStatus.OK;
     try (Writing writing = data.folder().write("remove", console::note)) {
       for (String id : ids) {
-        if (writing.archive().remove(id, reason)) {
+        boolean found =
+            purge
+                ? writing.archive().purge(id, reason, who)
+                : writing.archive().remove(id, reason, who);
+        if (found) {
           console.result(
-              json
-                  ? JsonMapper.shared().writeValueAsString(Map.of("removed", id))
-                  : "removed " + id);
+              json ? JsonMapper.shared().writeValueAsString(Map.of(done, id)) : done + " " + id);
         } else {
           console.note(id + ": no document has this id; `skaryna search` shows ids with --json");
           status = ExitStatus.FAILED;

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       NamesCommand.class,
       AnalyzeCommand.class,
+      DescribeCommand.class,
+      HistoryCommand.class,
       RemoveCommand.class,
       FailuresCommand.class,
       RetryCommand.class,

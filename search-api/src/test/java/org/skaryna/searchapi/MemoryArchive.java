@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.skaryna.archive.Accession;
+import org.skaryna.archive.AccessionOptions;
+import org.skaryna.archive.Agent;
+import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveStatistics;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Change;
 import org.skaryna.archive.Description;
+import org.skaryna.archive.Event;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Fixity;
 import org.skaryna.archive.FixityReport;
@@ -82,7 +86,7 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public List<Receipt> accession(List<Accession> batch) {
+  public List<Receipt> accession(List<Accession> batch, AccessionOptions options) {
     throw notForReaders();
   }
 
@@ -92,7 +96,22 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public boolean remove(String id, String reason) {
+  public boolean remove(String id, String reason, Agent agent) {
+    throw notForReaders();
+  }
+
+  @Override
+  public boolean purge(String id, String reason, Agent agent) {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<ArchivedDocument> amend(Map<String, Amendment> amendments, Agent agent) {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<Event> history(String id) {
     throw notForReaders();
   }
 

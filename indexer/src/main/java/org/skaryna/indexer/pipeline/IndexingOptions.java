@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param commitInterval how long added documents wait at most before searches see them
  * @param rereadUnchanged parse again what has not changed since it was taken in, as after an
  *     upgrade that reads a format better
+ * @param readmit take in again what was removed from the archive
  */
 public record IndexingOptions(
     int threads,
@@ -21,13 +22,14 @@ public record IndexingOptions(
     long workerHeapBytes,
     int longestText,
     Duration commitInterval,
-    boolean rereadUnchanged) {
+    boolean rereadUnchanged,
+    boolean readmit) {
 
   private static final long LEAST_HEAP = 64L << 20;
 
   public static final IndexingOptions DEFAULT =
       new IndexingOptions(
-          2, Duration.ofSeconds(60), 512L << 20, 20_000_000, Duration.ofSeconds(30), false);
+          2, Duration.ofSeconds(60), 512L << 20, 20_000_000, Duration.ofSeconds(30), false, false);
 
   public IndexingOptions {
     check(threads >= 1, "threads must be at least 1, got " + threads);
@@ -41,17 +43,34 @@ public record IndexingOptions(
 
   public IndexingOptions withThreads(int value) {
     return new IndexingOptions(
-        value, parseTimeout, workerHeapBytes, longestText, commitInterval, rereadUnchanged);
+        value,
+        parseTimeout,
+        workerHeapBytes,
+        longestText,
+        commitInterval,
+        rereadUnchanged,
+        readmit);
   }
 
   public IndexingOptions withParseTimeout(Duration value) {
     return new IndexingOptions(
-        threads, value, workerHeapBytes, longestText, commitInterval, rereadUnchanged);
+        threads, value, workerHeapBytes, longestText, commitInterval, rereadUnchanged, readmit);
   }
 
   public IndexingOptions withRereadUnchanged(boolean value) {
     return new IndexingOptions(
-        threads, parseTimeout, workerHeapBytes, longestText, commitInterval, value);
+        threads, parseTimeout, workerHeapBytes, longestText, commitInterval, value, readmit);
+  }
+
+  public IndexingOptions withReadmit(boolean value) {
+    return new IndexingOptions(
+        threads,
+        parseTimeout,
+        workerHeapBytes,
+        longestText,
+        commitInterval,
+        rereadUnchanged,
+        value);
   }
 
   private static boolean isPositive(Duration duration) {

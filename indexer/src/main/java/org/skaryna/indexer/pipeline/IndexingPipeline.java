@@ -67,7 +67,7 @@ public final class IndexingPipeline implements AutoCloseable {
     Preparation preparation =
         new Preparation(
             archive, extractor, new Cataloguer(new LanguageDetector()), options.rereadUnchanged());
-    Intake intake = new Intake(archive, sink, progress, options.commitInterval());
+    Intake intake = new Intake(archive, sink, progress, options);
     try (ItemQueue queue = new ItemQueue(walker, preparation, readers)) {
       queue.drainTo(intake);
       return intake.finish();

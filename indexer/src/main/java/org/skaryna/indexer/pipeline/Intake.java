@@ -11,12 +11,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.skaryna.archive.AccessionOptions;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
+import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
 import org.skaryna.engine.index.ArticleSink;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.indexer.article.ArchivedArticle;
 import org.skaryna.indexer.pipeline.Prepared.Ready;
 import org.skaryna.indexer.pipeline.Prepared.Settled;
 
@@ -33,6 +37,7 @@ final class Intake {
   private final ArticleSink sink;
   private final IndexingProgress progress;
   private final Duration commitInterval;
+  private final AccessionOptions accessionOptions;
   private final long started = System.nanoTime();
   private long committed = started;
 
@@ -44,11 +49,12 @@ final class Intake {
   private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
   private final List<ItemFate> notTakenIn = new ArrayList<>();
 
-  Intake(Archive archive, ArticleSink sink, IndexingProgress progress, Duration commitInterval) {
+  Intake(Archive archive, ArticleSink sink, IndexingProgress progress, IndexingOptions options) {
     this.archive = archive;
     this.sink = sink;
     this.progress = progress;
-    this.commitInterval = commitInterval;
+    commitInterval = options.commitInterval();
+    accessionOptions = AccessionOptions.DEFAULT.withReadmit(options.readmit());
   }
 
   /**
@@ -116,7 +122,7 @@ final class Intake {
     try {
       Iterator<Ready> archived = batch.iterator();
       archive
-          .accession(batch.stream().map(Ready::accession).toList())
+          .accession(batch.stream().map(Ready::accession).toList(), accessionOptions)
           .forEach(receipt -> receipts.put(archived.next(), receipt));
       return receipts;
     } catch (ArchiveException e) {
@@ -143,12 +149,29 @@ final class Intake {
           case ADDED -> Fate.ADDED;
           case REPLACED -> Fate.REPLACED;
           case UNCHANGED -> Fate.UNCHANGED;
+          case WITHDRAWN -> Fate.SKIPPED;
         };
+    if (fate == Fate.SKIPPED) {
+      return new ItemFate(
+          ready.origin(),
+          fate,
+          receipt.reason() + "; `skaryna add --readmit` takes it in again",
+          "",
+          ready.article().language(),
+          ready.took());
+    }
     if (fate != Fate.UNCHANGED) {
-      sink.add(ready.article());
+      sink.add(article(ready, receipt.document()));
     }
     return new ItemFate(
         ready.origin(), fate, "", ready.accession().id(), ready.article().language(), ready.took());
+  }
+
+  /** With an archivist's edits, which lie over what was read now. */
+  private static Article article(Ready ready, ArchivedDocument document) {
+    return document.amendment().isEmpty()
+        ? ready.article()
+        : ArchivedArticle.of(document, ready.accession().text());
   }
 
   private void report(ItemFate fate) {

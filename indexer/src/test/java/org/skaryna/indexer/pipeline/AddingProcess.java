@@ -28,6 +28,7 @@ final class AddingProcess {
             usual.workerHeapBytes(),
             usual.longestText(),
             Duration.ofMillis(150),
+            false,
             false);
     try (WriteLock lock = WriteLock.acquire(data, "add", PATIENCE, holder -> {});
         Archive archive = OcflArchive.openForWriting(data, lock);

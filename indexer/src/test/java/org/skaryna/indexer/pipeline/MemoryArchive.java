@@ -19,11 +19,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.skaryna.archive.Accession;
 import org.skaryna.archive.Accession.Content;
+import org.skaryna.archive.AccessionOptions;
+import org.skaryna.archive.Agent;
+import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchiveStatistics;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Change;
+import org.skaryna.archive.Event;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Fixity;
 import org.skaryna.archive.FixityReport;
@@ -55,7 +59,7 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
-  public synchronized List<Receipt> accession(List<Accession> batch) {
+  public synchronized List<Receipt> accession(List<Accession> batch, AccessionOptions options) {
     before.run();
     if (accessionsUntilFull-- <= 0) {
       throw new ArchiveException("the disk is full");
@@ -134,9 +138,24 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
-  public boolean remove(String id, String reason) {
+  public boolean remove(String id, String reason, Agent agent) {
     sequence++;
     return documents.remove(id) != null;
+  }
+
+  @Override
+  public boolean purge(String id, String reason, Agent agent) {
+    return remove(id, reason, agent);
+  }
+
+  @Override
+  public List<ArchivedDocument> amend(Map<String, Amendment> amendments, Agent agent) {
+    throw new UnsupportedOperationException("amend");
+  }
+
+  @Override
+  public List<Event> history(String id) {
+    return List.of();
   }
 
   @Override
