@@ -98,7 +98,7 @@ final class AmendmentTable {
       amendments.merge(id, edit, Amendment::then);
       lines.putIfAbsent(id, line);
     } catch (InvalidAmendmentException wrong) {
-      error(line, wrong.getMessage());
+      error(line, String.valueOf(wrong.getMessage()));
     }
   }
 

@@ -19,19 +19,25 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.skaryna.archive.Agent;
+import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
+import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.audit.AuditEntry;
 import org.skaryna.archive.audit.AuditLog;
 import org.skaryna.cli.UploadFolder.Stored;
 import org.skaryna.indexer.pipeline.IndexingOptions;
 import org.skaryna.indexer.pipeline.IndexingPipeline;
+import org.skaryna.indexer.pipeline.Reindexer;
 import org.skaryna.searchapi.intake.Actor;
 import org.skaryna.searchapi.intake.DocumentIntake;
 import org.skaryna.searchapi.intake.IntakeOverview;
@@ -39,6 +45,8 @@ import org.skaryna.searchapi.intake.IntakeUnavailableException;
 import org.skaryna.searchapi.intake.NoSuchUploadException;
 import org.skaryna.searchapi.intake.Upload;
 import org.skaryna.searchapi.intake.UploadedFile;
+import org.skaryna.searchapi.intake.VersionConflictException;
+import org.skaryna.searchapi.request.NoSuchDocumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +68,7 @@ final class ServerIntake implements DocumentIntake {
   private final AuditLog audit;
   private final Clock clock;
   private final ConcurrentSkipListMap<String, Tracked> uploads = new ConcurrentSkipListMap<>();
+  private boolean isOurs;
 
   ServerIntake(
       UploadFolder folder, WriteQueue queue, Archive archive, AuditLog audit, Clock clock) {
@@ -78,16 +87,37 @@ final class ServerIntake implements DocumentIntake {
   }
 
   /** Goes on with what a server before this one had accepted. */
-  void resume() throws IOException {
-    for (Stored stored : folder.load()) {
-      if (stored.upload().state() == Upload.State.DONE) {
-        folder.deleteTakenIn(stored);
-        uploads.put(
-            stored.upload().id(),
-            new Tracked(stored, CompletableFuture.completedFuture(stored.upload())));
-      } else {
-        enqueue(stored.with(state(stored.upload(), Upload.State.WAITING, "")));
+  void resume() {
+    try {
+      if (folder.isThere()) {
+        takeOver();
       }
+    } catch (IOException e) {
+      LOG.warn("uploads cannot be taken in: {}", e.toString());
+    }
+  }
+
+  /** Whether this server takes uploads in; goes on with those of one that has ended. */
+  private synchronized boolean takeOver() throws IOException {
+    if (!isOurs && folder.claim()) {
+      isOurs = true;
+      folder.load().forEach(this::resume);
+    }
+    return isOurs;
+  }
+
+  private void resume(Stored stored) {
+    if (stored.upload().state() != Upload.State.DONE) {
+      enqueue(stored.with(state(stored.upload(), Upload.State.WAITING, "")));
+      return;
+    }
+    uploads.put(
+        stored.upload().id(),
+        new Tracked(stored, CompletableFuture.completedFuture(stored.upload())));
+    try {
+      folder.deleteTakenIn(stored);
+    } catch (IOException e) {
+      LOG.warn("files that are in the archive cannot be deleted: {}", e.toString());
     }
   }
 
@@ -103,6 +133,10 @@ final class ServerIntake implements DocumentIntake {
 
   @Override
   public Path draft() throws IOException {
+    if (!takeOver()) {
+      throw new IntakeUnavailableException(
+          "another server of this data folder takes documents in; send them there");
+    }
     return folder.draft();
   }
 
@@ -116,8 +150,9 @@ final class ServerIntake implements DocumentIntake {
   }
 
   @Override
-  public Upload accept(Path draft, List<UploadedFile> files, Actor by) throws IOException {
-    Stored stored = new Stored(upload(files, by), by, "");
+  public Upload accept(Path draft, List<UploadedFile> files, Amendment said, Actor by)
+      throws IOException {
+    Stored stored = new Stored(upload(files, by), by, "", Said.words(said));
     for (UploadedFile file : files) {
       note(by, "add", file.name(), "accepted as upload " + stored.upload().id());
     }
@@ -141,6 +176,7 @@ final class ServerIntake implements DocumentIntake {
         .add(COMMAND, writing -> takeIn(tracked, writing))
         .done()
         .exceptionally(why -> {
+          LOG.error("the upload {} could not be taken in", stored.upload().id(), why);
           settle(tracked, stored.with(stopped(stored.upload(), why)));
           return false;
         });
@@ -158,7 +194,8 @@ final class ServerIntake implements DocumentIntake {
     UploadFates fates = new UploadFates(names);
     try (IndexingPipeline pipeline =
         new IndexingPipeline(writing.archive(), writing.index(), IndexingOptions.DEFAULT)) {
-      pipeline.add(paths, fates);
+      Agent agent = new Agent(stored.by().name());
+      pipeline.add(paths, fates, agent, Said.amendment(stored.said())::over);
     }
     Stored done = stored.with(fates.done(upload, stored.path().isEmpty()));
     for (UploadedFile file : upload.files()) {
@@ -215,7 +252,9 @@ final class ServerIntake implements DocumentIntake {
   public Upload await(String id, Duration wait) {
     Tracked tracked = tracked(id);
     try {
-      return tracked.settled().get(wait.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture.anyOf(tracked.settled(), queue.stopped())
+          .get(wait.toMillis(), TimeUnit.MILLISECONDS);
+      return tracked(id).stored().upload();
     } catch (TimeoutException e) {
       return tracked(id).stored().upload();
     } catch (ExecutionException e) {
@@ -241,7 +280,8 @@ final class ServerIntake implements DocumentIntake {
     }
     requireRoom();
     note(by, "retry", String.join(", ", old.upload().kept()), "accepted as upload " + id);
-    Stored again = new Stored(state(old.upload(), Upload.State.WAITING, ""), by, old.path());
+    Stored again =
+        new Stored(state(old.upload(), Upload.State.WAITING, ""), by, old.path(), old.said());
     return begin(again);
   }
 
@@ -285,7 +325,60 @@ final class ServerIntake implements DocumentIntake {
     requireRoom();
     note(by, "retry", file.toString(), "accepted");
     UploadedFile seen = new UploadedFile(file.getFileName().toString(), file.toFile().length());
-    return begin(new Stored(upload(List.of(seen), by), by, file.toString()));
+    return begin(new Stored(upload(List.of(seen), by), by, file.toString(), Map.of()));
+  }
+
+  @Override
+  public ArchivedDocument describe(
+      String id, Amendment edits, Set<Integer> versions, Actor by, Duration wait) {
+    String fields = String.join(", ", Said.fields(edits));
+    List<ArchivedDocument> edited = new CopyOnWriteArrayList<>();
+    change(
+        new Change("describe", id, fields, by),
+        wait,
+        writing -> {
+          ArchivedDocument standing =
+              writing.archive().find(id).orElseThrow(() -> new NoSuchDocumentException(id));
+          if (!versions.isEmpty() && !versions.contains(standing.version())) {
+            throw new VersionConflictException(id, standing.version(), versions);
+          }
+          writing.archive().amend(id, edits, new Agent(by.name())).ifPresent(edited::add);
+          Reindexer.catchUp(writing.archive(), writing.index());
+        });
+    return edited.stream().findFirst().orElseThrow(() -> new NoSuchDocumentException(id));
+  }
+
+  @Override
+  public void remove(String id, String reason, boolean purge, Actor by, Duration wait) {
+    change(
+        new Change(purge ? "purge" : "remove", id, reason, by),
+        wait,
+        writing -> {
+          Agent agent = new Agent(by.name());
+          boolean found =
+              purge
+                  ? writing.archive().purge(id, reason, agent)
+                  : writing.archive().remove(id, reason, agent);
+          if (!found) {
+            throw new NoSuchDocumentException(id);
+          }
+          Reindexer.catchUp(writing.archive(), writing.index());
+        });
+  }
+
+  /** Something that one document undergoes at the hands of somebody who waits for it. */
+  private record Change(String action, String id, String detail, Actor by) {}
+
+  private void change(Change change, Duration wait, WriteQueue.Work work) {
+    requireRoom();
+    note(change.by(), change.action(), change.id(), "accepted: " + change.detail());
+    try {
+      queue.run(COMMAND, wait, work);
+      note(change.by(), change.action(), change.id(), "done");
+    } catch (RuntimeException e) {
+      note(change.by(), change.action(), change.id(), "not done: " + e.getMessage());
+      throw e;
+    }
   }
 
   @Override

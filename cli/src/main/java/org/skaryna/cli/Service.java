@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,46 +15,43 @@ import org.skaryna.searchapi.Archivists;
 import org.skaryna.searchapi.SearchServer;
 import org.skaryna.searchapi.ServerOptions;
 import org.skaryna.searchapi.access.TokenRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A running server and all that it consists of: archive and engines for reading, the one thread
  * that writes, and the clock by which embargoes end.
  */
 final class Service implements AutoCloseable {
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+  private final Parts parts;
   private final SearchServer server;
   private final SearchEngine engine;
   private final WriteQueue queue;
 
-  private Service(DataFolder folder, ServerOptions options, long uploadLimit) {
-    Archive archive = opened(folder.readArchive());
-    engine = opened(folder.searchEngine());
-    SearchEngine archivists = opened(folder.archivistsEngine());
-    queue = opened(new WriteQueue(folder, () -> refresh(archivists)));
+  private Service(Parts parts, DataFolder folder, ServerOptions options, long uploadLimit) {
+    this.parts = parts;
+    Archive archive = parts.add(folder.readArchive());
+    engine = parts.add(folder.searchEngine());
+    SearchEngine archivists = parts.add(folder.archivistsEngine());
+    queue = new WriteQueue(folder, () -> refresh(archivists));
+    UploadFolder uploads = parts.add(new UploadFolder(folder.path().resolve("uploads")));
     AuditLog audit = AuditLog.in(folder.path());
-    ServerIntake intake =
-        new ServerIntake(
-            new UploadFolder(folder.path().resolve("uploads")),
-            queue,
-            archive,
+    ServerIntake intake = new ServerIntake(uploads, queue, archive, audit, folder.clock());
+    intake.resume();
+    Archivists access =
+        new Archivists(
+            archivists,
+            TokenRegister.in(folder.path(), folder.clock()),
+            intake,
             audit,
+            uploadLimit,
             folder.clock());
-    server =
-        opened(
-            SearchServer.start(
-                options,
-                engine,
-                archive,
-                new Archivists(
-                    archivists,
-                    TokenRegister.in(folder.path(), folder.clock()),
-                    intake,
-                    audit,
-                    uploadLimit,
-                    folder.clock())));
-    resume(intake);
+    server = parts.add(SearchServer.start(options, engine, archive, access));
+    parts.add(queue); // ends first: whoever waits for it is answered, and the server can end
     queue.start();
-    opened(openEmbargoesEachHour()::shutdownNow);
+    parts.add(openEmbargoesEachHour()::shutdownNow);
   }
 
   /**
@@ -68,7 +62,13 @@ final class Service implements AutoCloseable {
    */
   static Service start(DataFolder folder, ServerOptions options, long uploadLimit) {
     folder.catchUp();
-    return new Service(folder, options, uploadLimit);
+    Parts parts = new Parts();
+    try {
+      return new Service(parts, folder, options, uploadLimit);
+    } catch (RuntimeException e) {
+      parts.close();
+      throw e;
+    }
   }
 
   int port() {
@@ -77,19 +77,6 @@ final class Service implements AutoCloseable {
 
   SearchEngine engine() {
     return engine;
-  }
-
-  private <T extends AutoCloseable> T opened(T part) {
-    parts.push(part);
-    return part;
-  }
-
-  private static void resume(ServerIntake intake) {
-    try {
-      intake.resume();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What was written shows at once. */
@@ -108,24 +95,25 @@ final class Service implements AutoCloseable {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("embargoes").factory());
     long hour = Duration.ofHours(1).toSeconds();
-    long passed = java.time.Instant.now().getEpochSecond() % hour;
+    long passed = Instant.now().getEpochSecond() % hour;
     clock.scheduleAtFixedRate(this::openEmbargoes, hour - passed + 1, hour, TimeUnit.SECONDS);
     return clock;
   }
 
   /** Opens to everybody what was embargoed until today. */
   WriteQueue.Job openEmbargoes() {
-    return queue.add("serve", writing -> Reindexer.catchUp(writing.archive(), writing.index()));
+    WriteQueue.Job job =
+        queue.add("serve", writing -> Reindexer.catchUp(writing.archive(), writing.index()));
+    job.done()
+        .exceptionally(why -> {
+          LOG.error("embargoes that end today could not be opened, in an hour again", why);
+          return false;
+        });
+    return job;
   }
 
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      try {
-        parts.pop().close();
-      } catch (Exception e) {
-        org.slf4j.LoggerFactory.getLogger(Service.class).warn("could not be closed", e);
-      }
-    }
+    parts.close();
   }
 }

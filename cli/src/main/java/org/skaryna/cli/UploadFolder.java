@@ -3,6 +3,8 @@ package org.skaryna.cli;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.skaryna.searchapi.intake.Actor;
@@ -24,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * they are in the archive. A draft becomes an upload by one rename; before it, a crash leaves
  * nothing but what {@link #load} deletes.
  */
-final class UploadFolder {
+final class UploadFolder implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
   private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
   private static final String FILES = "files";
@@ -32,6 +36,7 @@ final class UploadFolder {
 
   private final Path folder;
   private final Path drafts;
+  private Optional<FileLock> claim = Optional.empty();
 
   UploadFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -41,11 +46,52 @@ final class UploadFolder {
   /**
    * An upload as it is kept.
    *
+   * @param said of each document in it, by the field's word
    * @param path of a file that stands elsewhere and is tried again, empty for files that were sent
    */
-  record Stored(Upload upload, Actor by, String path) {
+  record Stored(Upload upload, Actor by, String path, Map<String, List<String>> said) {
+    Stored {
+      said = Map.copyOf(said);
+    }
+
     Stored with(Upload next) {
-      return new Stored(next, by, path);
+      return new Stored(next, by, path, said);
+    }
+  }
+
+  boolean isThere() {
+    return Files.isDirectory(folder);
+  }
+
+  /**
+   * Makes sure that no other server takes these uploads in, until this is closed.
+   *
+   * @return whether none does
+   */
+  synchronized boolean claim() throws IOException {
+    if (claim.isPresent()) {
+      return true;
+    }
+    Files.createDirectories(folder);
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      claim = Optional.ofNullable(channel.tryLock());
+    } catch (OverlappingFileLockException inThisProcess) {
+      claim = Optional.empty();
+    }
+    if (claim.isEmpty()) {
+      channel.close();
+    }
+    return claim.isPresent();
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (claim.isPresent()) {
+      claim.get().acquiredBy().close();
+      claim = Optional.empty();
     }
   }
 

@@ -2,14 +2,19 @@
 package org.skaryna.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.archive.ArchiveException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.skaryna.searchapi.intake.IntakeUnavailableException;
 
 /**
  * The one thread of a server that writes. It takes the data folder's lock for each piece of work
@@ -19,15 +24,15 @@ final class WriteQueue implements AutoCloseable {
   /** How much may wait before more is refused. */
   static final int LONGEST = 32;
 
-  private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
-  private static final Duration STOP_WITHIN = Duration.ofSeconds(7);
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
   private final DataFolder folder;
   private final Runnable afterEach;
   private final LinkedBlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
   private volatile String waitingFor = "";
   private final AtomicBoolean stopping = new AtomicBoolean();
+  private final CompletableFuture<Boolean> stopped = new CompletableFuture<>();
   private final Thread thread;
 
   /**
@@ -88,6 +93,54 @@ final class WriteQueue implements AutoCloseable {
     return job;
   }
 
+  /**
+   * Does something while the caller waits, and passes on what it throws.
+   *
+   * @param wait how long until it must have begun
+   * @throws IntakeUnavailableException when it has not; it never will
+   */
+  void run(String what, Duration wait, Work work) {
+    Job job = add(what, work);
+    try {
+      CompletableFuture.anyOf(job.done(), stopped).get(wait.toMillis(), TimeUnit.MILLISECONDS);
+      if (job.done().isDone()) {
+        return;
+      }
+      job.giveUp();
+      throw new IntakeUnavailableException("the server is ending, please try again");
+    } catch (TimeoutException late) {
+      if (job.giveUp()) {
+        throw new IntakeUnavailableException(
+            "nothing was changed: the archive is being written to by %s, please try again"
+                .formatted(waitingFor.isEmpty() ? "this server" : waitingFor));
+      }
+    } catch (ExecutionException e) {
+      throw cause(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      job.giveUp();
+      throw new IntakeUnavailableException("the server is ending, nothing was changed");
+    }
+    try {
+      job.done().join(); // it has begun
+    } catch (CompletionException e) {
+      throw cause(e.getCause());
+    }
+  }
+
+  private static RuntimeException cause(@Nullable Throwable cause) {
+    return switch (cause) {
+      case RuntimeException ours -> ours;
+      case IOException io -> new UncheckedIOException(io);
+      case null, default -> new IllegalStateException(cause);
+    };
+  }
+
+  /** Completes when nothing more is done. */
+  CompletableFuture<Boolean> stopped() {
+    return stopped;
+  }
+
   int waiting() {
     return jobs.size();
   }
@@ -122,9 +175,6 @@ final class WriteQueue implements AutoCloseable {
       afterEach.run();
       job.done.complete(true);
     } catch (IOException | RuntimeException e) {
-      if (!stopping.get()) {
-        LOG.error("{} could not be done: {}", job.what, e.getMessage());
-      }
       job.done.completeExceptionally(e);
     } finally {
       waitingFor = "";
@@ -159,9 +209,12 @@ final class WriteQueue implements AutoCloseable {
   @Override
   public void close() {
     stopping.set(true);
+    stopped.complete(true);
     thread.interrupt();
     try {
-      thread.join(STOP_WITHIN);
+      if (thread.isAlive()) {
+        thread.join(STOP_WITHIN);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -65,11 +65,10 @@ record Archivist(String address, String token) {
       String name, String text, String parameters, Map<String, String> fields)
       throws IOException, InterruptedException {
     StringBuilder body = new StringBuilder();
-    fields.forEach(
-        (field, value) ->
-            body.append("--%s\r\n".formatted(BOUNDARY))
-                .append("Content-Disposition: form-data; name=\"%s\"\r\n\r\n".formatted(field))
-                .append(value + "\r\n"));
+    fields.forEach((field, value) ->
+        body.append("--%s\r\n".formatted(BOUNDARY))
+            .append("Content-Disposition: form-data; name=\"%s\"\r\n\r\n".formatted(field))
+            .append(value + "\r\n"));
     body.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; ".formatted(BOUNDARY))
         .append("filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n".formatted(name, text, BOUNDARY));
     return send(

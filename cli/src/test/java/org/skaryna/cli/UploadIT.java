@@ -29,7 +29,14 @@ final class UploadIT {
     Path data = folder.resolve("data");
     Installation.Outcome made =
         Installation.run(
-            "token", "create", "--name", "Ганна", "--role", "archivist", "--json", "--data",
+            "token",
+            "create",
+            "--name",
+            "Ганна",
+            "--role",
+            "archivist",
+            "--json",
+            "--data",
             data.toString());
     server = Installation.serving(data);
     archivist = new Archivist(server.address(), made.json().get("token").asString());
@@ -51,14 +58,13 @@ final class UploadIT {
   private Stream<Path> left() throws Exception {
     return Files.walk(folder.resolve("data/uploads"))
         .filter(Files::isRegularFile)
-        .filter(file -> !file.endsWith("upload.json"));
+        .filter(file -> !file.endsWith("upload.json") && !file.endsWith("server.lock"));
   }
 
   @Test
   void whatIsTakenInIsFoundAtOnceAndLiesInTheArchiveAlone() throws Exception {
     HttpResponse<String> answer =
-        archivist.upload(
-            "a.jsonl", line("one", "рэдкалессе") + line("two", "другое"), "?wait=60");
+        archivist.upload("a.jsonl", line("one", "рэдкалессе") + line("two", "другое"), "?wait=60");
 
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(json(answer).at("/fates/added").asInt()).isEqualTo(2);
@@ -95,8 +101,7 @@ final class UploadIT {
     try (WriteLock other =
         WriteLock.acquire(server.data(), "skaryna add, a test", Duration.ofSeconds(5), h -> {})) {
       assertThat(other.isHeld()).isTrue();
-      HttpResponse<String> answer =
-          archivist.upload("a.jsonl", line("one", "тэкст"), "?wait=1");
+      HttpResponse<String> answer = archivist.upload("a.jsonl", line("one", "тэкст"), "?wait=1");
       assertThat(answer.statusCode()).isEqualTo(202);
       location = answer.headers().firstValue("Location").orElseThrow();
       assertThat(archivist.json("/api/intake").at("/waitingFor").asString())
@@ -165,7 +170,8 @@ final class UploadIT {
     assertThat(archivist.get("/api/intake").statusCode()).isEqualTo(401);
     assertThat(Installation.run("token", "revoke", "nobody", "--data", data).status()).isEqualTo(1);
     assertThat(
-            Installation.run("token", "create", "--name", "Ганна", "--role", "reader", "--data", data)
+            Installation.run(
+                    "token", "create", "--name", "Ганна", "--role", "reader", "--data", data)
                 .status())
         .isEqualTo(ExitStatus.WRONG_USAGE);
   }

@@ -20,6 +20,7 @@ import org.skaryna.searchapi.http.BodyTooLargeException;
 import org.skaryna.searchapi.http.MalformedBodyException;
 import org.skaryna.searchapi.intake.IntakeUnavailableException;
 import org.skaryna.searchapi.intake.NoSuchUploadException;
+import org.skaryna.searchapi.intake.VersionConflictException;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
@@ -57,6 +58,7 @@ final class Problems {
     routes.exception(InvalidRequestException.class, this::invalidRequest);
     routes.exception(NoSuchDocumentException.class, this::noSuchDocument);
     routes.exception(RefusedException.class, this::notAllowed);
+    routes.exception(VersionConflictException.class, this::otherVersion);
     routes.exception(NoSuchUploadException.class, this::noSuchUpload);
     routes.exception(IntakeUnavailableException.class, this::intakeUnavailable);
     routes.exception(BodyTooLargeException.class, this::tooLarge);
@@ -91,6 +93,10 @@ final class Problems {
   private void notAllowed(RefusedException e, Context ctx) {
     ctx.header("WWW-Authenticate", e.reason().challenge());
     write(ctx, HttpStatus.forStatus(e.reason().status()), String.valueOf(e.getMessage()));
+  }
+
+  private void otherVersion(VersionConflictException e, Context ctx) {
+    write(ctx, HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
   }
 
   private void noSuchUpload(NoSuchUploadException e, Context ctx) {

@@ -14,6 +14,7 @@ import org.skaryna.searchapi.access.AccessControl;
 import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.access.Refusals;
 import org.skaryna.searchapi.api.DocumentHandler;
+import org.skaryna.searchapi.api.EditHandler;
 import org.skaryna.searchapi.api.HealthHandler;
 import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
@@ -31,12 +32,13 @@ final class SearchApi {
   private final NamesHandler names;
   private final HealthHandler health;
   private final IntakeHandler intake;
+  private final EditHandler editing;
   private final AccessControl access;
   private final Metrics metrics = new Metrics();
   private final Pages pages;
 
   SearchApi(SearchEngine engine, Archive archive, Archivists archivists) {
-    Engines engines = new Engines(engine, archivists.engine());
+    Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);
     search = new SearchHandler(engines);
@@ -44,7 +46,8 @@ final class SearchApi {
     names = new NamesHandler(engines);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
-    pages = new Pages(engine, archive);
+    pages = new Pages(engine, archive, archivists.clock());
+    editing = new EditHandler(archivists.intake());
   }
 
   void addTo(RoutesConfig routes) {
@@ -65,6 +68,8 @@ final class SearchApi {
         Route.get("/api/documents/{id}/original", documents::original),
         Route.get("/api/names", names::names),
         forArchivists(HandlerType.POST, "/api/documents", intake::upload),
+        forArchivists(HandlerType.DELETE, "/api/documents/{id}", editing::remove),
+        forArchivists(HandlerType.PUT, "/api/documents/{id}/description", editing::describe),
         forArchivists(HandlerType.GET, "/api/intake", intake::overview),
         forArchivists(HandlerType.GET, "/api/intake/{id}", intake::one),
         forArchivists(HandlerType.DELETE, "/api/intake/{id}", intake::giveUp),
@@ -89,7 +94,9 @@ final class SearchApi {
   private List<Route> unencoded() {
     return List.of(
         Route.get("/api/documents/<id>/original", documents::original),
-        Route.get("/api/documents/<id>", documents::document));
+        Route.get("/api/documents/<id>", documents::document),
+        forArchivists(HandlerType.DELETE, "/api/documents/<id>", editing::remove),
+        forArchivists(HandlerType.PUT, "/api/documents/<id>/description", editing::describe));
   }
 
   private List<Route> pages() {

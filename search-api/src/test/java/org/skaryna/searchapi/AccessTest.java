@@ -120,6 +120,10 @@ class AccessTest {
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     "POST, /api/documents",
+    "DELETE, /api/documents/x",
+    "DELETE, /api/documents/x/y",
+    "PUT, /api/documents/x/description",
+    "PUT, /api/documents/x/y/description",
     "GET, /api/intake",
     "HEAD, /api/intake",
     "GET, /api/intake/x",

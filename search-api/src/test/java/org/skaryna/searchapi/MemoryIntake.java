@@ -12,11 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.skaryna.archive.Amendment;
+import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.searchapi.intake.Actor;
 import org.skaryna.searchapi.intake.DocumentIntake;
 import org.skaryna.searchapi.intake.IntakeOverview;
@@ -25,6 +28,8 @@ import org.skaryna.searchapi.intake.ItemOutcome;
 import org.skaryna.searchapi.intake.NoSuchUploadException;
 import org.skaryna.searchapi.intake.Upload;
 import org.skaryna.searchapi.intake.UploadedFile;
+import org.skaryna.searchapi.intake.VersionConflictException;
+import org.skaryna.searchapi.request.NoSuchDocumentException;
 
 /** Takes every file in at once, into memory; a file whose text begins with "bad" fails. */
 public final class MemoryIntake implements DocumentIntake {
@@ -33,11 +38,15 @@ public final class MemoryIntake implements DocumentIntake {
   private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
   private final Map<String, String> texts = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Actor> actors = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Amendment> amendments = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> removals = new ConcurrentLinkedQueue<>();
+  private final MemoryArchive archive;
   private volatile boolean full;
   private volatile boolean slow;
   private volatile Optional<Path> brokenDisk = Optional.empty();
 
-  MemoryIntake() {
+  MemoryIntake(MemoryArchive archive) {
+    this.archive = archive;
     try {
       folder = Files.createTempDirectory("skaryna-intake");
     } catch (IOException e) {
@@ -104,7 +113,9 @@ public final class MemoryIntake implements DocumentIntake {
   }
 
   @Override
-  public Upload accept(Path draft, List<UploadedFile> files, Actor by) throws IOException {
+  public Upload accept(Path draft, List<UploadedFile> files, Amendment said, Actor by)
+      throws IOException {
+    amendments.add(said);
     actors.add(by);
     Map<String, Long> fates = new TreeMap<>();
     String id = "upload-" + last.incrementAndGet();
@@ -159,6 +170,32 @@ public final class MemoryIntake implements DocumentIntake {
   @Override
   public Upload retryFailure(String id, Actor by) {
     throw new NoSuchUploadException(id);
+  }
+
+  @Override
+  public ArchivedDocument describe(
+      String id, Amendment edits, Set<Integer> versions, Actor by, Duration wait) {
+    amendments.add(edits);
+    ArchivedDocument document = archive.find(id).orElseThrow(() -> new NoSuchDocumentException(id));
+    if (!versions.isEmpty() && !versions.contains(document.version())) {
+      throw new VersionConflictException(id, document.version(), versions);
+    }
+    return document;
+  }
+
+  @Override
+  public void remove(String id, String reason, boolean purge, Actor by, Duration wait) {
+    ArchivedDocument document = archive.find(id).orElseThrow(() -> new NoSuchDocumentException(id));
+    removals.add((purge ? "purge " : "remove ") + document.id() + ": " + reason);
+  }
+
+  /** What was said of documents, by uploads and edits. */
+  List<Amendment> amendments() {
+    return List.copyOf(amendments);
+  }
+
+  List<String> removals() {
+    return List.copyOf(removals);
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class TestServer implements AutoCloseable {
   private final MemoryEngine engine = new MemoryEngine(Samples.articles(), Samples.printer());
   private final MemoryArchive archive = new MemoryArchive();
   private final MemoryEngine archivists = new MemoryEngine(Samples.withClosed(), Samples.printer());
-  private final MemoryIntake intake = new MemoryIntake();
+  private final MemoryIntake intake = new MemoryIntake(archive);
   private final Path folder = temporaryFolder();
   private final TokenRegister tokens = TokenRegister.in(folder);
   private final AuditLog audit = AuditLog.in(folder);

@@ -3,6 +3,7 @@ package org.skaryna.searchapi.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.Optional;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.engine.schema.Article;
@@ -25,9 +26,15 @@ public final class DocumentHandler {
 
   public void document(Context ctx) {
     String id = ctx.pathParam("id");
-    Article article =
-        engines.of(ctx).article(id).orElseThrow(() -> new NoSuchDocumentException(id));
-    ctx.json(DocumentJson.of(article, archive.find(id)));
+    Article article = engines.article(ctx, id).orElseThrow(() -> new NoSuchDocumentException(id));
+    Optional<ArchivedDocument> archived = archive.find(id);
+    archived.ifPresent(document -> ctx.header("ETag", tag(document)));
+    ctx.json(DocumentJson.of(article, archived));
+  }
+
+  /** What {@code If-Match} of an edit says. */
+  static String tag(ArchivedDocument document) {
+    return "\"" + document.version() + "\"";
   }
 
   /** The bytes that were taken in. A reader may see them only if a search may find the article. */
@@ -35,8 +42,7 @@ public final class DocumentHandler {
     String id = ctx.pathParam("id");
     ArchivedDocument document =
         engines
-            .of(ctx)
-            .article(id)
+            .article(ctx, id)
             .flatMap(article -> archive.find(id))
             .orElseThrow(() -> new NoSuchDocumentException(id));
     OriginalHeaders.of(document.description().format(), document.description().fileName())

@@ -58,7 +58,7 @@ public final class IntakeHandler {
     Path draft = intake.draft();
     try {
       MultipartForm form = MultipartForm.read(ctx, draft, uploadLimit);
-      return intake.accept(draft, files(form), actor(ctx));
+      return intake.accept(draft, files(form), AmendmentReader.form(form.fields()), actor(ctx));
     } finally {
       reading.release();
       intake.discard(draft);

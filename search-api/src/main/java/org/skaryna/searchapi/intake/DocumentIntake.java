@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.skaryna.archive.Amendment;
+import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.searchapi.request.NoSuchDocumentException;
 
 /**
  * Takes documents in for the server. One piece of work is done at a time, in the order in which it
@@ -31,9 +35,10 @@ public interface DocumentIntake {
    * if the server is killed.
    *
    * @param files what lies in the draft
+   * @param said what is said of every document in them
    * @throws IntakeUnavailableException when as much waits as may
    */
-  Upload accept(Path draft, List<UploadedFile> files, Actor by) throws IOException;
+  Upload accept(Path draft, List<UploadedFile> files, Amendment said, Actor by) throws IOException;
 
   /**
    * An upload as it is once it is settled, or after so long.
@@ -64,4 +69,26 @@ public interface DocumentIntake {
   Upload retryFailure(String id, Actor by);
 
   IntakeOverview overview();
+
+  /**
+   * Edits a description.
+   *
+   * @param versions of which the document must have one; empty where it may have any
+   * @param wait how long to wait until it can be begun
+   * @return the document as it stands now
+   * @throws NoSuchDocumentException when there is none
+   * @throws VersionConflictException when it has another version
+   * @throws IntakeUnavailableException when it could not be begun in time; nothing was changed
+   */
+  ArchivedDocument describe(
+      String id, Amendment edits, Set<Integer> versions, Actor by, Duration wait);
+
+  /**
+   * Withdraws a document.
+   *
+   * @param purge destroys its content in all versions too
+   * @throws NoSuchDocumentException when there is none
+   * @throws IntakeUnavailableException when it could not be begun in time; nothing was changed
+   */
+  void remove(String id, String reason, boolean purge, Actor by, Duration wait);
 }
