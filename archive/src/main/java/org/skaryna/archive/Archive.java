@@ -82,8 +82,29 @@ public interface Archive extends AutoCloseable {
    */
   boolean purge(String id, String reason, Agent agent);
 
-  /** What happened to a document, the oldest first; empty when it was never here. */
+  /**
+   * What happened to a document, fixity checks too, the oldest first; empty when it was never here.
+   */
   List<Event> history(String id);
+
+  /**
+   * Every place where the original of a document was found: where it came from, where the same
+   * document was found again, where other documents with the same checksum came from. Empty where
+   * there is no such document.
+   */
+  List<Origin> places(String id);
+
+  /**
+   * Documents of which the original was found at several places: those with the same one in a
+   * group, which is of one document where that itself was found again. {@link #places} tells where.
+   */
+  List<List<ArchivedDocument>> duplicates();
+
+  /**
+   * Documents with nearly the same text, the most alike first, without the document itself: the
+   * same article from another site. Texts of fewer than 14 words have none.
+   */
+  List<NearDuplicate> nearDuplicates(String id);
 
   /** The number of the newest change; each change of a document has the next one. 0 when empty. */
   long sequence();
@@ -91,8 +112,21 @@ public interface Archive extends AutoCloseable {
   /** Changes after {@code sequence} in their order, only the last for each document. */
   void changesSince(long sequence, Consumer<Change> consumer);
 
-  /** Reads everything again and compares with the checksums that were recorded. */
-  FixityReport verify(Consumer<ArchivedDocument> progress);
+  /**
+   * Reads files again and compares them with the checksums that were recorded. That this was done,
+   * and how it went, is recorded: see {@link #audits}.
+   *
+   * @param progress is told each document that was read
+   */
+  FixityReport verify(FixityScope scope, Agent agent, Consumer<ArchivedDocument> progress);
+
+  /** The same for the whole archive. */
+  default FixityReport verify(Consumer<ArchivedDocument> progress) {
+    return verify(new FixityScope.All(), Agent.ofProcess(), progress);
+  }
+
+  /** The fixity checks that were made, the oldest first. */
+  List<Audit> audits();
 
   /** Notes that an item could not be taken in; a later success of the same origin clears it. */
   void recordFailure(Failure failure);

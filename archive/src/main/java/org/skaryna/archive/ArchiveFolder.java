@@ -135,6 +135,10 @@ final class ArchiveFolder implements AutoCloseable {
     return found;
   }
 
+  AuditLog audits() {
+    return new AuditLog(folder);
+  }
+
   /** The OCFL storage root. */
   Path ocfl() {
     return folder.resolve("ocfl");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,23 @@ final class ArchiveWriter {
     for (int i = 0; i < batch.size(); i++) {
       receipts.add(receipt(intake, i, batch.get(i).id(), written));
     }
+    noteOtherPlaces(batch, receipts);
     return receipts;
+  }
+
+  /** The same document may lie in several files; it comes from one, and is found in others. */
+  private void noteOtherPlaces(List<Accession> batch, List<Receipt> receipts) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      ArchivedDocument it = receipts.get(i).document();
+      boolean elsewhere = !batch.get(i).origin().equals(it.origin());
+      if (elsewhere && receipts.get(i).outcome() == Receipt.Outcome.UNCHANGED) {
+        places.add(new Place(it.id(), batch.get(i).origin(), it.fixity(), Instant.now()));
+      }
+    }
+    if (!places.isEmpty()) {
+      update.found(places);
+    }
   }
 
   private static Receipt receipt(

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,94 @@ final class Catalogue {
       events.add(entry.stored().event());
     }
     return events;
+  }
+
+  /** The keys of all documents that stand. */
+  List<String> documents() {
+    return file.read(
+        "documents",
+        connection ->
+            rows(
+                connection,
+                "SELECT document FROM record WHERE current AND NOT removed",
+                row -> row.getString(1)));
+  }
+
+  /** A document by its key, and when it changed last. */
+  record Changed(String document, Instant changed) {}
+
+  /** Documents that stand and of which there is something in an object. */
+  List<Changed> documentsIn(String object) {
+    String sql =
+        """
+        SELECT document, at FROM record WHERE current AND NOT removed
+          AND document IN (SELECT document FROM record WHERE object = ?)\
+        """;
+    return file.read(
+        "documents in an object",
+        connection ->
+            rows(
+                connection,
+                sql,
+                row -> new Changed(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
+                object));
+  }
+
+  /** The changes of which the fingerprint differs in so many bits at most. */
+  List<Long> alike(long simHash, int bits) {
+    String sql =
+        "SELECT sequence, simhash FROM record WHERE current AND NOT removed AND simhash <> 0";
+    return file.read(
+        "texts alike",
+        connection -> {
+          List<Long> alike = new ArrayList<>();
+          try (PreparedStatement statement = connection.prepareStatement(sql);
+              ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              if (SimHash.distance(simHash, row.getLong(2)) <= bits) {
+                alike.add(row.getLong(1));
+              }
+            }
+          }
+          return alike;
+        });
+  }
+
+  /** Documents that stand and have this original, in the order in which they changed. */
+  List<CatalogueEntry> withOriginal(Fixity fixity) {
+    return withDigest(fixity.prefix()).stream()
+        .filter(entry -> entry.stored().fixity().equals(fixity))
+        .toList();
+  }
+
+  /** The first bits of the checksums of originals that may have been found at several places. */
+  List<Long> repeatedDigests() {
+    String sql =
+        """
+        SELECT digest FROM record WHERE current AND NOT removed GROUP BY digest
+        HAVING count(*) > 1 OR max(document IN (SELECT document FROM place))
+        ORDER BY min(sequence)\
+        """;
+    return file.read("duplicates", connection -> rows(connection, sql, row -> row.getLong(1)));
+  }
+
+  List<CatalogueEntry> withDigest(long digest) {
+    String sql = ENTRY + "WHERE digest = ? AND current AND NOT removed ORDER BY sequence";
+    return entries("originals", sql, digest);
+  }
+
+  /** Other places where a document with this original was found. */
+  List<Origin> places(String id, Fixity fixity) {
+    String sql = "SELECT json FROM place WHERE document = ? AND sha512 = ? ORDER BY at, origin";
+    return file.read(
+        id,
+        connection ->
+            rows(
+                connection,
+                sql,
+                row -> OriginJson.origin(row.getString(1)),
+                DocumentPaths.key(id),
+                fixity.sha512()));
   }
 
   boolean isCurrent(long sequence) {

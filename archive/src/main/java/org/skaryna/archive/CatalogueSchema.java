@@ -32,6 +32,8 @@ final class CatalogueSchema {
         document TEXT NOT NULL,
         origin TEXT NOT NULL,
         json TEXT NOT NULL,
+        sha512 TEXT NOT NULL,
+        at INTEGER NOT NULL,
         PRIMARY KEY (document, origin)
       ) WITHOUT ROWID;
       """;
@@ -57,6 +59,7 @@ final class CatalogueSchema {
       CREATE TABLE record (
         sequence INTEGER PRIMARY KEY,
         document TEXT NOT NULL,
+        at INTEGER NOT NULL,
         origin TEXT NOT NULL,
         current INTEGER NOT NULL,
         removed INTEGER NOT NULL,

@@ -75,6 +75,32 @@ final class CatalogueUpdate {
         });
   }
 
+  /** Notes where documents were found too; a place that is known gets its new checksum. */
+  void found(List<Place> places) {
+    file.write(
+        "noting where documents were found",
+        connection -> {
+          String sql =
+              """
+              INSERT INTO place (document, origin, json, sha512, at) VALUES (?, ?, ?, ?, ?)
+              ON CONFLICT DO UPDATE SET sha512 = excluded.sha512, at = excluded.at
+              WHERE sha512 <> excluded.sha512\
+              """;
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Place it : places) {
+              add(
+                  statement,
+                  DocumentPaths.key(it.id()),
+                  DocumentPaths.key(it.origin()),
+                  OriginJson.row(it.origin()),
+                  it.fixity().sha512(),
+                  it.when().toEpochMilli());
+            }
+            return statement.executeBatch();
+          }
+        });
+  }
+
   /** The things an OCFL repository holds, as a source for {@link #rebuild}. */
   interface Contents {
     void forEach(Sink sink) throws SQLException;
@@ -175,9 +201,10 @@ final class CatalogueUpdate {
     String insert =
         """
         INSERT INTO record (document, sequence, origin, removed, bytes, fingerprint, object,
-          record_path, original_path, json, digest, simhash, object_version, current)
+          record_path, original_path, json, digest, simhash, object_version, at,
+          current)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-          ?13,
+          ?13, ?14,
           NOT EXISTS (SELECT 1 FROM record WHERE document = ?1 AND current))\
         """;
     try (PreparedStatement older = connection.prepareStatement(retire);
@@ -201,7 +228,8 @@ final class CatalogueUpdate {
             RecordJson.row(it),
             it.fixity().prefix(),
             entry.simHash(),
-            entry.objectVersion());
+            entry.objectVersion(),
+            it.when().toEpochMilli());
         newer.executeBatch();
       }
     }

@@ -4,6 +4,7 @@ package org.skaryna.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skaryna.archive.FixityReport.Kind;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -68,27 +71,38 @@ final class ObjectCheck {
     return bytes;
   }
 
-  void run() {
+  /**
+   * @param drawn ids of the documents of which files are read; OCFL's own files are in any case
+   */
+  void run(Predicate<String> drawn) {
     if (state == State.PURGING && entries.isEmpty()) {
       return; // it may be gone already
     }
     Map<String, String> expected = expected();
     Set<String> files = files();
-    expected.forEach((path, digest) -> compare(path, digest, files.contains(path)));
+    expected.forEach((path, digest) -> {
+      if (isOwn(path) || drawn.test(documents.getOrDefault(path, ""))) {
+        compare(path, digest, files.contains(path));
+      }
+    });
     for (String path : files) {
       if (!expected.containsKey(path) && !isOwn(path) && !isNewer(path)) {
-        problem(path, "not recorded: nobody has archived this file");
+        problem(Kind.EXTRA, path, "not recorded: nobody has archived this file");
       }
     }
-    entries.forEach(this::compareWithCatalogue);
+    entries.stream()
+        .filter(entry -> drawn.test(entry.stored().id()))
+        .forEach(this::compareWithCatalogue);
   }
 
   /** What else the rules of OCFL forbid. */
   void addViolations(ObjectStore store) {
     try {
-      store.violations(object.id()).forEach(error -> problem(object.root(), error));
+      store
+          .violations(object.id())
+          .forEach(error -> problem(Kind.INCONSISTENT, object.root(), error));
     } catch (RuntimeException e) {
-      problem(object.root(), ArchiveErrors.reason(e));
+      problem(Kind.UNREADABLE, object.root(), ArchiveErrors.reason(e));
     }
   }
 
@@ -111,7 +125,7 @@ final class ObjectCheck {
         }
       }
     } catch (IOException | ArchiveException e) {
-      problem(version + ObjectFiles.INVENTORY, ArchiveErrors.reason(e));
+      problem(kind(e), version + ObjectFiles.INVENTORY, ArchiveErrors.reason(e));
       entries.forEach(entry -> expected.putAll(known(entry)));
     }
     return expected;
@@ -126,7 +140,7 @@ final class ObjectCheck {
   private void compareSidecar(String folder, String digest) throws IOException {
     String path = folder + ObjectFiles.SIDECAR;
     if (state != State.PURGING && !ObjectFiles.isSidecarOf(digest, root.resolve(path))) {
-      problem(path, "changed: does not hold the checksum of the inventory");
+      problem(Kind.CHANGED, path, "changed: does not hold the checksum of the inventory");
     }
   }
 
@@ -138,18 +152,18 @@ final class ObjectCheck {
           .map(path -> ObjectFolders.path(root, path))
           .collect(Collectors.toSet());
     } catch (IOException e) {
-      problem(object.root(), ArchiveErrors.reason(e));
+      problem(Kind.UNREADABLE, object.root(), ArchiveErrors.reason(e));
       return Set.of();
     }
   }
 
   private void compare(String path, String digest, boolean isThere) {
     if (!isThere) {
-      problem(path, "missing");
+      problem(Kind.MISSING, path, "missing");
       return;
     }
     if (Files.isSymbolicLink(root.resolve(path))) {
-      problem(path, "changed: a link, expected a file");
+      problem(Kind.CHANGED, path, "changed: a link, expected a file");
       return;
     }
     try {
@@ -157,10 +171,13 @@ final class ObjectCheck {
       bytes += fixity.bytes();
       found.put(path, fixity.sha512());
       if (!fixity.sha512().equals(digest)) {
-        problem(path, "changed: SHA-512 is %s, expected %s".formatted(fixity.sha512(), digest));
+        problem(
+            Kind.CHANGED,
+            path,
+            "changed: SHA-512 is %s, expected %s".formatted(fixity.sha512(), digest));
       }
     } catch (IOException e) {
-      problem(path, "cannot be read: " + ArchiveErrors.reason(e));
+      problem(Kind.UNREADABLE, path, "cannot be read: " + ArchiveErrors.reason(e));
     }
   }
 
@@ -168,19 +185,20 @@ final class ObjectCheck {
     known(entry)
         .forEach((path, digest) -> {
           if (!digest.equals(found.getOrDefault(path, digest))) {
-            problem(path, "not what the catalogue recorded: expected SHA-512 " + digest);
+            problem(
+                Kind.CHANGED, path, "not what the catalogue recorded: expected SHA-512 " + digest);
           }
         });
     if (!found.containsKey(entry.recordPath())) {
-      problem(entry.recordPath(), "not in the inventory of its object");
+      problem(Kind.INCONSISTENT, entry.recordPath(), "not in the inventory of its object");
     }
     try {
       String json = Files.readString(root.resolve(entry.recordPath()));
       if (!RecordJson.record(json).equals(entry.stored())) {
-        problem(entry.recordPath(), "differs from the catalogue");
+        problem(Kind.INCONSISTENT, entry.recordPath(), "differs from the catalogue");
       }
     } catch (IOException | ArchiveException e) {
-      problem(entry.recordPath(), ArchiveErrors.reason(e));
+      problem(kind(e), entry.recordPath(), ArchiveErrors.reason(e));
     }
   }
 
@@ -201,11 +219,17 @@ final class ObjectCheck {
     return path.substring(object.root().length() + 1);
   }
 
+  private static Kind kind(Exception e) {
+    return e instanceof NoSuchFileException
+        ? Kind.MISSING
+        : e instanceof IOException ? Kind.UNREADABLE : Kind.CHANGED;
+  }
+
   /** Once for each file: what follows from a first problem is no news. */
-  private void problem(String path, String what) {
+  private void problem(Kind kind, String path, String what) {
     if (reported.add(path)) {
       String id = documents.getOrDefault(path, onlyDocument());
-      problems.add(new FixityReport.Problem(id, path + ": " + what));
+      problems.add(new FixityReport.Problem(kind, id, path + ": " + what));
     }
   }
 

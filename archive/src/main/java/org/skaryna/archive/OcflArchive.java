@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The archive of a data folder: originals and records in the OCFL repository {@code ocfl}, found by
@@ -122,7 +125,56 @@ public final class OcflArchive implements Archive {
 
   @Override
   public List<Event> history(String id) {
-    return folder.catalogue().map(catalogue -> catalogue.history(id)).orElse(List.of());
+    List<Event> events =
+        folder.catalogue().map(catalogue -> catalogue.history(id)).orElse(List.of());
+    return events.isEmpty() ? events : folder.audits().among(events, id);
+  }
+
+  @Override
+  public List<Origin> places(String id) {
+    return folder
+        .catalogue()
+        .flatMap(catalogue -> find(id).map(document -> places(catalogue, document)))
+        .orElse(List.of());
+  }
+
+  private static List<Origin> places(Catalogue catalogue, ArchivedDocument document) {
+    Set<Origin> places = new LinkedHashSet<>();
+    places.add(document.origin());
+    for (CatalogueEntry same : catalogue.withOriginal(document.fixity())) {
+      places.add(same.stored().origin());
+      places.addAll(catalogue.places(same.stored().id(), document.fixity()));
+    }
+    return List.copyOf(places);
+  }
+
+  @Override
+  public List<List<ArchivedDocument>> duplicates() {
+    return folder.catalogue().map(OcflArchive::duplicates).orElse(List.of());
+  }
+
+  private static List<List<ArchivedDocument>> duplicates(Catalogue catalogue) {
+    return catalogue.repeatedDigests().stream()
+        .flatMap(digest ->
+            catalogue.withDigest(digest).stream()
+                .map(entry -> entry.stored().document())
+                .collect(Collectors.groupingBy(ArchivedDocument::fixity))
+                .values()
+                .stream())
+        .filter(group -> places(catalogue, group.getFirst()).size() > 1)
+        .toList();
+  }
+
+  @Override
+  public List<NearDuplicate> nearDuplicates(String id) {
+    return folder
+        .catalogue()
+        .flatMap(catalogue ->
+            catalogue
+                .newest(id)
+                .filter(entry -> !entry.stored().isRemoval())
+                .map(entry -> new NearDuplicates(catalogue, this::text).of(entry)))
+        .orElse(List.of());
   }
 
   @Override
@@ -148,11 +200,19 @@ public final class OcflArchive implements Archive {
   }
 
   @Override
-  public FixityReport verify(Consumer<ArchivedDocument> progress) {
+  public FixityReport verify(FixityScope scope, Agent agent, Consumer<ArchivedDocument> progress) {
     return folder
         .catalogue()
-        .map(catalogue -> new FixityCheck(catalogue, folder, progress).run())
+        .map(catalogue -> {
+          FixityCheck check = new FixityCheck(catalogue, folder, scope, progress);
+          return folder.audits().record(scope, agent, check);
+        })
         .orElseGet(() -> new FixityReport(0, 0, List.of()));
+  }
+
+  @Override
+  public List<Audit> audits() {
+    return folder.audits().entries().stream().map(AuditLog.Entry::audit).toList();
   }
 
   @Override

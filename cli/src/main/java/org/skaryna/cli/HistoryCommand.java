@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.Event;
+import org.skaryna.archive.NearDuplicate;
+import org.skaryna.archive.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "history",
     mixinStandardHelpOptions = true,
-    description = "Tells what happened to a document, also to one that was removed.")
+    description = {
+      "Tells what happened to a document, also to one that was removed: who did what, when, from",
+      "where and with which version; where the same original was found too; and which documents",
+      "have nearly the same text."
+    })
 final class HistoryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
@@ -39,10 +45,14 @@ final class HistoryCommand implements Callable<Integer> {
         console.note(id + ": no document has or had this id");
         return ExitStatus.FAILED;
       }
+      List<Origin> places = archive.places(id);
+      List<NearDuplicate> alike = archive.nearDuplicates(id);
       if (json) {
-        console.result(json(events));
+        console.result(json(events, places, alike));
       } else {
         events.forEach(event -> console.result(line(event)));
+        places.stream().skip(1).forEach(place -> console.result("also found at " + place));
+        alike.forEach(it -> console.result(line(it)));
       }
     }
     return ExitStatus.OK;
@@ -56,11 +66,27 @@ final class HistoryCommand implements Callable<Integer> {
             it.when(), it.version(), it.type().term(), it.agent().name(), by, it.origin(), why);
   }
 
-  private String json(List<Event> events) {
+  private static String line(NearDuplicate it) {
+    return "%.0f %% the same text as %s, from %s"
+        .formatted(100 * it.resemblance(), it.document().id(), it.document().origin());
+  }
+
+  private String json(List<Event> events, List<Origin> places, List<NearDuplicate> alike) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);
     map.put("events", events.stream().map(HistoryCommand::map).toList());
+    map.put("places", places);
+    map.put("nearDuplicates", alike.stream().map(HistoryCommand::map).toList());
     return JsonMapper.shared().writeValueAsString(map);
+  }
+
+  private static Map<String, Object> map(NearDuplicate it) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", it.document().id());
+    map.put("path", it.document().origin().path());
+    map.put("member", it.document().origin().member());
+    map.put("resemblance", it.resemblance());
+    return map;
   }
 
   private static Map<String, Object> map(Event it) {

@@ -1,47 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import me.tongfei.progressbar.ProgressBar;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.FixityReport;
+import org.skaryna.archive.FixityScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the whole archive again and compares it with its checksums. */
+/** Reads the archive again and compares it with its checksums. */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description =
-        "Checks every file of the archive against its checksum. Exit status 1 if one differs.")
+    description = {
+      "Checks the files of the archive against their checksums; finds what is missing, changed or",
+      "not recorded. Exit status 1 if there is any. That the check was made is recorded:",
+      "`skaryna stats` tells of the last, `skaryna history ID` of those that read a document."
+    })
 final class VerifyCommand implements Callable<Integer> {
+  private static final Pattern SAMPLE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(%?)");
+
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
+  @Mixin private AgentOption agent = new AgentOption();
 
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Checks so many documents, drawn by lot: 500, or 5%%.")
+  private Optional<String> sample = Optional.empty();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Checks what was taken in or changed since that day.")
+  private Optional<String> since = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes there, a JSON line each, what was checked and what is wrong.")
+  private Optional<Path> report = Optional.empty();
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    FixityScope scope = scope();
     Console console = Console.of(spec, json);
-    FixityReport report;
-    try (Archive archive = data.folder().existing().readArchive()) {
-      report = archive.verify(document -> {});
+    FixityReport found;
+    try (Archive archive = data.folder().existing().readArchive();
+        FixityLines lines = FixityLines.to(report);
+        ProgressBar bar = Progress.bar(console, "verifying", "", 1)) {
+      if (scope instanceof FixityScope.All) {
+        bar.maxHint(archive.statistics().documents());
+      }
+      found =
+          archive.verify(
+              scope,
+              agent.agent(),
+              document -> {
+                lines.add(document);
+                bar.step();
+              });
+      lines.add(found);
     }
     if (json) {
-      console.result(JsonMapper.shared().writeValueAsString(asMap(report)));
+      console.result(JsonMapper.shared().writeValueAsString(asMap(found)));
     } else {
-      report.problems().forEach(problem -> console.result(problem.id() + ": " + problem.what()));
-      console.result(
-          "%d documents, %d bytes checked: %s"
-              .formatted(report.documents(), report.bytes(), verdict(report)));
+      print(found, console);
     }
-    return report.problems().isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
+    return found.problems().isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
+  }
+
+  private FixityScope scope() {
+    if (sample.isPresent() && since.isPresent()) {
+      throw wrong("verify: expected --sample or --since, got both");
+    }
+    return sample
+        .map(this::sample)
+        .or(() -> since.map(date -> new FixityScope.Since(instant(date))))
+        .orElseGet(FixityScope.All::new);
+  }
+
+  private FixityScope sample(String size) {
+    Matcher matcher = SAMPLE.matcher(size);
+    try {
+      if (matcher.matches()) {
+        return matcher.group(2).isEmpty()
+            ? new FixityScope.Sample(Long.parseLong(size))
+            : new FixityScope.Share(Double.parseDouble(matcher.group(1)));
+      }
+    } catch (IllegalArgumentException outOfRange) {
+      // said below
+    }
+    throw wrong("--sample: expected a number of documents (500) or a share (5%%), got '%s'", size);
+  }
+
+  private Instant instant(String date) {
+    try {
+      return date.length() > "2026-01-01".length()
+          ? Instant.parse(date)
+          : LocalDate.parse(date).atStartOfDay(ZoneId.systemDefault()).toInstant();
+    } catch (DateTimeException wrong) {
+      throw wrong("--since: expected a day (2026-01-01) or an ISO time, got '%s'", date);
+    }
+  }
+
+  private ParameterException wrong(String message, Object... values) {
+    return new ParameterException(spec.commandLine(), message.formatted(values));
+  }
+
+  private static void print(FixityReport report, Console console) {
+    for (FixityReport.Problem problem : report.problems()) {
+      console.result(problem.id() + ": " + problem.what());
+      console.result("    " + problem.advice());
+    }
+    console.result(
+        "%d documents, %d bytes checked: %s"
+            .formatted(report.documents(), report.bytes(), verdict(report)));
   }
 
   private static String verdict(FixityReport report) {
@@ -53,7 +148,7 @@ final class VerifyCommand implements Callable<Integer> {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("documents", report.documents());
     map.put("bytes", report.bytes());
-    map.put("problems", report.problems());
+    map.put("problems", report.problems().stream().map(FixityLines::map).toList());
     return map;
   }
 }

@@ -20,12 +20,15 @@ import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveStatistics;
 import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.archive.Audit;
 import org.skaryna.archive.Change;
 import org.skaryna.archive.Description;
 import org.skaryna.archive.Event;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Fixity;
 import org.skaryna.archive.FixityReport;
+import org.skaryna.archive.FixityScope;
+import org.skaryna.archive.NearDuplicate;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
 
@@ -126,7 +129,27 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public FixityReport verify(Consumer<ArchivedDocument> progress) {
+  public FixityReport verify(FixityScope scope, Agent agent, Consumer<ArchivedDocument> progress) {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<Audit> audits() {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<Origin> places(String id) {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<List<ArchivedDocument>> duplicates() {
+    throw notForReaders();
+  }
+
+  @Override
+  public List<NearDuplicate> nearDuplicates(String id) {
     throw notForReaders();
   }
 

@@ -26,11 +26,14 @@ import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchiveStatistics;
 import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.archive.Audit;
 import org.skaryna.archive.Change;
 import org.skaryna.archive.Event;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Fixity;
 import org.skaryna.archive.FixityReport;
+import org.skaryna.archive.FixityScope;
+import org.skaryna.archive.NearDuplicate;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
 
@@ -172,8 +175,28 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
-  public FixityReport verify(Consumer<ArchivedDocument> progress) {
+  public FixityReport verify(FixityScope scope, Agent agent, Consumer<ArchivedDocument> progress) {
     return new FixityReport(documents.size(), 0, List.of());
+  }
+
+  @Override
+  public List<Audit> audits() {
+    return List.of();
+  }
+
+  @Override
+  public List<Origin> places(String id) {
+    return find(id).stream().map(ArchivedDocument::origin).toList();
+  }
+
+  @Override
+  public List<List<ArchivedDocument>> duplicates() {
+    return List.of();
+  }
+
+  @Override
+  public List<NearDuplicate> nearDuplicates(String id) {
+    return List.of();
   }
 
   @Override
