@@ -4,6 +4,7 @@ package org.skaryna.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,10 +25,15 @@ import org.slf4j.LoggerFactory;
  * The one folder that holds an installation's state: the archive and the index made from it.
  *
  * @param places what the index tells of places
+ * @param clock whose day ends embargoes
  */
-record DataFolder(Path path, PlacesFile places) {
+record DataFolder(Path path, PlacesFile places, Clock clock) {
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  DataFolder(Path path, PlacesFile places) {
+    this(path, places, Clock.systemDefaultZone());
+  }
 
   /** A folder with the usual places. */
   DataFolder(Path path) {
@@ -66,6 +72,23 @@ record DataFolder(Path path, PlacesFile places) {
     return LuceneSearchEngine.open(index(), places.gazetteer());
   }
 
+  /** An engine that finds also what is not open to everybody. */
+  SearchEngine archivistsEngine() {
+    return LuceneSearchEngine.openForArchivists(index(), places.gazetteer());
+  }
+
+  /**
+   * Opens archive and index for writing if the lock can be had in time.
+   *
+   * @param waiting is told who else holds the lock
+   * @throws ArchiveException when it could not be had
+   */
+  Writing writeWithin(Duration patience, String command, Consumer<String> waiting) {
+    notAFile();
+    WriteLock lock = WriteLock.acquire(path, holder(command), patience, waiting);
+    return Writing.open(this, lock, this::openIndex);
+  }
+
   /** Waits for the write lock and opens archive and index for writing, in step with each other. */
   Writing write(String command, Consumer<String> waiting) {
     return Writing.open(this, lock(command, waiting), this::openIndex);
@@ -99,7 +122,7 @@ record DataFolder(Path path, PlacesFile places) {
   }
 
   private ArticleSink openIndex(Path index) {
-    return LuceneArticleSink.open(index, places.gazetteer());
+    return LuceneArticleSink.open(index, places.gazetteer(), clock);
   }
 
   private WriteLock lock(String command, Consumer<String> waiting) {

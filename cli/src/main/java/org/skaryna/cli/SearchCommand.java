@@ -40,6 +40,11 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The query; words are joined.")
   private List<String> query = List.of();
 
+  @Option(
+      names = "--restricted",
+      description = "Searches what is restricted or embargoed too: whoever can run this may.")
+  private boolean restricted;
+
   @Option(names = "--json", description = "Prints the result as the HTTP interface gives it.")
   private boolean json;
 
@@ -64,7 +69,8 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request();
     Console console = Console.of(spec, json);
     SearchResult result;
-    try (SearchEngine engine = data.folder().existing().searchEngine()) {
+    DataFolder folder = data.folder().existing();
+    try (SearchEngine engine = restricted ? folder.archivistsEngine() : folder.searchEngine()) {
       result = engine.search(request);
     }
     if (json) {

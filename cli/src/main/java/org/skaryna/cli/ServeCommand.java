@@ -5,9 +5,6 @@ import io.javalin.util.JavalinBindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.skaryna.archive.Archive;
-import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.SearchServer;
 import org.skaryna.searchapi.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +19,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Serves the search page and the API. Other commands may write meanwhile.")
 final class ServeCommand implements Callable<Integer> {
+  static final int USUAL_UPLOAD_LIMIT = 512;
+
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
 
@@ -37,19 +36,34 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--upload-limit",
+      paramLabel = "MB",
+      defaultValue = "512",
+      description = "How large one upload of an archivist may be (default: ${DEFAULT-VALUE}).")
+  private int uploadLimit = USUAL_UPLOAD_LIMIT;
+
   @Override
   public Integer call() throws InterruptedException {
     Console console = Console.of(spec, false);
     return serve(
         spec,
         data.folder(),
-        new Address(host, port),
+        new Address(host, port, uploadLimit),
         address -> console.result("Skaryna is at " + address));
   }
 
-  /** Where to listen, as it was asked for. */
-  record Address(String host, int port) {
+  /**
+   * Where to listen, as it was asked for.
+   *
+   * @param uploadLimit MB of one upload
+   */
+  record Address(String host, int port, int uploadLimit) {
     ServerOptions options(CommandSpec spec) {
+      if (uploadLimit < 1) {
+        throw new ParameterException(
+            spec.commandLine(), "--upload-limit must be at least 1, got " + uploadLimit);
+      }
       try {
         return new ServerOptions(host, port);
       } catch (IllegalArgumentException wrong) {
@@ -63,14 +77,11 @@ final class ServeCommand implements Callable<Integer> {
       throws InterruptedException {
     ServerOptions options = wanted.options(spec);
     CountDownLatch ended = new CountDownLatch(1);
-    folder.catchUp();
-    try (Archive archive = folder.readArchive();
-        SearchEngine engine = folder.searchEngine();
-        SearchServer server = SearchServer.start(options, engine, archive)) {
-      Thread stop = new Thread(() -> stop(server, ended), "stop");
+    try (Service service = Service.start(folder, options, (long) wanted.uploadLimit() << 20)) {
+      Thread stop = new Thread(() -> stop(service, ended), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
-      FirstSearch.run(engine);
-      ready.accept("http://%s:%d/".formatted(options.host(), server.port()));
+      FirstSearch.run(service.engine());
+      ready.accept("http://%s:%d/".formatted(options.host(), service.port()));
       ended.await();
     } catch (JavalinBindException taken) {
       spec.commandLine()
@@ -84,8 +95,8 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private static void stop(SearchServer server, CountDownLatch ended) {
-    server.close();
+  private static void stop(Service service, CountDownLatch ended) {
+    service.close();
     ended.countDown();
   }
 }

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      TokenCommand.class,
       HelpCommand.class
     })
 public final class Skaryna implements Callable<Integer> {

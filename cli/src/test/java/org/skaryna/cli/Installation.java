@@ -12,9 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.skaryna.archive.Archive;
-import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.SearchServer;
+import java.time.Clock;
 import org.skaryna.searchapi.ServerOptions;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -25,17 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Installation implements AutoCloseable {
   private final Path data;
-  private final Archive archive;
-  private final SearchEngine engine;
-  private final SearchServer server;
+  private final Service service;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private Installation(Path data) {
-    this.data = data;
-    DataFolder folder = new DataFolder(data);
-    archive = folder.readArchive();
-    engine = folder.searchEngine();
-    server = SearchServer.start(new ServerOptions("127.0.0.1", 0), engine, archive);
+  private Installation(DataFolder folder) {
+    data = folder.path();
+    service = Service.start(folder, ServerOptions.loopback(0), 8 << 20);
   }
 
   /** Where the sample archive stands, seen from the module's folder. */
@@ -44,7 +37,16 @@ final class Installation implements AutoCloseable {
   }
 
   static Installation serving(Path data) {
-    return new Installation(data);
+    return new Installation(new DataFolder(data));
+  }
+
+  /** By a clock of one's own. */
+  static Installation serving(Path data, Clock clock) {
+    return new Installation(new DataFolder(data, PlacesFile.usual(), clock));
+  }
+
+  Service service() {
+    return service;
   }
 
   /** What a command wrote, and its exit status. */
@@ -68,7 +70,7 @@ final class Installation implements AutoCloseable {
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.port();
+    return "http://127.0.0.1:" + service.port();
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -88,8 +90,6 @@ final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    engine.close();
-    archive.close();
+    service.close();
   }
 }

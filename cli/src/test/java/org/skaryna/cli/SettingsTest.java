@@ -32,6 +32,7 @@ final class SettingsTest {
     assertThat(defaultOf(example, "serve", "--port")).isNull();
     String uncommented = example.replaceAll("(?m)^#(?=\\S|  \\S)", "");
     assertThat(defaultOf(uncommented, "serve", "--port")).isEqualTo("8080");
+    assertThat(defaultOf(uncommented, "serve", "--upload-limit")).isEqualTo("512");
     assertThat(defaultOf(uncommented, "add", "--parse-timeout")).isEqualTo("60");
   }
 

@@ -8,12 +8,19 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.SearchUnavailableException;
+import org.skaryna.searchapi.access.RefusedException;
+import org.skaryna.searchapi.http.BodyTooLargeException;
+import org.skaryna.searchapi.http.MalformedBodyException;
+import org.skaryna.searchapi.intake.IntakeUnavailableException;
+import org.skaryna.searchapi.intake.NoSuchUploadException;
+import org.skaryna.searchapi.intake.VersionConflictException;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
@@ -50,6 +57,13 @@ final class Problems {
     routes.exception(InvalidParametersException.class, this::invalidParameters);
     routes.exception(InvalidRequestException.class, this::invalidRequest);
     routes.exception(NoSuchDocumentException.class, this::noSuchDocument);
+    routes.exception(RefusedException.class, this::notAllowed);
+    routes.exception(VersionConflictException.class, this::otherVersion);
+    routes.exception(NoSuchUploadException.class, this::noSuchUpload);
+    routes.exception(IntakeUnavailableException.class, this::intakeUnavailable);
+    routes.exception(BodyTooLargeException.class, this::tooLarge);
+    routes.exception(MalformedBodyException.class, this::malformed);
+    routes.exception(FileSystemException.class, this::diskFailed);
     routes.exception(EndpointNotFound.class, this::unknownPath);
     routes.exception(MethodNotAllowedResponse.class, this::wrongMethod);
     routes.exception(HttpResponseException.class, this::refused);
@@ -74,6 +88,40 @@ final class Problems {
 
   private void noSuchDocument(NoSuchDocumentException e, Context ctx) {
     write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+  }
+
+  private void notAllowed(RefusedException e, Context ctx) {
+    ctx.header("WWW-Authenticate", e.reason().challenge());
+    write(ctx, HttpStatus.forStatus(e.reason().status()), String.valueOf(e.getMessage()));
+  }
+
+  private void otherVersion(VersionConflictException e, Context ctx) {
+    write(ctx, HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
+  }
+
+  private void noSuchUpload(NoSuchUploadException e, Context ctx) {
+    write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+  }
+
+  private void intakeUnavailable(IntakeUnavailableException e, Context ctx) {
+    ctx.header("Retry-After", RETRY_SECONDS);
+    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+  }
+
+  private void tooLarge(BodyTooLargeException e, Context ctx) {
+    write(ctx, HttpStatus.CONTENT_TOO_LARGE, String.valueOf(e.getMessage()));
+  }
+
+  private void malformed(MalformedBodyException e, Context ctx) {
+    write(ctx, HttpStatus.forStatus(e.status()), String.valueOf(e.getMessage()));
+  }
+
+  private void diskFailed(FileSystemException e, Context ctx) {
+    LOG.error("the data folder cannot be written to", e);
+    write(
+        ctx,
+        HttpStatus.INSUFFICIENT_STORAGE,
+        "the server could not keep the upload: its disk is full or cannot be written to");
   }
 
   private void unknownPath(EndpointNotFound e, Context ctx) {

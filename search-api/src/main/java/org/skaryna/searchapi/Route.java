@@ -3,17 +3,24 @@ package org.skaryna.searchapi;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 
 /**
- * Something that can be read.
+ * Something that can be read, or done.
  *
  * @param path {@code {id}} is one segment, {@code <id>} may hold slashes
  */
-record Route(String path, Handler handler) {
+record Route(HandlerType method, String path, Handler handler) {
+
+  static Route get(String path, Handler handler) {
+    return new Route(HandlerType.GET, path, handler);
+  }
 
   /** HEAD is answered as GET is; Jetty leaves out the body. */
   void addTo(RoutesConfig routes) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+    routes.addHttpHandler(method, path, handler);
+    if (method.equals(HandlerType.GET)) {
+      routes.addHttpHandler(HandlerType.HEAD, path, handler);
+    }
   }
 }

@@ -3,13 +3,20 @@ package org.skaryna.searchapi;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.access.AccessControl;
+import org.skaryna.searchapi.access.Engines;
+import org.skaryna.searchapi.access.Refusals;
 import org.skaryna.searchapi.api.DocumentHandler;
+import org.skaryna.searchapi.api.EditHandler;
 import org.skaryna.searchapi.api.HealthHandler;
+import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
 import org.skaryna.searchapi.api.SearchHandler;
@@ -18,26 +25,34 @@ import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
 
-/** Every route, stated once: the JSON API and the pages, all for reading. */
+/** Every route, stated once: the JSON API and the pages. What writes is for archivists. */
 final class SearchApi {
   private final SearchHandler search;
   private final DocumentHandler documents;
   private final NamesHandler names;
   private final HealthHandler health;
+  private final IntakeHandler intake;
+  private final EditHandler editing;
+  private final AccessControl access;
   private final Metrics metrics = new Metrics();
   private final Pages pages;
 
-  SearchApi(SearchEngine engine, Archive archive) {
-    search = new SearchHandler(engine);
-    documents = new DocumentHandler(engine, archive);
-    names = new NamesHandler(engine);
+  SearchApi(SearchEngine engine, Archive archive, Archivists archivists) {
+    Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
+    Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
+    access = new AccessControl(archivists.tokens(), refusals);
+    search = new SearchHandler(engines);
+    documents = new DocumentHandler(engines, archive);
+    names = new NamesHandler(engines);
+    intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
-    pages = new Pages(engine, archive);
+    pages = new Pages(engine, archive, archivists.clock());
+    editing = new EditHandler(archivists.intake());
   }
 
   void addTo(RoutesConfig routes) {
     routes.before(Metrics::start);
-    routes.before(SearchApi::headers);
+    routes.before(this::begin);
     Stream.of(described(), unencoded(), pages())
         .flatMap(List::stream)
         .forEach(route -> route.addTo(routes));
@@ -48,39 +63,66 @@ final class SearchApi {
   /** What {@code openapi.json} describes. */
   List<Route> described() {
     return List.of(
-        new Route("/api/search", search::search),
-        new Route("/api/documents/{id}", documents::document),
-        new Route("/api/documents/{id}/original", documents::original),
-        new Route("/api/names", names::names),
-        new Route("/health", health::health),
-        new Route("/metrics", metrics::scrape),
-        new Route("/openapi.json", OpenApi::description));
+        Route.get("/api/search", search::search),
+        Route.get("/api/documents/{id}", documents::document),
+        Route.get("/api/documents/{id}/original", documents::original),
+        Route.get("/api/names", names::names),
+        forArchivists(HandlerType.POST, "/api/documents", intake::upload),
+        forArchivists(HandlerType.DELETE, "/api/documents/{id}", editing::remove),
+        forArchivists(HandlerType.PUT, "/api/documents/{id}/description", editing::describe),
+        forArchivists(HandlerType.GET, "/api/intake", intake::overview),
+        forArchivists(HandlerType.GET, "/api/intake/{id}", intake::one),
+        forArchivists(HandlerType.DELETE, "/api/intake/{id}", intake::giveUp),
+        forArchivists(HandlerType.POST, "/api/intake/{id}/retry", intake::retry),
+        forArchivists(HandlerType.POST, "/api/intake/failures/{id}/retry", intake::retryFailure),
+        Route.get("/health", health::health),
+        Route.get("/metrics", metrics::scrape),
+        Route.get("/openapi.json", OpenApi::description));
+  }
+
+  private Route forArchivists(HandlerType method, String path, Handler handler) {
+    return new Route(
+        method,
+        path,
+        ctx -> {
+          access.requireArchivist(ctx);
+          handler.handle(ctx);
+        });
   }
 
   /** Ids whose slashes were not encoded; after those that were, which cannot be mistaken. */
   private List<Route> unencoded() {
     return List.of(
-        new Route("/api/documents/<id>/original", documents::original),
-        new Route("/api/documents/<id>", documents::document));
+        Route.get("/api/documents/<id>/original", documents::original),
+        Route.get("/api/documents/<id>", documents::document),
+        forArchivists(HandlerType.DELETE, "/api/documents/<id>", editing::remove),
+        forArchivists(HandlerType.PUT, "/api/documents/<id>/description", editing::describe));
   }
 
   private List<Route> pages() {
     Stream<Route> files =
-        Arrays.stream(Assets.values()).map(asset -> new Route(asset.path(), asset.handler()));
+        Arrays.stream(Assets.values()).map(asset -> Route.get(asset.path(), asset.handler()));
     return Stream.concat(
             Stream.of(
-                new Route("/", pages::home),
-                new Route("/documents/{id}", pages::document),
-                new Route("/documents/<id>", pages::document)),
+                Route.get("/", pages::home),
+                Route.get("/documents/{id}", pages::document),
+                Route.get("/documents/<id>", pages::document)),
             files)
         .toList();
   }
 
-  /** Programs may read from any web page: it takes no cookie there and changes nothing. */
-  private static void headers(Context ctx) {
+  /**
+   * Programs may read from any web page, which takes no cookie and changes nothing there; with a
+   * token they may not.
+   */
+  private void begin(Context ctx) {
     SecurityHeaders.set(ctx::header);
     if (!Requests.isForPage(ctx)) {
-      ctx.header("Access-Control-Allow-Origin", "*");
+      boolean reads = ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+      if (reads && Requests.header(ctx, "Authorization").isEmpty()) {
+        ctx.header("Access-Control-Allow-Origin", "*");
+      }
+      access.identify(ctx);
     }
   }
 

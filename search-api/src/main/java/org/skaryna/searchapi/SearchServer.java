@@ -9,13 +9,12 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
 
 /**
- * The running HTTP server. It reads from the engine and the archive that it is given and closes
- * neither.
+ * The running HTTP server. It reads from the engines and the archive that it is given and closes
+ * none of them.
  */
 public final class SearchServer implements AutoCloseable {
   private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
@@ -38,10 +37,12 @@ public final class SearchServer implements AutoCloseable {
   /**
    * Starts a server; when this returns, it answers.
    *
+   * @param engine finds what is open to everybody
    * @throws io.javalin.util.JavalinBindException when the port is taken
    */
-  public static SearchServer start(ServerOptions options, SearchEngine engine, Archive archive) {
-    SearchApi api = new SearchApi(engine, archive);
+  public static SearchServer start(
+      ServerOptions options, SearchEngine engine, Archive archive, Archivists archivists) {
+    SearchApi api = new SearchApi(engine, archive, archivists);
     Javalin javalin = Javalin.create(config -> configure(config, options, api));
     javalin.start();
     return new SearchServer(javalin);
@@ -80,7 +81,7 @@ public final class SearchServer implements AutoCloseable {
   private static void server(Server server) {
     server.setStopTimeout(STOP_WITHIN.toMillis());
     server.insertHandler(new GracefulHandler());
-    server.insertHandler(new SizeLimitHandler(LARGEST_BODY, -1));
+    server.insertHandler(new BodyLimit(LARGEST_BODY));
     server.setErrorHandler(new JettyErrors(JavalinJackson3.defaultMapper()));
   }
 }

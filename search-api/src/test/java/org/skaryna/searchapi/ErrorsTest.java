@@ -73,13 +73,6 @@ class ErrorsTest {
   }
 
   @Test
-  void hasNoRouteForWriting() {
-    isProblem(
-        server.send(server.request("/api/documents").POST(BodyPublishers.ofString("{}")).build()),
-        404);
-  }
-
-  @Test
   void refusesABodyThatIsTooLarge() {
     String large = "x".repeat(2 << 20);
 

@@ -15,6 +15,8 @@ final class Samples {
   /** Markup where text should be; must be shown as the letters that it is. */
   static final String HOSTILE = "<script>alert('q')</script>\"><img src=x onerror=alert(1)>";
 
+  static final String CLOSED = "closed/letter";
+
   private Samples() {}
 
   static List<NameSpellings.Spelling> printer() {
@@ -32,6 +34,19 @@ final class Samples {
         MemoryEngine.spelling(
             "Francišak Skaryna", "be", 1, NameLevel.VARIANTS, "Belarusian Latin script"),
         MemoryEngine.spelling("Francis Skorina", "en", 1, NameLevel.SIMILAR, "sounds alike"));
+  }
+
+  /** Those and one that is not open to everybody. */
+  static List<Article> withClosed() {
+    List<Article> articles = new ArrayList<>(articles());
+    articles.add(
+        Article.builder(CLOSED, "Ліст пра рэдкалессе, які чытаюць толькі архівісты.")
+            .title("Закрыты ліст")
+            .language(Language.BELARUSIAN)
+            .source("Сховішча")
+            .openFrom(LocalDate.MAX)
+            .build());
+    return articles;
   }
 
   static List<Article> articles() {

@@ -53,7 +53,10 @@ class SearchServerTest {
     try (TestServer server = new TestServer()) {
       assertThatThrownBy(() ->
               SearchServer.start(
-                  ServerOptions.loopback(server.port()), server.engine(), server.archive()))
+                  ServerOptions.loopback(server.port()),
+                  server.engine(),
+                  server.archive(),
+                  server.archivists()))
           .hasMessageContaining("Port already in use");
     }
   }

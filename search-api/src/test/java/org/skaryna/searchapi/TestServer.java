@@ -2,25 +2,38 @@
 package org.skaryna.searchapi;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.skaryna.archive.audit.AuditLog;
+import org.skaryna.searchapi.access.TokenRegister;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real server on a free port, over {@link Samples}. */
 public final class TestServer implements AutoCloseable {
+  static final long UPLOAD_LIMIT = 3 << 20;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final MemoryEngine engine = new MemoryEngine(Samples.articles(), Samples.printer());
   private final MemoryArchive archive = new MemoryArchive();
+  private final MemoryEngine archivists = new MemoryEngine(Samples.withClosed(), Samples.printer());
+  private final MemoryIntake intake = new MemoryIntake(archive);
+  private final Path folder = temporaryFolder();
+  private final TokenRegister tokens = TokenRegister.in(folder);
+  private final AuditLog audit = AuditLog.in(folder);
   private final SearchServer server =
-      SearchServer.start(ServerOptions.loopback(0), engine, archive);
+      SearchServer.start(ServerOptions.loopback(0), engine, archive, archivists());
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -30,6 +43,35 @@ public final class TestServer implements AutoCloseable {
 
   public MemoryArchive archive() {
     return archive;
+  }
+
+  MemoryIntake intake() {
+    return intake;
+  }
+
+  TokenRegister tokens() {
+    return tokens;
+  }
+
+  AuditLog audit() {
+    return audit;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Archivists archivists() {
+    return new Archivists(
+        archivists, tokens, intake, audit, UPLOAD_LIMIT, Clock.systemDefaultZone());
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("skaryna-server");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public int port() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.index;
 
+import java.util.List;
 import org.skaryna.engine.schema.Article;
 
 /**
@@ -12,7 +13,10 @@ import org.skaryna.engine.schema.Article;
  */
 public interface ArticleSink extends AutoCloseable {
 
-  /** Adds an article in place of any with the same id. */
+  /**
+   * Adds an article in place of any with the same id. Until the day of {@link Article#openFrom}
+   * only archivists find it; after it, once it was added again: see {@link #lapsedEmbargoes}.
+   */
   void add(Article article);
 
   /** Deletes the article with this id, if there is one. */
@@ -30,6 +34,9 @@ public interface ArticleSink extends AutoCloseable {
 
   /** The checkpoint of the last commit, 0 for a new index. */
   long checkpoint();
+
+  /** The ids of articles that only archivists find though the day has come to open them to all. */
+  List<String> lapsedEmbargoes();
 
   /** Gives back changes that were not committed. */
   @Override

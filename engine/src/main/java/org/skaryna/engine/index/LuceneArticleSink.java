@@ -3,44 +3,39 @@ package org.skaryna.engine.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
-import org.skaryna.engine.schema.ArticleFields;
-import org.skaryna.engine.schema.ArticleSimilarity;
-import org.skaryna.engine.schema.FieldAnalyzers;
-import org.skaryna.engine.schema.IndexVersion;
 
-/** Writes a Lucene index in one folder. Only one sink at a time, in any process, may be open. */
+/**
+ * Writes the Lucene indexes of both shelves in one folder. Only one sink at a time, in any process,
+ * may be open.
+ *
+ * <p>The closed shelf is always committed first: whoever reads sees an article that was closed on
+ * both shelves for a moment, and one that a crash came upon is added again, since the checkpoint is
+ * that of the shelf which is behind.
+ */
 public final class LuceneArticleSink implements ArticleSink {
-  /** Articles wait in memory up to this size before they are flushed to a segment. */
-  private static final double BUFFER_MEGABYTES = 96;
-
   private final Path folder;
-  private final Directory directory;
-  private final IndexWriter writer;
+  private final ShelfWriter open;
+  private final ShelfWriter closed;
   private final ArticleDocuments documents;
+  private final Clock clock;
   private volatile long checkpoint;
 
   private LuceneArticleSink(
-      Path folder, Directory directory, IndexWriter writer, Gazetteer gazetteer) {
+      Path folder, ShelfWriter open, ShelfWriter closed, Gazetteer gazetteer, Clock clock) {
     this.folder = folder;
+    this.open = open;
+    this.closed = closed;
     this.documents = new ArticleDocuments(gazetteer);
-    this.directory = directory;
-    this.writer = writer;
-    this.checkpoint = IndexVersion.checkpoint(userData(writer));
+    this.clock = clock;
+    this.checkpoint = Math.min(open.checkpoint(), closed.checkpoint());
   }
 
   /** Opens the index in {@code folder}, or begins one, with the places that Skaryna knows. */
@@ -56,7 +51,12 @@ public final class LuceneArticleSink implements ArticleSink {
    * @throws UncheckedIOException when it cannot be opened, another sink having it open included
    */
   public static LuceneArticleSink open(Path folder, Gazetteer gazetteer) {
-    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer);
+    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer, Clock.systemDefaultZone());
+  }
+
+  /** The same by a clock of one's own, which tells when an embargo ends. */
+  public static LuceneArticleSink open(Path folder, Gazetteer gazetteer, Clock clock) {
+    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer, clock);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class LuceneArticleSink implements ArticleSink {
    * the old index until the first commit.
    */
   public static LuceneArticleSink openAnew(Path folder, Gazetteer gazetteer) {
-    return open(folder, OpenMode.CREATE, gazetteer);
+    return open(folder, OpenMode.CREATE, gazetteer, Clock.systemDefaultZone());
   }
 
   /** The same with the places that Skaryna knows. */
@@ -72,18 +72,15 @@ public final class LuceneArticleSink implements ArticleSink {
     return openAnew(folder, Gazetteer.builtIn());
   }
 
-  private static LuceneArticleSink open(Path folder, OpenMode mode, Gazetteer gazetteer) {
+  private static LuceneArticleSink open(
+      Path folder, OpenMode mode, Gazetteer gazetteer, Clock clock) {
     try {
-      Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
+      ShelfWriter open = ShelfWriter.open(Shelf.OPEN.in(folder), mode);
       try {
-        if (mode == OpenMode.CREATE_OR_APPEND) {
-          checkVersion(folder, directory);
-        }
-        return new LuceneArticleSink(
-            folder, directory, new IndexWriter(directory, config(mode)), gazetteer);
+        ShelfWriter closed = ShelfWriter.open(Shelf.CLOSED.in(folder), mode);
+        return new LuceneArticleSink(folder, open, closed, gazetteer, clock);
       } catch (IOException | RuntimeException e) {
-        directory.close();
+        open.close();
         throw e;
       }
     } catch (IOException e) {
@@ -91,28 +88,12 @@ public final class LuceneArticleSink implements ArticleSink {
     }
   }
 
-  private static void checkVersion(Path folder, Directory directory) throws IOException {
-    if (DirectoryReader.indexExists(directory)) {
-      Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
-      if (!IndexVersion.isCurrent(userData)) {
-        throw new IndexVersionException(IndexVersion.refusal(folder, userData));
-      }
-    }
-  }
-
-  private static IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig(FieldAnalyzers.ofTexts())
-        .setOpenMode(mode)
-        .setSimilarity(new ArticleSimilarity())
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-        .setCommitOnClose(false);
-  }
-
   @Override
   public void add(Article article) {
+    boolean forAll = article.isOpen(LocalDate.now(clock));
     try {
-      writer.updateDocument(
-          new Term(ArticleFields.ID, article.id()), documents.toDocument(article));
+      (forAll ? open : closed).put(article.id(), documents.toDocument(article));
+      (forAll ? closed : open).delete(article.id());
     } catch (IOException e) {
       throw failed("add " + article.id() + " to", folder, e);
     }
@@ -121,7 +102,8 @@ public final class LuceneArticleSink implements ArticleSink {
   @Override
   public void delete(String id) {
     try {
-      writer.deleteDocuments(new Term(ArticleFields.ID, id));
+      open.delete(id);
+      closed.delete(id);
     } catch (IOException e) {
       throw failed("delete " + id + " from", folder, e);
     }
@@ -130,7 +112,8 @@ public final class LuceneArticleSink implements ArticleSink {
   @Override
   public void deleteAll() {
     try {
-      writer.deleteAll();
+      open.deleteAll();
+      closed.deleteAll();
     } catch (IOException e) {
       throw failed("clear", folder, e);
     }
@@ -139,8 +122,8 @@ public final class LuceneArticleSink implements ArticleSink {
   @Override
   public synchronized void commit(long newCheckpoint) {
     try {
-      writer.setLiveCommitData(IndexVersion.userData(newCheckpoint).entrySet());
-      writer.commit();
+      closed.commit(newCheckpoint);
+      open.commit(newCheckpoint);
       checkpoint = newCheckpoint;
     } catch (IOException e) {
       throw failed("commit to", folder, e);
@@ -153,21 +136,21 @@ public final class LuceneArticleSink implements ArticleSink {
   }
 
   @Override
-  public void close() {
-    try (directory) {
-      writer.rollback();
+  public List<String> lapsedEmbargoes() {
+    try {
+      return closed.openFrom(LocalDate.now(clock));
     } catch (IOException e) {
-      throw failed("close", folder, e);
+      throw failed("read the closed shelf of", folder, e);
     }
   }
 
-  private static Map<String, String> userData(IndexWriter writer) {
-    Map<String, String> data = new HashMap<>();
-    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
-    if (live != null) {
-      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+  @Override
+  public void close() {
+    try {
+      closed.close();
+    } finally {
+      open.close();
     }
-    return data;
   }
 
   private static UncheckedIOException failed(String action, Path folder, IOException e) {

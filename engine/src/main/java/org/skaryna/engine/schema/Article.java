@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.schema;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  * @param authors as written, one name each
  * @param passages those parts of the text, in order and not overlapping, that are in another
  *     language
+ * @param openFrom the first day on which everybody may find it, before only archivists do: {@link
+ *     LocalDate#MIN} where it never was closed, {@link LocalDate#MAX} where it stays so
  */
 public record Article(
     String id,
@@ -27,7 +30,8 @@ public record Article(
     String url,
     List<String> authors,
     List<String> tags,
-    List<LanguagePassage> passages) {
+    List<LanguagePassage> passages,
+    LocalDate openFrom) {
 
   private static final int LONGEST_ID = 512;
 
@@ -55,6 +59,11 @@ public record Article(
     }
   }
 
+  /** Whether everybody may find it on a day. */
+  public boolean isOpen(LocalDate day) {
+    return !day.isBefore(openFrom);
+  }
+
   /** Starts an article of which only id and text are known. */
   public static Builder builder(String id, String text) {
     return new Builder(id, text);
@@ -73,6 +82,7 @@ public record Article(
     private List<String> authors = List.of();
     private List<String> tags = List.of();
     private List<LanguagePassage> passages = List.of();
+    private LocalDate openFrom = LocalDate.MIN;
 
     private Builder(String id, String text) {
       this.id = id;
@@ -124,9 +134,14 @@ public record Article(
       return this;
     }
 
+    public Builder openFrom(LocalDate value) {
+      openFrom = value;
+      return this;
+    }
+
     public Article build() {
       return new Article(
-          id, title, text, language, date, source, type, url, authors, tags, passages);
+          id, title, text, language, date, source, type, url, authors, tags, passages, openFrom);
     }
   }
 }

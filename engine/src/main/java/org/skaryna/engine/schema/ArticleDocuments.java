@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -51,6 +52,10 @@ public final class ArticleDocuments {
     addText(document, article);
     addPlaces(document, article);
     addFacets(document, article);
+    if (!article.openFrom().equals(LocalDate.MIN)) {
+      document.add(
+          new LongField(ArticleFields.OPEN_FROM, article.openFrom().toEpochDay(), Field.Store.YES));
+    }
     try {
       return facets.build(document);
     } catch (IOException e) {
@@ -173,6 +178,7 @@ public final class ArticleDocuments {
         .url(stored(document, ArticleFields.URL))
         .authors(list(document, ArticleFields.AUTHOR))
         .tags(list(document, ArticleFields.TAG))
+        .openFrom(openFrom(document))
         .build();
   }
 
@@ -184,6 +190,11 @@ public final class ArticleDocuments {
       return new Undated(written);
     }
     return new Dated(written, day(from), day(to));
+  }
+
+  private static LocalDate openFrom(Document document) {
+    IndexableField day = document.getField(ArticleFields.OPEN_FROM);
+    return day == null ? LocalDate.MIN : day(day);
   }
 
   private static LocalDate day(IndexableField field) {

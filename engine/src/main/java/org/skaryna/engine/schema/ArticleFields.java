@@ -49,6 +49,9 @@ public final class ArticleFields {
 
   public static final String OLDEST = "date.oldest";
 
+  /** The day from which everybody may find a closed article, in days since 1970-01-01. */
+  public static final String OPEN_FROM = "open.from";
+
   /** Names in title and text, analysed by {@link org.skaryna.analysis.name.NameAnalyzer}. */
   public static final String NAMES = "names";
 

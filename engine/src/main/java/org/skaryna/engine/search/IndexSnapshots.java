@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -17,6 +18,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.index.IndexVersionException;
+import org.skaryna.engine.index.Shelf;
 import org.skaryna.engine.schema.FacetPaths;
 import org.skaryna.engine.schema.IndexVersion;
 
@@ -33,7 +35,8 @@ final class IndexSnapshots implements AutoCloseable {
   private static final double KEEP_SECONDS = 120;
 
   private final Path folder;
-  private final Directory directory;
+  private final Directory open;
+  private final Optional<Directory> closed;
   private final FacetsConfig config = FacetPaths.config();
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
   private final ArticleSearcher empty;
@@ -45,9 +48,18 @@ final class IndexSnapshots implements AutoCloseable {
     T run(ArticleSearcher searcher) throws IOException;
   }
 
-  IndexSnapshots(Path folder) throws IOException {
+  /**
+   * Looks into the index in {@code folder}.
+   *
+   * @param shelf the last of the shelves to see: the open one alone, or the closed one too
+   */
+  IndexSnapshots(Path folder, Shelf shelf) throws IOException {
     this.folder = folder;
-    this.directory = FSDirectory.open(folder);
+    this.open = FSDirectory.open(Shelf.OPEN.in(folder));
+    this.closed =
+        shelf == Shelf.OPEN
+            ? Optional.empty()
+            : Optional.of(FSDirectory.open(Shelf.CLOSED.in(folder)));
     this.empty = new ArticleSearcher(new MultiReader(), config);
     this.nextCheck = System.nanoTime();
   }
@@ -116,19 +128,35 @@ final class IndexSnapshots implements AutoCloseable {
   }
 
   private synchronized void open() throws IOException {
-    if (manager == null && DirectoryReader.indexExists(directory)) {
-      manager = new SearcherManager(directory, new Factory());
+    if (manager == null && DirectoryReader.indexExists(open)) {
+      manager = new SearcherManager(reader(), new Factory());
+    }
+  }
+
+  /** The closed shelf is committed first, so that it is there when the open one is. */
+  private DirectoryReader reader() throws IOException {
+    DirectoryReader reader = DirectoryReader.open(open);
+    if (closed.isEmpty()) {
+      return reader;
+    }
+    try {
+      return new ShelvesReader(reader, DirectoryReader.open(closed.orElseThrow()));
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
     }
   }
 
   @Override
   public void close() throws IOException {
-    try (directory) {
-      kept.close();
-      SearcherManager current = manager;
-      if (current != null) {
-        current.close();
-      }
+    kept.close();
+    SearcherManager current = manager;
+    if (current != null) {
+      current.close();
+    }
+    open.close();
+    if (closed.isPresent()) {
+      closed.orElseThrow().close();
     }
   }
 

@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -23,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.IndexVersionException;
+import org.skaryna.engine.index.Shelf;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.PlaceReading;
@@ -69,8 +71,17 @@ public final class LuceneSearchEngine implements SearchEngine {
    * @param gazetteer the places that may be asked for, those that the index was written with
    */
   public static LuceneSearchEngine open(Path folder, Gazetteer gazetteer) {
+    return open(folder, gazetteer, Shelf.OPEN);
+  }
+
+  /** The same for archivists, who find also what is not open to everybody. */
+  public static LuceneSearchEngine openForArchivists(Path folder, Gazetteer gazetteer) {
+    return open(folder, gazetteer, Shelf.CLOSED);
+  }
+
+  private static LuceneSearchEngine open(Path folder, Gazetteer gazetteer, Shelf shelf) {
     try {
-      return new LuceneSearchEngine(folder, new IndexSnapshots(folder), gazetteer);
+      return new LuceneSearchEngine(folder, new IndexSnapshots(folder, shelf), gazetteer);
     } catch (IOException e) {
       throw unavailable(folder, e);
     }
@@ -160,13 +171,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private static long bytes(IndexReader reader) throws IOException {
-    if (!(reader instanceof DirectoryReader directoryReader)) {
-      return 0;
-    }
-    IndexCommit commit = directoryReader.getIndexCommit();
     long bytes = 0;
-    for (String file : commit.getFileNames()) {
-      bytes += commit.getDirectory().fileLength(file);
+    for (LeafReaderContext segment : reader.leaves()) {
+      if (FilterLeafReader.unwrap(segment.reader()) instanceof SegmentReader onDisk) {
+        bytes += onDisk.getSegmentInfo().sizeInBytes();
+      }
     }
     return bytes;
   }

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
@@ -86,6 +91,50 @@ class LuceneArticleSinkTest extends ArticleSinkContract {
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining(folder.toString());
       first.commit(1);
+    }
+  }
+
+  @Test
+  void anEmbargoEndsWithItsDayOnceTheArticleIsAddedAgain() {
+    Article article = Article.builder("a", "text").openFrom(LocalDate.of(2030, 3, 2)).build();
+    try (ArticleSink sink = openOn("2030-03-01")) {
+      sink.add(article);
+      sink.commit(1);
+      assertThat(sink.lapsedEmbargoes()).isEmpty();
+      assertThat(articles()).isZero();
+    }
+    try (ArticleSink sink = openOn("2030-03-02")) {
+      assertThat(sink.lapsedEmbargoes()).containsExactly("a");
+      sink.add(article);
+      sink.commit(1);
+      assertThat(sink.lapsedEmbargoes()).isEmpty();
+      assertThat(articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void continuesFromTheShelfThatACrashLeftBehind() throws IOException {
+    try (ArticleSink sink = openSink()) {
+      sink.add(Article.builder("a", "text").build());
+      sink.commit(7);
+    }
+    try (ShelfWriter closed =
+        ShelfWriter.open(Shelf.CLOSED.in(folder), IndexWriterConfig.OpenMode.APPEND)) {
+      closed.commit(9);
+    }
+    try (ArticleSink sink = openSink()) {
+      assertThat(sink.checkpoint()).isEqualTo(7);
+    }
+  }
+
+  private ArticleSink openOn(String day) {
+    Instant noon = Instant.parse(day + "T12:00:00Z");
+    return LuceneArticleSink.open(folder, Gazetteer.builtIn(), Clock.fixed(noon, ZoneOffset.UTC));
+  }
+
+  private long articles() {
+    try (SearchEngine engine = openEngine()) {
+      return engine.statistics().articles();
     }
   }
 

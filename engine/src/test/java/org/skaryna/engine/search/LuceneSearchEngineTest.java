@@ -3,6 +3,7 @@ package org.skaryna.engine.search;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.index.LuceneArticleSink;
 
@@ -18,6 +19,11 @@ class LuceneSearchEngineTest {
     @Override
     public SearchEngine openEngine() {
       return LuceneSearchEngine.open(folder);
+    }
+
+    @Override
+    public SearchEngine openArchivistsEngine() {
+      return LuceneSearchEngine.openForArchivists(folder, Gazetteer.builtIn());
     }
   }
 
@@ -71,6 +77,14 @@ class LuceneSearchEngineTest {
 
   @Nested
   class Places extends PlaceSearchContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Shelves extends ShelfContract {
     @Override
     protected Backend backend(Path folder) {
       return new LuceneBackend(folder);

@@ -24,6 +24,9 @@ public abstract class SearchEngineContract {
     ArticleSink openSink();
 
     SearchEngine openEngine();
+
+    /** The same index, as archivists read it. */
+    SearchEngine openArchivistsEngine();
   }
 
   @TempDir private Path folder;
@@ -34,6 +37,9 @@ public abstract class SearchEngineContract {
   /** What reads it; open during a test. */
   protected SearchEngine engine;
 
+  /** What reads it for archivists; open during a test. */
+  protected SearchEngine archivists;
+
   /** The index of one test, which is empty at first; it may keep its files in {@code folder}. */
   protected abstract Backend backend(Path folder);
 
@@ -42,10 +48,12 @@ public abstract class SearchEngineContract {
     Backend backend = backend(folder);
     sink = backend.openSink();
     engine = backend.openEngine();
+    archivists = backend.openArchivistsEngine();
   }
 
   @AfterEach
   void close() {
+    archivists.close();
     engine.close();
     sink.close();
   }
@@ -96,6 +104,7 @@ public abstract class SearchEngineContract {
   protected void commit() {
     sink.commit(1);
     engine.refresh();
+    archivists.refresh();
   }
 
   protected SearchResult search(String query) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.article;
 
+import java.time.LocalDate;
+import org.skaryna.archive.Access;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Description;
 import org.skaryna.engine.schema.Article;
@@ -30,6 +32,15 @@ public final class ArchivedArticle {
         .authors(description.creators())
         .tags(description.subjects())
         .passages(ForeignPassages.of(text, language))
+        .openFrom(openFrom(description.access()))
         .build();
+  }
+
+  private static LocalDate openFrom(Access access) {
+    return switch (access) {
+      case Access.Public always -> LocalDate.MIN;
+      case Access.Restricted never -> LocalDate.MAX;
+      case Access.Embargoed(LocalDate until) -> until;
+    };
   }
 }

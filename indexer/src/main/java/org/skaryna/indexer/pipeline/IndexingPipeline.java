@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import org.skaryna.archive.Agent;
 import org.skaryna.archive.Archive;
+import org.skaryna.archive.Description;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.indexer.article.Cataloguer;
 import org.skaryna.indexer.article.LanguageDetector;
@@ -61,13 +64,32 @@ public final class IndexingPipeline implements AutoCloseable {
    * @throws CancellationException when the calling thread is interrupted; what was reported is kept
    */
   public IndexingReport add(List<Path> paths, IndexingProgress progress) {
+    return add(paths, progress, Agent.ofProcess(), UnaryOperator.identity());
+  }
+
+  /**
+   * The same for somebody who has something to say of each document.
+   *
+   * @param agent who takes them in
+   * @param described completes what was found out, before the document is archived: nobody ever
+   *     finds what is restricted there
+   */
+  public IndexingReport add(
+      List<Path> paths,
+      IndexingProgress progress,
+      Agent agent,
+      UnaryOperator<Description> described) {
     Reindexer.catchUp(archive, sink);
     SourceWalker walker = new SourceWalker(paths);
     progress.planned(walker.bytes());
     Preparation preparation =
         new Preparation(
-            archive, extractor, new Cataloguer(new LanguageDetector()), options.rereadUnchanged());
-    Intake intake = new Intake(archive, sink, progress, options);
+            archive,
+            extractor,
+            new Cataloguer(new LanguageDetector()),
+            options.rereadUnchanged(),
+            described);
+    Intake intake = new Intake(archive, sink, progress, options, agent);
     try (ItemQueue queue = new ItemQueue(walker, preparation, readers)) {
       queue.drainTo(intake);
       return intake.finish();

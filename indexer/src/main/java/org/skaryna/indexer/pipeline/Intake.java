@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skaryna.archive.AccessionOptions;
+import org.skaryna.archive.Agent;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchivedDocument;
@@ -49,12 +50,17 @@ final class Intake {
   private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
   private final List<ItemFate> notTakenIn = new ArrayList<>();
 
-  Intake(Archive archive, ArticleSink sink, IndexingProgress progress, IndexingOptions options) {
+  Intake(
+      Archive archive,
+      ArticleSink sink,
+      IndexingProgress progress,
+      IndexingOptions options,
+      Agent agent) {
     this.archive = archive;
     this.sink = sink;
     this.progress = progress;
     commitInterval = options.commitInterval();
-    accessionOptions = AccessionOptions.DEFAULT.withReadmit(options.readmit());
+    accessionOptions = new AccessionOptions(agent, options.readmit());
   }
 
   /**

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.skaryna.archive.Accession;
 import org.skaryna.archive.Accession.Content;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.archive.Description;
 import org.skaryna.archive.Origin;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.indexer.article.ArchivedArticle;
@@ -50,9 +52,15 @@ final class Preparation {
   private final TextExtractor extractor;
   private final Cataloguer cataloguer;
   private final boolean rereadUnchanged;
+  private final UnaryOperator<Description> described;
 
   Preparation(
-      Archive archive, TextExtractor extractor, Cataloguer cataloguer, boolean rereadUnchanged) {
+      Archive archive,
+      TextExtractor extractor,
+      Cataloguer cataloguer,
+      boolean rereadUnchanged,
+      UnaryOperator<Description> described) {
+    this.described = described;
     this.archive = archive;
     this.extractor = extractor;
     this.cataloguer = cataloguer;
@@ -66,7 +74,7 @@ final class Preparation {
    * @throws UncheckedIOException when no parser can be started
    */
   Prepared prepare(SourceItem item) {
-    Reading reading = new Reading(item.origin(), Optional.empty(), System.nanoTime());
+    Reading reading = new Reading(item.origin(), Optional.empty(), System.nanoTime(), described);
     try {
       return switch (item) {
         case SourceFile file -> file(reading, file);
@@ -198,16 +206,27 @@ final class Preparation {
     Prepared take() throws IOException;
   }
 
-  private record Reading(Origin origin, Optional<FileState> state, long started) {
+  private record Reading(
+      Origin origin,
+      Optional<FileState> state,
+      long started,
+      UnaryOperator<Description> described) {
     Reading of(FileState file) {
-      return new Reading(origin, Optional.of(file), started);
+      return new Reading(origin, Optional.of(file), started, described);
     }
 
     Duration took() {
       return Duration.ofNanos(System.nanoTime() - started);
     }
 
-    Ready ready(Accession accession) {
+    Ready ready(Accession found) {
+      Accession accession =
+          new Accession(
+              found.id(),
+              found.origin(),
+              found.original(),
+              described.apply(found.description()),
+              found.text());
       return new Ready(
           accession,
           ArchivedArticle.of(accession.id(), accession.description(), accession.text()),

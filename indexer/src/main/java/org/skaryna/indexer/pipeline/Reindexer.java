@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.pipeline;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.Change;
@@ -32,7 +33,8 @@ public final class Reindexer {
   }
 
   /**
-   * Brings the index up to the archive, as after a crash between the two.
+   * Brings the index up to the archive, as after a crash between the two, and opens articles whose
+   * embargo has ended.
    *
    * @return how many changes were missing
    */
@@ -43,10 +45,21 @@ public final class Reindexer {
       rebuild(archive, sink, written -> {});
       return archive.sequence();
     }
-    if (checkpoint == archive.sequence()) {
+    Reindexer reindexer = new Reindexer(archive, sink, written -> {});
+    long opened = reindexer.openLapsedEmbargoes();
+    if (checkpoint == archive.sequence() && opened == 0) {
       return 0;
     }
-    return new Reindexer(archive, sink, written -> {}).replay(checkpoint, CHANGES_A_COMMIT);
+    return reindexer.replay(checkpoint, CHANGES_A_COMMIT);
+  }
+
+  /** Gives to everybody what was embargoed until today or an earlier day. */
+  private long openLapsedEmbargoes() {
+    List<String> ids = sink.lapsedEmbargoes();
+    for (String id : ids) {
+      archive.find(id).ifPresent(document -> apply(new Change.Added(document)));
+    }
+    return ids.size();
   }
 
   private long replay(long from, int changesACommit) {

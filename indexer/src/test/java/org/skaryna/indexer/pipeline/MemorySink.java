@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.pipeline;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.schema.Article;
@@ -45,6 +47,15 @@ final class MemorySink implements ArticleSink {
   @Override
   public long checkpoint() {
     return checkpoint;
+  }
+
+  @Override
+  public List<String> lapsedEmbargoes() {
+    LocalDate today = LocalDate.now();
+    return committed.values().stream()
+        .filter(article -> !article.openFrom().equals(LocalDate.MIN) && article.isOpen(today))
+        .map(Article::id)
+        .toList();
   }
 
   @Override

@@ -3,10 +3,11 @@ package org.skaryna.searchapi.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.Optional;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.engine.schema.Article;
-import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.http.EntityTag;
 import org.skaryna.searchapi.http.OriginalHeaders;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
@@ -15,26 +16,33 @@ import org.skaryna.searchapi.request.NoSuchDocumentException;
 public final class DocumentHandler {
   private static final int TAG_DIGITS = 32;
 
-  private final SearchEngine engine;
+  private final Engines engines;
   private final Archive archive;
 
-  public DocumentHandler(SearchEngine engine, Archive archive) {
-    this.engine = engine;
+  public DocumentHandler(Engines engines, Archive archive) {
+    this.engines = engines;
     this.archive = archive;
   }
 
   public void document(Context ctx) {
     String id = ctx.pathParam("id");
-    Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
-    ctx.json(DocumentJson.of(article, archive.find(id)));
+    Article article = engines.article(ctx, id).orElseThrow(() -> new NoSuchDocumentException(id));
+    Optional<ArchivedDocument> archived = archive.find(id);
+    archived.ifPresent(document -> ctx.header("ETag", tag(document)));
+    ctx.json(DocumentJson.of(article, archived));
+  }
+
+  /** What {@code If-Match} of an edit says. */
+  static String tag(ArchivedDocument document) {
+    return "\"" + document.version() + "\"";
   }
 
   /** The bytes that were taken in. A reader may see them only if a search may find the article. */
   public void original(Context ctx) {
     String id = ctx.pathParam("id");
     ArchivedDocument document =
-        engine
-            .article(id)
+        engines
+            .article(ctx, id)
             .flatMap(article -> archive.find(id))
             .orElseThrow(() -> new NoSuchDocumentException(id));
     OriginalHeaders.of(document.description().format(), document.description().fileName())

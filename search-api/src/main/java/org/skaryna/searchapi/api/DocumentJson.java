@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.archive.ArchivedDocument;
-import org.skaryna.archive.Description;
 import org.skaryna.archive.Fixity;
 import org.skaryna.engine.schema.Article;
 
@@ -33,7 +32,7 @@ record DocumentJson(
    *
    * @param accessioned ISO 8601, UTC
    */
-  record Kept(int version, String accessioned, Description description, Fixity fixity) {}
+  record Kept(int version, String accessioned, DescriptionJson description, Fixity fixity) {}
 
   static DocumentJson of(Article article, Optional<ArchivedDocument> archived) {
     return new DocumentJson(
@@ -54,7 +53,7 @@ record DocumentJson(
     return new Kept(
         document.version(),
         document.accessioned().toString(),
-        document.description(),
+        DescriptionJson.of(document.description()),
         document.fixity());
   }
 }

@@ -10,7 +10,7 @@ import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NamePart;
 import org.skaryna.analysis.name.PersonName;
 import org.skaryna.engine.search.NameSpellings;
-import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.request.ParameterReader;
 import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.request.SearchParams;
@@ -22,10 +22,10 @@ import org.skaryna.searchapi.request.SearchParams;
 public final class NamesHandler {
   private static final Set<String> KNOWN = new TreeSet<>(Set.of("name", "names"));
 
-  private final SearchEngine engine;
+  private final Engines engines;
 
-  public NamesHandler(SearchEngine engine) {
-    this.engine = engine;
+  public NamesHandler(Engines engines) {
+    this.engines = engines;
   }
 
   record NamesJson(
@@ -48,7 +48,7 @@ public final class NamesHandler {
     }
     NameLevel level = SearchParams.level(reader);
     reader.throwIfInvalid();
-    ctx.json(json(engine.spellings(name, level), level));
+    ctx.json(json(engines.of(ctx).spellings(name, level), level));
   }
 
   private static NamesJson json(NameSpellings name, NameLevel level) {

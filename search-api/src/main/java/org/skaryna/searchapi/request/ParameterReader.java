@@ -29,7 +29,10 @@ public final class ParameterReader {
 
   /** Rejects every name that is not one of these. */
   public void expectOnly(Set<String> known) {
-    String expected = "no such parameter; known are " + String.join(", ", known);
+    String expected =
+        known.isEmpty()
+            ? "no parameter"
+            : "no such parameter; known are " + String.join(", ", known);
     parameters.all().stream()
         .filter(p -> !known.contains(p.name()))
         .forEach(p -> reject(p.name(), p.value(), expected));

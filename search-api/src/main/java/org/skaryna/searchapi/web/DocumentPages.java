@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +32,10 @@ final class DocumentPages {
 
   private final SearchEngine engine;
   private final Archive archive;
+  private final Clock clock;
 
-  DocumentPages(SearchEngine engine, Archive archive) {
+  DocumentPages(SearchEngine engine, Archive archive, Clock clock) {
+    this.clock = clock;
     this.engine = engine;
     this.archive = archive;
   }
@@ -44,6 +48,9 @@ final class DocumentPages {
   DocumentPage page(String id, String path, QueryParameters parameters, Messages text) {
     Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
     Optional<ArchivedDocument> archived = archive.find(id);
+    if (archived.filter(document -> !isOpen(document)).isPresent()) {
+      throw new NoSuchDocumentException(id); // closed since the index was read
+    }
     List<String> marks = parameters.values(MARK).stream().limit(MOST_MARKS).toList();
     SearchLinks links = new SearchLinks(parameters);
     String title = article.title().isBlank() ? text.get("untitled", article.id()) : article.title();
@@ -57,6 +64,10 @@ final class DocumentPages {
         WEB_ADDRESS.matcher(article.url()).matches() ? article.url() : "",
         archived.isPresent() ? "/api/documents/" + PercentEncoding.encode(id) + "/original" : "",
         links.state().all().stream().anyMatch(p -> !p.name().equals("lang")) ? links.here() : "");
+  }
+
+  private boolean isOpen(ArchivedDocument document) {
+    return document.description().access().isPublicOn(LocalDate.now(clock));
   }
 
   private static List<Fact> facts(Article article, Messages text) {

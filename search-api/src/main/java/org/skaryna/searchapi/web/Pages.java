@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.time.Clock;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.QueryParameters;
@@ -20,10 +21,13 @@ public final class Pages {
   private final SearchPages search;
   private final DocumentPages documents;
 
-  public Pages(SearchEngine engine, Archive archive) {
+  /**
+   * @param clock whose day ends embargoes
+   */
+  public Pages(SearchEngine engine, Archive archive, Clock clock) {
     start = new StartPages(engine);
     search = new SearchPages(engine);
-    documents = new DocumentPages(engine, archive);
+    documents = new DocumentPages(engine, archive, clock);
   }
 
   /** {@code GET /}: the results where something is asked for, else the page to start from. */
