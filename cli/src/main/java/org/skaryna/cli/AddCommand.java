@@ -36,6 +36,14 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE", description = "Writes each item's fate there.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--reread",
+      description = {
+        "Reads again what has not changed since it was added, as after an upgrade that reads a",
+        "format better."
+      })
+  private boolean reread;
+
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
 
@@ -50,7 +58,8 @@ final class AddCommand implements Callable<Integer> {
     Console console = Console.of(spec, json);
     try (Writing writing = data.folder().write("add", console::note);
         FateReport fates = FateReport.to(report)) {
-      return new Intake(writing, intake.options(), console, fates).add(paths);
+      IndexingOptions options = intake.options().withRereadUnchanged(reread);
+      return new Intake(writing, options, console, fates).add(paths);
     }
   }
 
@@ -69,10 +78,25 @@ final class AddCommand implements Callable<Integer> {
         description = "How many files are parsed at once (default: ${DEFAULT-VALUE}).")
     private int threads = 2;
 
+    @Option(
+        names = "--parse-memory",
+        paramLabel = "MB",
+        defaultValue = "512",
+        description = "The memory of each parser process (default: ${DEFAULT-VALUE}).")
+    private int megabytes = 512;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     IndexingOptions options() {
-      return IndexingOptions.DEFAULT
-          .withThreads(threads)
-          .withParseTimeout(Duration.ofSeconds(seconds));
+      try {
+        return IndexingOptions.DEFAULT
+            .withThreads(threads)
+            .withParseTimeout(Duration.ofSeconds(seconds))
+            .withWorkerHeapBytes((long) megabytes << 20);
+      } catch (IllegalArgumentException wrong) {
+        throw new ParameterException(command.commandLine(), wrong.getMessage(), wrong);
+      }
     }
   }
 }

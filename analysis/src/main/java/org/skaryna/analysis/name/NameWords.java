@@ -135,7 +135,7 @@ final class NameWords {
         }
       } else if (c == '.' || c == '!' || c == '?' || c == '…') {
         stop = c != '.' || length > 3 || !Character.isUpperCase(word[0]);
-      } else if (c == ',') {
+      } else if (c == ',' || c == '\t') { // a tab stands between the cells of a table
         apart(NameTokenizer.COMMA);
       } else if (c == ';' || c == ':') {
         apart(NameTokenizer.SENTENCE);
