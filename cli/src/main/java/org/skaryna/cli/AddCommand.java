@@ -39,6 +39,14 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--readmit", description = "Takes in again what was removed.")
   private boolean readmit;
 
+  @Option(
+      names = "--reread",
+      description = {
+        "Reads again what has not changed since it was added, as after an upgrade that reads a",
+        "format better."
+      })
+  private boolean reread;
+
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
 
@@ -53,7 +61,9 @@ final class AddCommand implements Callable<Integer> {
     Console console = Console.of(spec, json);
     try (Writing writing = data.folder().write("add", console::note);
         FateReport fates = FateReport.to(report)) {
-      return new Intake(writing, intake.options().withReadmit(readmit), console, fates).add(paths);
+      IndexingOptions options =
+          intake.options().withReadmit(readmit).withRereadUnchanged(reread);
+      return new Intake(writing, options, console, fates).add(paths);
     }
   }
 
@@ -72,10 +82,25 @@ final class AddCommand implements Callable<Integer> {
         description = "How many files are parsed at once (default: ${DEFAULT-VALUE}).")
     private int threads = 2;
 
+    @Option(
+        names = "--parse-memory",
+        paramLabel = "MB",
+        defaultValue = "512",
+        description = "The memory of each parser process (default: ${DEFAULT-VALUE}).")
+    private int megabytes = 512;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     IndexingOptions options() {
-      return IndexingOptions.DEFAULT
-          .withThreads(threads)
-          .withParseTimeout(Duration.ofSeconds(seconds));
+      try {
+        return IndexingOptions.DEFAULT
+            .withThreads(threads)
+            .withParseTimeout(Duration.ofSeconds(seconds))
+            .withWorkerHeapBytes((long) megabytes << 20);
+      } catch (IllegalArgumentException wrong) {
+        throw new ParameterException(command.commandLine(), wrong.getMessage(), wrong);
+      }
     }
   }
 }

@@ -30,7 +30,8 @@ final class FateReport implements AutoCloseable {
             : Writer.nullWriter());
   }
 
-  synchronized void add(ItemFate item) {
+  /** {@code {"fate": "failed", "path": …, "reason": …}}, without a line feed. */
+  static String line(ItemFate item) {
     Map<String, Object> line = new TreeMap<>();
     line.put("path", item.origin().path());
     line.put("member", item.origin().member());
@@ -39,12 +40,21 @@ final class FateReport implements AutoCloseable {
     line.put("id", item.id());
     line.put("language", item.language().code());
     line.put("milliseconds", item.took().toMillis());
+    return JSON.writeValueAsString(line);
+  }
+
+  synchronized void add(ItemFate item) {
     try {
-      writer.write(JSON.writeValueAsString(line));
+      writer.write(line(item));
       writer.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Puts what was added so far where others can read it. */
+  synchronized void flush() throws IOException {
+    writer.flush();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.skaryna.indexer.pipeline.IndexingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Spec;
 final class RetryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
+  @Mixin private AddCommand.IntakeOptions intake = new AddCommand.IntakeOptions();
 
   @Option(names = "--json", description = "Prints the result as JSON.")
   private boolean json;
@@ -44,7 +44,7 @@ final class RetryCommand implements Callable<Integer> {
         console.result(json ? "{\"seen\":0}" : "nothing to retry");
         return ExitStatus.OK;
       }
-      return new Intake(writing, IndexingOptions.DEFAULT, console, nowhere).add(present);
+      return new Intake(writing, intake.options(), console, nowhere).add(present);
     }
   }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       ServeCommand.class,
       SearchCommand.class,
       NamesCommand.class,

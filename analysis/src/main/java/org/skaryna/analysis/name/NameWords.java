@@ -150,7 +150,7 @@ final class NameWords {
         stop = c != '.' || length > 3 || !Character.isUpperCase(word[0]);
       } else if (c == '(' || c == ')') {
         bracket = c == '(';
-      } else if (c == ',') {
+      } else if (c == ',' || c == '\t') { // a tab stands between the cells of a table
         apart(NameTokenizer.COMMA);
       } else if (c == ';' || c == ':') {
         apart(NameTokenizer.SENTENCE);

@@ -43,6 +43,16 @@ public class NameAnalyzerTest extends BaseTokenStreamTestCase {
         new int[] {1, 1 + NameTokenizer.COMMA, 1, 1 + NameTokenizer.SENTENCE});
   }
 
+  public void testKeepsTheCellsOfATableApart() throws Exception {
+    assertAnalyzesTo(
+        analyzer,
+        "Бача\tЛіпа Бача. Рута",
+        new String[] {"bc|Бача", "lp|Ліпа", "bc|Бача", "rt|Рута"},
+        new int[] {0, 5, 10, 16},
+        new int[] {4, 9, 14, 20},
+        new int[] {1, 1 + NameTokenizer.COMMA, 1, 1 + NameTokenizer.SENTENCE});
+  }
+
   public void testKnowsTheCommaBetweenAFamilyAndAGivenName() throws Exception {
     assertAnalyzesTo(
         analyzer,

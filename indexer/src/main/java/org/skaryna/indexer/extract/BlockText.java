@@ -10,7 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The text of HTML or another markup as a reader sees it: words of neighbouring blocks never run
- * together, inline markup never splits a word.
+ * together, inline markup never splits a word. The cells of a table's row stand in one line, a tab
+ * between them; cells of several paragraphs, with which pages were once laid out, are paragraphs.
  */
 final class BlockText {
   static final Set<String> INLINE =
@@ -53,14 +54,27 @@ final class BlockText {
     String whole = words.getWholeText();
     Element parent = words.parent();
     boolean lines = parent != null && parent.normalName().equals("pre");
-    text.append(lines ? whole : whole.replace('\n', ' ').replace('\r', ' '));
+    text.append(lines ? whole : whole.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
   }
 
   private static String separator(Element element) {
-    String name = element.normalName();
-    if (CELLS.contains(name)) {
-      return "\t";
+    if (CELLS.contains(element.normalName())) {
+      return isSimple(element) ? "\t" : "\n";
     }
-    return INLINE.contains(name) ? "" : "\n";
+    if (!isBlock(element)) {
+      return "";
+    }
+    Element parent = element.parent();
+    boolean wholeCell = parent != null && CELLS.contains(parent.normalName()) && isSimple(parent);
+    return wholeCell ? " " : "\n";
+  }
+
+  /** Whether a cell holds words or one paragraph, and nothing more. */
+  private static boolean isSimple(Element cell) {
+    return cell.stream().skip(1).filter(BlockText::isBlock).limit(2).count() < 2;
+  }
+
+  private static boolean isBlock(Element element) {
+    return !INLINE.contains(element.normalName());
   }
 }

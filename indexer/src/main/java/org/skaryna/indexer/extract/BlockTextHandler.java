@@ -2,21 +2,32 @@
 package org.skaryna.indexer.extract;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Gathers the text of the XHTML that Tika's parsers emit: between blocks always a line feed, inside
- * a word never. Tika's own handlers trust parsers to emit white space, which not all do.
+ * a word never; a form feed where a page of a PDF ends. Tika's own handlers trust parsers to emit
+ * white space, which not all do.
  */
 final class BlockTextHandler extends DefaultHandler {
-  private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^[-–—\\s]*\\d{1,3}[-–—\\s]*\\n");
+  /** What Tika's parser of Word writes for a note: {@code слова[footnoteRef:1]}. */
+  private static final Pattern NOTE_REFERENCE = Pattern.compile("\\[(?:foot|end)noteRef:\\d+]");
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?m)^(\\f*)[-–— \\t]*\\d{1,3}[-–— \\t]*(?:\\n|\\z)");
 
   private final LineUnwrapper lines = new LineUnwrapper();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
   private final int longest;
   private int bodies;
+  private int divisions;
+  private int attachment = Integer.MAX_VALUE;
+  private int pages;
+  private int cells;
+  private int cellParagraphs;
   private boolean cutOff;
   private String heading = "";
 
@@ -30,7 +41,7 @@ final class BlockTextHandler extends DefaultHandler {
   String text() {
     endBlock();
     String plain = PlainText.of(lines.withoutLineHyphens(text.toString()));
-    return PAGE_NUMBER.matcher(plain).replaceAll("");
+    return PAGE_NUMBER.matcher(plain).replaceAll("$1");
   }
 
   /** The first heading, empty where the document has none. */
@@ -48,7 +59,10 @@ final class BlockTextHandler extends DefaultHandler {
     if (element.equals("body")) {
       bodies++;
     }
-    separate(element);
+    startBlock(element);
+    if (element.equals("div")) {
+      startDivision(attributes.getValue("class"));
+    }
   }
 
   @Override
@@ -57,9 +71,13 @@ final class BlockTextHandler extends DefaultHandler {
     if (isHeading(element)) {
       heading = heading.isEmpty() ? PlainText.oneLine(block.toString()) : heading;
     }
-    separate(element);
+    endBlock(element);
     if (element.equals("body")) {
       bodies--;
+    }
+    if (element.equals("div")) {
+      divisions--;
+      attachment = divisions < attachment ? Integer.MAX_VALUE : attachment;
     }
   }
 
@@ -73,23 +91,56 @@ final class BlockTextHandler extends DefaultHandler {
     block.append(characters, start, Math.max(0, Math.min(length, room)));
   }
 
+  /** The lines of a PDF end so: {@link LineUnwrapper} joins them. */
   @Override
   public void ignorableWhitespace(char[] characters, int start, int length) {
     if (bodies > 0 && length > 0) {
-      block.append(' ');
+      block.append(new String(characters, start, length).indexOf('\n') < 0 ? ' ' : '\n');
     }
   }
 
-  private void separate(String element) {
-    if (element.equals("td") || element.equals("th")) {
+  /** Pages are those of the document itself, not of another one inside it. */
+  private void startDivision(@Nullable String kind) {
+    if ("package-entry".equals(kind) || "embedded".equals(kind)) {
+      attachment = Math.min(attachment, divisions);
+    } else if ("page".equals(kind) && attachment > divisions && ++pages > 1) {
+      text.append('\f');
+    }
+    divisions++;
+  }
+
+  private void startBlock(String element) {
+    if (isCell(element)) {
       block.append('\t');
+      cells++;
+      cellParagraphs = 0;
+    } else if (cells > 0 && element.equals("p")) {
+      if (cellParagraphs++ > 0) {
+        endBlock();
+      }
     } else if (!BlockText.INLINE.contains(element)) {
       endBlock();
     }
   }
 
+  /** The first paragraph of a cell stays in the line of its row. */
+  private void endBlock(String element) {
+    if (isCell(element)) {
+      block.append('\t');
+      cells = Math.max(0, cells - 1);
+    } else if (cells == 0 || !element.equals("p")) {
+      if (!BlockText.INLINE.contains(element)) {
+        endBlock();
+      }
+    }
+  }
+
+  private static boolean isCell(String element) {
+    return element.equals("td") || element.equals("th");
+  }
+
   private void endBlock() {
-    lines.unwrap(block, text);
+    lines.unwrap(NOTE_REFERENCE.matcher(block).replaceAll(""), text);
     block.setLength(0);
   }
 

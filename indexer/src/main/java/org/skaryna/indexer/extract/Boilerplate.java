@@ -42,6 +42,8 @@ final class Boilerplate {
 
   private static final Pattern NAME_PART =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final String PHRASE_BLOCKS =
+      "p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol";
   private static final double MOST_OF_THE_PAGE = 0.5;
   private static final double MOSTLY_LINKS = 0.6;
   private static final int LONGEST_PHRASE_BLOCK = 250;
@@ -69,16 +71,24 @@ final class Boilerplate {
   /** Removes short blocks that lead away: a line, or a heading with the list after it. */
   static void removePhrases(Element root) {
     TextMeasure measure = TextMeasure.of(root);
-    for (Element block :
-        root.select("p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol")) {
+    for (Element block : root.select(PHRASE_BLOCKS)) {
       int letters = measure.letters(block);
       if (letters > 0
           && letters <= LONGEST_PHRASE_BLOCK
+          && !isMereWrapper(block, measure)
           && block.parent() != null
           && beginsSo(block.text())) {
         removeWithList(outermost(block, measure), measure);
       }
     }
+  }
+
+  /** What it holds is looked at itself: thousands of nested blocks must not be read each anew. */
+  private static boolean isMereWrapper(Element block, TextMeasure measure) {
+    Element first = block.firstElementChild();
+    return first != null
+        && measure.letters(first) == measure.letters(block)
+        && first.is(PHRASE_BLOCKS);
   }
 
   /** Removes a table of contents: links into the page itself, each in a line of its own. */

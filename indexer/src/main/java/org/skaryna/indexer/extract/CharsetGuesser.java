@@ -22,8 +22,9 @@ import org.apache.tika.parser.txt.CharsetDetector;
  * else by which encoding makes its letters the most likely Belarusian, Russian or Ukrainian. The
  * single-byte encodings of Cyrillic differ in where they put the letters, so the wrong ones give
  * capitals for small letters (KOI8 for windows-1251) or signs inside words (MacCyrillic for
- * windows-1251: € for я), which {@link CyrillicText#score} punishes. What makes no Cyrillic is left
- * to the detector of ICU, which knows the languages of Europe by their groups of three letters.
+ * windows-1251: € for я), which {@link CyrillicText#score} punishes. What makes no Cyrillic is told
+ * by the detector of ICU, which knows the languages of Europe by their groups of three letters, and
+ * by their alphabets ({@link LatinText}).
  */
 final class CharsetGuesser {
   /** The order decides between equals: the more common first. */
@@ -38,8 +39,18 @@ final class CharsetGuesser {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  /** The more common first, as above. IBM852 is what DOS wrote in Poland, 1257 is Baltic. */
+  private static final List<Charset> LATIN =
+      List.of(
+          WESTERN,
+          Charset.forName("windows-1250"),
+          Charset.forName("ISO-8859-2"),
+          Charset.forName("windows-1257"),
+          Charset.forName("windows-1254"),
+          Charset.forName("IBM852"));
+
   /** By what ICU calls them; the ISO one for Western Europe is a part of Microsoft's. */
-  private static final Map<String, Charset> LATIN =
+  private static final Map<String, Charset> LATIN_BY_ICU =
       Map.of(
           "ISO-8859-1", WESTERN,
           "windows-1252", WESTERN,
@@ -97,8 +108,8 @@ final class CharsetGuesser {
   /** The most likely single-byte encoding. */
   static Charset likeliest(byte[] bytes) {
     byte[] sample = telling(bytes);
-    Charset best = WESTERN;
-    double bestScore = CyrillicText.scoreWestern(new String(sample, WESTERN));
+    Charset best = latin(sample);
+    double bestScore = LatinText.score(new String(sample, best));
     for (Charset candidate : CYRILLIC) {
       double score = CyrillicText.score(new String(sample, candidate));
       if (score > bestScore) {
@@ -106,13 +117,27 @@ final class CharsetGuesser {
         bestScore = score;
       }
     }
-    return best.equals(WESTERN) ? latin(sample) : best;
+    return best;
   }
 
+  /** What ICU says, unless the letters make more sense otherwise. */
   private static Charset latin(byte[] sample) {
+    Charset best = byIcu(sample);
+    double bestScore = LatinText.score(new String(sample, best));
+    for (Charset candidate : LATIN) {
+      double score = LatinText.score(new String(sample, candidate));
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static Charset byIcu(byte[] sample) {
     return Arrays.stream(new CharsetDetector().setText(sample).detectAll())
         .filter(match -> match.getConfidence() >= SURE_ENOUGH)
-        .map(match -> LATIN.get(match.getName()))
+        .map(match -> LATIN_BY_ICU.get(match.getName()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(WESTERN);

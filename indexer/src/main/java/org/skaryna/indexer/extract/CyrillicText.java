@@ -26,31 +26,6 @@ final class CyrillicText {
     return score;
   }
 
-  /** Western European text: its letters with accents stand alone among those of ASCII. */
-  static double scoreWestern(String text) {
-    double score = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        score += SIGNS.indexOf(c) >= 0 ? 0.1 : ofWestern(text, i, c);
-      }
-    }
-    return score;
-  }
-
-  private static double ofWestern(String text, int i, char c) {
-    boolean among = isAsciiLetter(before(text, i)) || isAsciiLetter(after(text, i));
-    boolean accents = before(text, i) >= 0x80 || after(text, i) >= 0x80;
-    if (!Character.isLetter(c) || accents) {
-      return -1;
-    }
-    return among && Character.isLowerCase(c) ? 1 : 0.2;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return c < 0x80 && Character.isLetter(c);
-  }
-
   private static double ofLetter(String text, int i, char c) {
     char lower = Character.toLowerCase(c);
     if (lower == c && FREQUENT.indexOf(c) >= 0) {

@@ -34,7 +34,10 @@ final class LineUnwrapper {
     }
     LineUnwrapper lines = new LineUnwrapper();
     StringBuilder paragraphs = new StringBuilder();
-    lines.unwrap(text.replace("\r\n", "\n").replace('\r', '\n'), paragraphs);
+    for (String page : text.replace("\r\n", "\n").replace('\r', '\n').split("\f", -1)) {
+      paragraphs.append(paragraphs.isEmpty() ? "" : "\f");
+      lines.unwrap(page, paragraphs);
+    }
     return lines.withoutLineHyphens(paragraphs.toString());
   }
 

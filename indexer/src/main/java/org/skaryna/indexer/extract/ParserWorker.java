@@ -50,6 +50,7 @@ public final class ParserWorker {
     try (DataInputStream in =
             new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers))) {
+      WorkerProtocol.writeReady(out);
       while (true) {
         Original original;
         try {

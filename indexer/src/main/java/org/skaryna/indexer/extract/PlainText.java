@@ -3,7 +3,11 @@ package org.skaryna.indexer.extract;
 
 import java.util.regex.Pattern;
 
-/** The plain form of every text here: paragraphs end in a line feed, spaces are single. */
+/**
+ * The plain form of every text here: a line feed ends a paragraph, spaces are single, a tab stands
+ * between the cells of a row, and a form feed where a page ends: the first letter of page 3 has two
+ * of them before it.
+ */
 public final class PlainText {
   private static final Pattern SPACES =
       Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
@@ -11,29 +15,37 @@ public final class PlainText {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** No white space came since the last letter. */
+  private static final char NONE = 0;
+
   private PlainText() {}
 
   /** Removes what is not seen, joins spaces, leaves one line feed after each paragraph. */
   public static String of(String raw) {
     StringBuilder text = new StringBuilder(raw.length());
-    boolean space = false;
+    char space = NONE;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u000B') {
         endParagraph(text);
-        space = false;
-      } else if (c == ' ' || c == '\t' || Character.isSpaceChar(c)) {
-        space = true;
-      } else if (isSeen(c)) {
-        if (space && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-          text.append(' ');
+        if (c == '\f') {
+          text.append(c);
         }
-        space = false;
+        space = NONE;
+      } else if (c == '\t') {
+        space = c;
+      } else if (Character.isSpaceChar(c)) {
+        space = space == '\t' ? space : ' ';
+      } else if (isSeen(c)) {
+        if (space != NONE && isInLine(text)) {
+          text.append(space);
+        }
+        space = NONE;
         text.append(c);
       }
     }
     endParagraph(text);
-    return text.toString();
+    return text.toString().replaceFirst("\\f+$", "");
   }
 
   /** The text on one line, stripped. */
@@ -42,9 +54,14 @@ public final class PlainText {
   }
 
   private static void endParagraph(StringBuilder text) {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+    if (isInLine(text)) {
       text.append('\n');
     }
+  }
+
+  private static boolean isInLine(StringBuilder text) {
+    char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+    return last != '\n' && last != '\f';
   }
 
   private static boolean isSeen(char c) {

@@ -3,7 +3,10 @@ package org.skaryna.indexer.extract;
 
 import org.skaryna.indexer.extract.CharsetGuesser.Guess;
 
-/** Reads plain text. Its first line is its heading. */
+/**
+ * Reads plain text. Its first line is its heading. Its media type says in which encoding it was
+ * read, so that the original can be shown: {@code text/plain; charset=windows-1251}.
+ */
 final class TextFileReader {
   private TextFileReader() {}
 
@@ -14,7 +17,9 @@ final class TextFileReader {
     TextHead head = TextHead.of(text);
     String heading = heading(text);
     ExtractedDocument.Builder builder =
-        ExtractedDocument.builder(TextHead.withoutTitle(text, heading), mediaType)
+        ExtractedDocument.builder(
+                TextHead.withoutTitle(text, heading),
+                mediaType + "; charset=" + guess.charset().name())
             .heading(heading)
             .authors(head.authors())
             .date(head.date())

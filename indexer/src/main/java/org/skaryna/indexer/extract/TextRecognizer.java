@@ -141,7 +141,7 @@ final class TextRecognizer implements Parser {
       }
       throw e;
     }
-    return recognized.text.toString();
+    return LookAlikes.mended(recognized.text.toString());
   }
 
   private OutOfTime stop() {

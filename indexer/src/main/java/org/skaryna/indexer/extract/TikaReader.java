@@ -123,7 +123,7 @@ final class TikaReader {
 
   private static boolean isScan(MediaType type, Metadata metadata, String text) {
     int pages = metadata.getValues(PDF.CHARACTERS_PER_PAGE).length;
-    return type.equals(PDF_TYPE) && pages > 0 && text.length() <= pages * TEXT_LAYER;
+    return type.equals(PDF_TYPE) && pages > 0 && text.strip().length() <= pages * TEXT_LAYER;
   }
 
   private ParseContext context(TextRecognizer recognizer) {

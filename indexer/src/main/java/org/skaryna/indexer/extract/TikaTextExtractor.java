@@ -77,6 +77,11 @@ public final class TikaTextExtractor implements TextExtractor {
     try (TikaInputStream in = open(original.content(), metadata)) {
       MediaType type = type(original, tika.getDetector().detect(in, metadata).getBaseType());
       metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
+      if (type.equals(LETTER) && original.content() instanceof Content.OfBytes(byte[] letter)) {
+        try (TikaInputStream mended = TikaInputStream.get(LetterHeader.mended(letter))) {
+          return checked(read(original, type, mended, metadata));
+        }
+      }
       return checked(read(original, type, in, metadata));
     } catch (TikaException | SAXException | IOException e) {
       return failure(e);

@@ -21,6 +21,7 @@ import org.skaryna.indexer.extract.Extraction.Failed;
 /** One running parser process, used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
   private static final int LAST_WORDS = 4_000;
+  private static final Duration TIME_TO_START = Duration.ofMinutes(2);
   private final Process process;
   private final DataOutputStream requests;
   private final DataInputStream answers;
@@ -30,6 +31,9 @@ final class WorkerProcess implements AutoCloseable {
 
   private final long heapBytes;
   private volatile boolean closed;
+
+  /** Of the one thread that uses it. */
+  private boolean ready;
 
   private WorkerProcess(Process process, long heapBytes) {
     this.process = process;
@@ -79,6 +83,28 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Sends one document; the process is killed when it does not answer in time. */
   Extraction extract(Original original, Duration timeout, ScheduledExecutorService clock) {
+    return ready || isReady(clock)
+        ? answer(original, timeout, clock)
+        : new Failed("could not be read, because its parser process did not start: " + ended());
+  }
+
+  /** Starting takes long on a busy machine; that is no document's fault. */
+  private boolean isReady(ScheduledExecutorService clock) {
+    ScheduledFuture<?> alarm =
+        clock.schedule(this::kill, TIME_TO_START.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      WorkerProtocol.readReady(answers);
+      ready = alarm.cancel(false);
+    } catch (IOException e) {
+      alarm.cancel(false);
+    }
+    if (!ready) {
+      close();
+    }
+    return ready;
+  }
+
+  private Extraction answer(Original original, Duration timeout, ScheduledExecutorService clock) {
     AtomicBoolean late = new AtomicBoolean();
     ScheduledFuture<?> alarm =
         clock.schedule(() -> killAsLate(late), timeout.toMillis(), TimeUnit.MILLISECONDS);

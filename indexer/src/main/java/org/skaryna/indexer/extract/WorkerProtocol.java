@@ -25,8 +25,22 @@ final class WorkerProtocol {
   private static final byte EXTRACTED = 'E';
   private static final byte SKIPPED = 'S';
   private static final byte FAILED = 'X';
+  private static final byte READY = 'R';
 
   private WorkerProtocol() {}
+
+  /** Says once that the process has started: only from now on a document's time counts. */
+  static void writeReady(DataOutputStream out) throws IOException {
+    out.writeByte(READY);
+    out.flush();
+  }
+
+  static void readReady(DataInputStream in) throws IOException {
+    byte said = in.readByte();
+    if (said != READY) {
+      throw new IOException("expected the parser process to be ready, got " + said);
+    }
+  }
 
   static void writeOriginal(DataOutputStream out, Original original) throws IOException {
     writeString(out, original.name());

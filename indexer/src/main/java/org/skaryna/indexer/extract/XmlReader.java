@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 import org.skaryna.indexer.extract.CharsetGuesser.Guess;
 
 /**
- * Reads XML of no format that is known here, and feeds: every element is a block. jsoup expands no
- * entity that a document declares and follows no address.
+ * Reads XML of no format that is known here: every element is a block; and feeds of one entry, see
+ * {@link Feed}. jsoup expands no entity that a document declares and follows no address.
  */
 final class XmlReader {
   private static final Pattern ENCODING =
@@ -23,18 +23,24 @@ final class XmlReader {
   static ExtractedDocument read(byte[] bytes, String mediaType) {
     Guess guess = CharsetGuesser.guess(bytes, encoding(bytes));
     Document xml = parse(bytes, guess);
-    xml.select("script, style").remove();
-    Element title = xml.selectFirst("title");
-    Element language = xml.selectFirst("language");
     ExtractedDocument.Builder builder =
-        ExtractedDocument.builder(BlockText.of(xml), mediaType)
-            .title(title == null ? "" : title.text())
-            .language(language == null ? "" : language.text())
-            .type("page");
+        Feed.entries(xml).size() == 1
+            ? Feed.article(xml, Feed.entries(xml).getFirst(), mediaType)
+            : page(xml, mediaType);
     if (guess.guessed()) {
       builder.note(HtmlReader.guessed(guess.charset()));
     }
     return builder.build();
+  }
+
+  private static ExtractedDocument.Builder page(Document xml, String mediaType) {
+    xml.select("script, style").remove();
+    Element title = xml.selectFirst("title");
+    Element language = xml.selectFirst("language");
+    return ExtractedDocument.builder(BlockText.of(xml), mediaType)
+        .title(title == null ? "" : title.text())
+        .language(language == null ? "" : language.text())
+        .type("page");
   }
 
   static Document parse(byte[] bytes) {

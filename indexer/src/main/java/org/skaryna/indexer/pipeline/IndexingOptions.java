@@ -57,6 +57,11 @@ public record IndexingOptions(
         threads, value, workerHeapBytes, longestText, commitInterval, rereadUnchanged, readmit);
   }
 
+  public IndexingOptions withWorkerHeapBytes(long value) {
+    return new IndexingOptions(
+        threads, parseTimeout, value, longestText, commitInterval, rereadUnchanged);
+  }
+
   public IndexingOptions withRereadUnchanged(boolean value) {
     return new IndexingOptions(
         threads, parseTimeout, workerHeapBytes, longestText, commitInterval, value, readmit);

@@ -49,6 +49,12 @@ interface Container {
         || name.endsWith(".arc.gz")) {
       return Optional.of(new WebArchiveContainer());
     }
+    if (name.endsWith(".rss")
+        || name.endsWith(".atom")
+        || name.endsWith(".rdf")
+        || name.endsWith(".xml")) {
+      return Optional.of(new FeedContainer());
+    }
     return Optional.empty();
   }
 

@@ -20,7 +20,7 @@ final class EntryLimits {
    */
   static byte[] read(InputStream in, long stated, long packed) throws IOException {
     check(stated, packed);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(1 << 10, stated));
     byte[] buffer = new byte[1 << 16];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       bytes.write(buffer, 0, read);

@@ -21,20 +21,23 @@ import org.skaryna.indexer.source.SourceItem.Unreadable;
  * as they stand, without their {@code From } line.
  */
 final class MailboxContainer implements Container {
-  private static final int LONGEST_MESSAGE = 128 << 20;
+  private static final int LONGEST_MESSAGE = 64 << 20;
+  private static final int LONGEST_LINE = 8 << 20;
   private static final Pattern BEGIN = Pattern.compile("From \\S+ .{0,60}?\\d{1,2}:\\d{2}");
 
   @Override
   public void read(Path file, Origin place, ItemSink sink)
       throws IOException, InterruptedException {
     try (InputStream in = Files.newInputStream(file)) {
-      LineReader lines = new LineReader(in, LONGEST_MESSAGE);
+      LineReader lines = new LineReader(in, LONGEST_LINE);
       Messages messages = new Messages(place, sink);
       boolean afterEmpty = true;
       while (lines.advance()) {
         byte[] line = lines.bytes();
         if (afterEmpty && isBegin(line)) {
           messages.begin();
+        } else if (lines.isTooLong()) {
+          messages.leaveOut();
         } else {
           messages.append(line);
         }
@@ -75,6 +78,11 @@ final class MailboxContainer implements Container {
       tooLong = false;
     }
 
+    /** A part of it that is not kept: then it is not the original. */
+    void leaveOut() {
+      tooLong = true;
+    }
+
     void append(byte[] line) {
       if (message.size() + line.length >= LONGEST_MESSAGE) {
         tooLong = true;
@@ -88,7 +96,7 @@ final class MailboxContainer implements Container {
     }
 
     void end() throws InterruptedException {
-      if (message.size() == 0) {
+      if (message.size() == 0 && !tooLong) {
         return;
       }
       number++;
@@ -98,7 +106,9 @@ final class MailboxContainer implements Container {
       if (tooLong) {
         sink.item(
             new Unreadable(
-                origin, "expected at most %d MB a message".formatted(LONGEST_MESSAGE >> 20)));
+                origin,
+                "expected at most %d MB a message and %d MB a line"
+                    .formatted(LONGEST_MESSAGE >> 20, LONGEST_LINE >> 20)));
       } else {
         sink.item(
             new Member(

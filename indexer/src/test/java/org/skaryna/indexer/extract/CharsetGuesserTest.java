@@ -22,6 +22,9 @@ class CharsetGuesserTest {
   private static final String CZECH =
       "V neděli byla v Hrodně otevřena výstava o starém městě. Přišlo mnoho obyvatel i hostů a"
           + " žáci připravili knížku vzpomínek nejstarších lidí ze sousedství.";
+  private static final String LITHUANIAN =
+      "Sekmadienį Gardine atidaryta paroda apie senąjį miestą. Ją aplankė daug gyventojų ir svečių,"
+          + " o mokiniai parengė knygelę, kurioje žmonės pasakoja, kaip čia anksčiau gyveno.";
   private static final String GERMAN =
       "Am Sonntag wurde in Grodno eine Ausstellung über die alte Stadt eröffnet. Viele Einwohner"
           + " und Gäste kamen, und Schüler verkauften für drei Rubel ein Büchlein über früher.";
@@ -43,9 +46,12 @@ class CharsetGuesserTest {
     "uk, x-MacCyrillic",
     "pl, windows-1250",
     "pl, ISO-8859-2",
+    "pl, IBM852",
     "pl, UTF-16LE",
     "cs, windows-1250",
     "cs, ISO-8859-2",
+    "cs, IBM852",
+    "lt, windows-1257",
     "de, windows-1252",
     "be, UTF-8",
     "be, UTF-16LE",
@@ -92,6 +98,7 @@ class CharsetGuesserTest {
       case "pl" -> POLISH;
       case "cs" -> CZECH;
       case "de" -> GERMAN;
+      case "lt" -> LITHUANIAN;
       default -> UKRAINIAN;
     };
   }

@@ -4,30 +4,119 @@ package org.skaryna.indexer.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skaryna.engine.schema.Article;
 
 /** Real files of many formats, many of them broken on purpose. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormatsIT {
   private static final Path FORMATS = Path.of("../../shared/formats");
+  private static final double ENOUGH = 0.97;
 
-  @Test
-  void readsOrNamesEachFileOfThePublicTestSuites() {
+  /** What a wrong encoding makes of Cyrillic or Polish letters. */
+  private static final Pattern MISREAD = Pattern.compile("[\\u0080-\\u009F\\uFFFD]");
+
+  private final MemorySink sink = new MemorySink();
+  private final Map<String, List<ItemFate>> fates = new HashMap<>();
+
+  @BeforeAll
+  void addAll() throws IOException {
     assumeTrue(
         Files.isDirectory(FORMATS), () -> "skipped: " + FORMATS + " with sample files is absent");
-    MemoryArchive archive = new MemoryArchive();
-    MemorySink sink = new MemorySink();
-    try (IndexingPipeline pipeline = new IndexingPipeline(archive, sink, IndexingOptions.DEFAULT)) {
-      IndexingReport report = pipeline.add(List.of(FORMATS), IndexingProgress.SILENT);
+    Path root = FORMATS.toRealPath();
+    try (IndexingPipeline pipeline =
+        new IndexingPipeline(new MemoryArchive(), sink, IndexingOptions.DEFAULT)) {
+      pipeline.add(List.of(FORMATS), new ByFile(root, fates));
+    }
+  }
 
-      assertThat(report.seen()).isGreaterThan(400);
-      assertThat(report.count(Fate.ADDED)).isGreaterThan(350).isEqualTo(sink.committed().size());
-      assertThat(report.notTakenIn())
-          .hasSize((int) (report.count(Fate.SKIPPED) + report.count(Fate.FAILED)))
-          .noneMatch(fate -> fate.reason().isBlank())
-          .noneMatch(fate -> fate.reason().contains("described"));
+  @Test
+  void givesEachFileAFateWithAReason() throws IOException {
+    try (Stream<Path> files = Files.walk(FORMATS)) {
+      Set<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> FORMATS.relativize(file).toString())
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(fates).containsOnlyKeys(names);
+    }
+    assertThat(fates.values().stream().flatMap(List::stream))
+        .filteredOn(fate -> !fate.fate().takenIn())
+        .noneMatch(fate -> fate.reason().isBlank())
+        .noneMatch(fate -> fate.reason().contains("described"));
+  }
+
+  @Test
+  void readsNearlyAllThatHaveText() throws IOException {
+    Set<String> withoutText = withoutText();
+    List<String> expected = new ArrayList<>(fates.keySet());
+    expected.removeAll(withoutText);
+    List<String> lost = expected.stream().filter(file -> !isTakenIn(file)).toList();
+
+    assertThat(withoutText).allMatch(fates::containsKey).noneMatch(this::isTakenIn);
+    assertThat(lost).hasSizeLessThanOrEqualTo((int) (expected.size() * (1 - ENOUGH)));
+  }
+
+  @Test
+  void readsTheLettersOfOldEncodings() {
+    List<Article> articles =
+        fates.entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith("legacy-encodings/"))
+            .flatMap(entry -> entry.getValue().stream())
+            .map(fate -> Objects.requireNonNull(sink.committed().get(fate.id()), fate::toString))
+            .toList();
+
+    assertThat(articles)
+        .hasSizeGreaterThan(30)
+        .noneMatch(article -> MISREAD.matcher(article.text()).find())
+        .allMatch(article ->
+            Set.of("ru", "pl", "en").contains(article.language().code())
+                || article.text().length() < 200);
+  }
+
+  private boolean isTakenIn(String file) {
+    return fates.getOrDefault(file, List.of()).stream().anyMatch(fate -> fate.fate().takenIn());
+  }
+
+  private static Set<String> withoutText() throws IOException {
+    try (InputStream table =
+        Objects.requireNonNull(FormatsIT.class.getResourceAsStream("formats-without-text.csv"))) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.substring(0, line.indexOf(',')))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private record ByFile(Path root, Map<String, List<ItemFate>> fates) implements IndexingProgress {
+    @Override
+    public void planned(long bytes) {}
+
+    @Override
+    public void read(long bytes) {}
+
+    @Override
+    public void item(ItemFate fate) {
+      String file = root.relativize(Path.of(fate.origin().path())).toString();
+      fates.computeIfAbsent(file, name -> new ArrayList<>()).add(fate);
     }
   }
 }
