@@ -61,8 +61,7 @@ final class AddCommand implements Callable<Integer> {
     Console console = Console.of(spec, json);
     try (Writing writing = data.folder().write("add", console::note);
         FateReport fates = FateReport.to(report)) {
-      IndexingOptions options =
-          intake.options().withReadmit(readmit).withRereadUnchanged(reread);
+      IndexingOptions options = intake.options().withReadmit(readmit).withRereadUnchanged(reread);
       return new Intake(writing, options, console, fates).add(paths);
     }
   }

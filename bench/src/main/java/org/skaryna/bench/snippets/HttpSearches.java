@@ -10,11 +10,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.OcflArchive;
+import org.skaryna.archive.audit.AuditLog;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.Archivists;
 import org.skaryna.searchapi.SearchServer;
 import org.skaryna.searchapi.ServerOptions;
+import org.skaryna.searchapi.access.TokenRegister;
 
 /** The same searches through HTTP: one connection to a server in this process. */
 final class HttpSearches implements AutoCloseable {
@@ -31,7 +35,16 @@ final class HttpSearches implements AutoCloseable {
    */
   HttpSearches(SearchEngine engine, Path folder) {
     archive = OcflArchive.openForReading(folder);
-    server = SearchServer.start(ServerOptions.loopback(0), engine, archive);
+    Clock clock = Clock.systemDefaultZone();
+    Archivists nobody =
+        new Archivists(
+            engine,
+            TokenRegister.in(folder, clock),
+            new NoIntake(),
+            AuditLog.in(folder),
+            Integer.MAX_VALUE,
+            clock);
+    server = SearchServer.start(ServerOptions.loopback(0), engine, archive, nobody);
   }
 
   /** The letters of the answer to a query, as JSON. */

@@ -59,7 +59,7 @@ public record IndexingOptions(
 
   public IndexingOptions withWorkerHeapBytes(long value) {
     return new IndexingOptions(
-        threads, parseTimeout, value, longestText, commitInterval, rereadUnchanged);
+        threads, parseTimeout, value, longestText, commitInterval, rereadUnchanged, readmit);
   }
 
   public IndexingOptions withRereadUnchanged(boolean value) {
