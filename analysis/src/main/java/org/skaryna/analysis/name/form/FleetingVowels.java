@@ -13,6 +13,9 @@ import org.skaryna.analysis.name.sound.Script;
 final class FleetingVowels {
   private static final int SHORTEST = 3;
 
+  /** No vowel flees before g: Вольга and Olga are no case of Алег and Oleg. */
+  private static final String NEVER_BEFORE = "гґgh";
+
   private FleetingVowels() {}
 
   /** Other stems; the ending's base is to follow them. */
@@ -25,7 +28,10 @@ final class FleetingVowels {
     } else if (end == 'v' && script == Script.MARKED_LATIN) {
       stems.add(stem.substring(0, last) + 'ŭ');
     }
-    if (stem.length() >= SHORTEST && !isVowel(end) && !isVowel(stem.charAt(last - 1))) {
+    if (stem.length() >= SHORTEST
+        && !isVowel(end)
+        && !isVowel(stem.charAt(last - 1))
+        && NEVER_BEFORE.indexOf(end) < 0) {
       insert(stems, stem, script == Script.CYRILLIC);
     }
     return stems;
@@ -49,7 +55,7 @@ final class FleetingVowels {
     if (before == 'й') {
       stems.add(start + "я" + end);
       stems.add(start + "є" + end);
-    } else if (!softened && "кглнт".indexOf(end) >= 0) {
+    } else if (!softened && "клнт".indexOf(end) >= 0) {
       stems.add(start + "о" + end);
       stems.add(start + "а" + end);
     }
