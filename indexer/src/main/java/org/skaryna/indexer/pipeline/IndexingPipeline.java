@@ -67,8 +67,9 @@ public final class IndexingPipeline implements AutoCloseable {
     Preparation preparation =
         new Preparation(
             archive, extractor, new Cataloguer(new LanguageDetector()), options.rereadUnchanged());
-    Intake intake = new Intake(archive, sink, progress, options.commitInterval());
-    try (ItemQueue queue = new ItemQueue(walker, preparation, readers)) {
+    try (LanedSink laned = new LanedSink(sink, new Lanes(options.threads()));
+        ItemQueue queue = new ItemQueue(walker, preparation, readers)) {
+      Intake intake = new Intake(archive, laned, progress, options.commitInterval());
       queue.drainTo(intake);
       return intake.finish();
     } catch (InterruptedException e) {
