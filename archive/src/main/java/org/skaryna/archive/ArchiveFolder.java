@@ -135,8 +135,8 @@ final class ArchiveFolder implements AutoCloseable {
     return found;
   }
 
-  AuditLog audits() {
-    return new AuditLog(folder);
+  FixityLog audits() {
+    return new FixityLog(folder);
   }
 
   /** The OCFL storage root. */

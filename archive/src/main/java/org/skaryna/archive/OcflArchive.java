@@ -212,7 +212,7 @@ public final class OcflArchive implements Archive {
 
   @Override
   public List<Audit> audits() {
-    return folder.audits().entries().stream().map(AuditLog.Entry::audit).toList();
+    return folder.audits().entries().stream().map(FixityLog.Entry::audit).toList();
   }
 
   @Override

@@ -17,6 +17,8 @@ import me.tongfei.progressbar.ProgressBar;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.FixityReport;
 import org.skaryna.archive.FixityScope;
+import org.skaryna.archive.audit.AuditLog;
+import org.skaryna.archive.audit.AuditReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks the files of the archive against their checksums; finds what is missing, changed or",
-      "not recorded. Exit status 1 if there is any. That the check was made is recorded:",
+      "Checks the files of the archive against their checksums, and that the audit log is unbroken;",
+      "finds what is missing, changed or not recorded. Exit status 1 if there is any. That the check was made is recorded:",
       "`skaryna stats` tells of the last, `skaryna history ID` of those that read a document."
     })
 final class VerifyCommand implements Callable<Integer> {
@@ -83,12 +85,15 @@ final class VerifyCommand implements Callable<Integer> {
               });
       lines.add(found);
     }
+    AuditReport log = AuditLog.in(data.folder().path()).check();
     if (json) {
-      console.result(JsonMapper.shared().writeValueAsString(asMap(found)));
+      console.result(JsonMapper.shared().writeValueAsString(asMap(found, log)));
     } else {
       print(found, console);
+      print(log, console);
     }
-    return found.problems().isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
+    boolean sound = found.problems().isEmpty() && log.problems().isEmpty();
+    return sound ? ExitStatus.OK : ExitStatus.FAILED;
   }
 
   private FixityScope scope() {
@@ -139,16 +144,28 @@ final class VerifyCommand implements Callable<Integer> {
             .formatted(report.documents(), report.bytes(), verdict(report)));
   }
 
+  private static void print(AuditReport log, Console console) {
+    log.problems().forEach(console::result);
+    if (log.entries() > 0) {
+      console.result(
+          "%d entries of the audit log checked: %s; the last is %s"
+              .formatted(
+                  log.entries(), log.problems().isEmpty() ? "unbroken" : "broken", log.last()));
+    }
+  }
+
   private static String verdict(FixityReport report) {
     int problems = report.problems().size();
     return problems == 0 ? "all as recorded" : problems + " problems";
   }
 
-  private static Map<String, Object> asMap(FixityReport report) {
+  private static Map<String, Object> asMap(FixityReport report, AuditReport log) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("documents", report.documents());
     map.put("bytes", report.bytes());
     map.put("problems", report.problems().stream().map(FixityLines::map).toList());
+    map.put(
+        "audit", Map.of("entries", log.entries(), "last", log.last(), "problems", log.problems()));
     return map;
   }
 }

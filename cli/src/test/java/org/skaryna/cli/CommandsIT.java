@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,8 +183,8 @@ final class CommandsIT {
   }
 
   private void deleteTheIndex() throws IOException {
-    try (var files = Files.list(folder.resolve("data/index"))) {
-      for (Path file : files.toList()) {
+    try (var files = Files.walk(folder.resolve("data/index"))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

@@ -4,6 +4,8 @@ package org.skaryna.indexer.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.schema.LanguagePassage;
 
@@ -15,6 +17,8 @@ import org.skaryna.engine.schema.LanguagePassage;
 final class ForeignPassages {
   private static final int LEAST_LETTERS = 25;
   private static final int LEAST_WORDS = 6;
+  private static final double LEAST_SMALL = 0.6;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’]+");
 
   /** English below this share of its commonest words is doubtful enough to be measured. */
   private static final double LEAST_ENGLISH = 0.12;
@@ -46,11 +50,39 @@ final class ForeignPassages {
     if (letters.count() < LEAST_LETTERS || letters.isOfOtherScript() || isOwn(letters, own)) {
       return Optional.empty();
     }
-    LanguageDetector.Detection found = DETECTOR.detect(paragraph);
-    boolean other =
-        !found.language().equals(own) && !found.language().equals(Language.UNDETERMINED);
-    boolean told = found.certain() || !letters.isCyrillic();
-    return other && told ? Optional.of(found.language()) : Optional.empty();
+    Language found = language(paragraph, letters);
+    boolean other = !found.equals(own) && !found.equals(Language.UNDETERMINED);
+    return other ? Optional.of(found) : Optional.empty();
+  }
+
+  /**
+   * By letters and common words; n-grams are asked only about sentences in Latin letters, because
+   * they make lists of names into Lithuanian, and take most of the time.
+   */
+  private static Language language(String paragraph, LetterEvidence letters) {
+    if (letters.isCyrillic()) {
+      LanguageDetector.Detection settled = LanguageDetector.byLetters(letters);
+      return settled.certain() ? settled.language() : Language.UNDETERMINED;
+    }
+    if (letters.isLacinka()) {
+      return Language.BELARUSIAN;
+    }
+    if (letters.english() >= LEAST_ENGLISH) {
+      return Language.ENGLISH;
+    }
+    return isSentence(paragraph) ? DETECTOR.detect(paragraph).language() : Language.UNDETERMINED;
+  }
+
+  /** Most words begin small: it is no list of names, titles or signs. */
+  private static boolean isSentence(String paragraph) {
+    int words = 0;
+    int small = 0;
+    Matcher word = WORD.matcher(paragraph);
+    while (word.find()) {
+      words++;
+      small += Character.isLowerCase(paragraph.codePointAt(word.start())) ? 1 : 0;
+    }
+    return words >= LEAST_WORDS && small >= words * LEAST_SMALL;
   }
 
   /** Whether a paragraph is so plainly in the text's own language that nothing needs measuring. */

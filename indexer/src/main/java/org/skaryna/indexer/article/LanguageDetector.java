@@ -43,7 +43,11 @@ public final class LanguageDetector {
     return letters.isCyrillic() ? cyrillic(letters, text) : latin(letters, text);
   }
 
-  private static Detection cyrillic(LetterEvidence letters, String text) {
+  /**
+   * The language of a Cyrillic text where letters alone settle it; certain but undetermined for a
+   * language not known here, not certain where n-grams would have to be asked.
+   */
+  static Detection byLetters(LetterEvidence letters) {
     if (letters.isOfOtherCyrillic()) {
       return new Detection(Language.UNDETERMINED, true);
     }
@@ -60,7 +64,12 @@ public final class LanguageDetector {
     if (most > 0 && ru == most && ru > 2 * be && ru > 2 * uk) {
       return new Detection(Language.RUSSIAN, true);
     }
-    return measured(text);
+    return new Detection(Language.UNDETERMINED, false);
+  }
+
+  private static Detection cyrillic(LetterEvidence letters, String text) {
+    Detection settled = byLetters(letters);
+    return settled.certain() ? settled : measured(text);
   }
 
   private static Detection latin(LetterEvidence letters, String text) {

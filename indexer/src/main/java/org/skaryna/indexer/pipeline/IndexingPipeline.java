@@ -89,8 +89,9 @@ public final class IndexingPipeline implements AutoCloseable {
             new Cataloguer(new LanguageDetector()),
             options.rereadUnchanged(),
             described);
-    Intake intake = new Intake(archive, sink, progress, options, agent);
-    try (ItemQueue queue = new ItemQueue(walker, preparation, readers)) {
+    try (LanedSink laned = new LanedSink(sink, new Lanes(options.threads()));
+        ItemQueue queue = new ItemQueue(walker, preparation, readers)) {
+      Intake intake = new Intake(archive, laned, progress, options, agent);
       queue.drainTo(intake);
       return intake.finish();
     } catch (InterruptedException e) {

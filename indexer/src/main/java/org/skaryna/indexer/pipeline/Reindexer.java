@@ -57,32 +57,39 @@ public final class Reindexer {
   private long openLapsedEmbargoes() {
     List<String> ids = sink.lapsedEmbargoes();
     for (String id : ids) {
-      archive.find(id).ifPresent(document -> apply(new Change.Added(document)));
+      archive
+          .find(id)
+          .ifPresent(document -> sink.add(ArchivedArticle.of(document, archive.text(document))));
     }
     return ids.size();
   }
 
   private long replay(long from, int changesACommit) {
     long goal = archive.sequence();
-    archive.changesSince(
-        from,
-        change -> {
-          apply(change);
-          changes++;
-          if (changes % changesACommit == 0) {
-            sink.commit(change.sequence());
-          }
-          progress.accept(changes);
-        });
-    sink.commit(goal);
+    try (Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors())) {
+      archive.changesSince(
+          from,
+          change -> {
+            apply(change, lanes);
+            changes++;
+            if (changes % changesACommit == 0) {
+              lanes.settle();
+              sink.commit(change.sequence());
+            }
+            progress.accept(changes);
+          });
+      lanes.settle();
+      sink.commit(goal);
+    }
     return changes;
   }
 
-  private void apply(Change change) {
+  private void apply(Change change, Lanes lanes) {
     switch (change) {
       case Change.Added(var document) ->
-          sink.add(ArchivedArticle.of(document, archive.text(document)));
-      case Change.Removed(String id, long sequence) -> sink.delete(id);
+          lanes.run(
+              document.id(), () -> sink.add(ArchivedArticle.of(document, archive.text(document))));
+      case Change.Removed(String id, long sequence) -> lanes.run(id, () -> sink.delete(id));
     }
   }
 }

@@ -72,7 +72,8 @@ class OcrIT {
     ExtractedDocument scan = extracted("scan.pdf", ScannedPage.pdf(pages));
 
     assertThat(scan.text().lines())
-        .containsExactly(SENTENCES.get(0), SENTENCES.get(1), SENTENCES.get(1), SENTENCES.get(2));
+        .containsExactly(
+            SENTENCES.get(0), SENTENCES.get(1), "\f" + SENTENCES.get(1), SENTENCES.get(2));
     assertThat(scan.notes()).anyMatch(note -> note.contains("2 pages was recognised"));
   }
 

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skaryna.engine.schema.Article;
 
 /** Real files of many formats, many of them broken on purpose. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,19 +75,20 @@ class FormatsIT {
 
   @Test
   void readsTheLettersOfOldEncodings() {
-    List<Article> articles =
-        fates.entrySet().stream()
-            .filter(entry -> entry.getKey().startsWith("legacy-encodings/"))
-            .flatMap(entry -> entry.getValue().stream())
-            .map(fate -> Objects.requireNonNull(sink.committed().get(fate.id()), fate::toString))
-            .toList();
+    Map<String, List<ItemFate>> old = new HashMap<>(fates);
+    old.keySet().removeIf(file -> !file.startsWith("legacy-encodings/"));
 
-    assertThat(articles)
-        .hasSizeGreaterThan(30)
-        .noneMatch(article -> MISREAD.matcher(article.text()).find())
-        .allMatch(article ->
-            Set.of("ru", "pl", "en").contains(article.language().code())
-                || article.text().length() < 200);
+    assertThat(old).hasSizeGreaterThan(30);
+    assertThat(old.values())
+        .allMatch(items -> items.stream().anyMatch(item -> isRead(item.language().code())));
+    assertThat(old.values().stream().flatMap(List::stream).map(ItemFate::id))
+        .map(id -> Objects.requireNonNull(sink.committed().get(id), id).text())
+        .noneMatch(text -> MISREAD.matcher(text).find());
+  }
+
+  /** These files are in Russian and Polish; wrong letters make another language of them. */
+  private static boolean isRead(String language) {
+    return language.equals("ru") || language.equals("pl");
   }
 
   private boolean isTakenIn(String file) {

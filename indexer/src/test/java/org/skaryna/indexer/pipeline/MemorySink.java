@@ -24,22 +24,22 @@ final class MemorySink implements ArticleSink {
   }
 
   @Override
-  public void add(Article article) {
+  public synchronized void add(Article article) {
     working.put(article.id(), article);
   }
 
   @Override
-  public void delete(String id) {
+  public synchronized void delete(String id) {
     working.remove(id);
   }
 
   @Override
-  public void deleteAll() {
+  public synchronized void deleteAll() {
     working.clear();
   }
 
   @Override
-  public void commit(long sequence) {
+  public synchronized void commit(long sequence) {
     committed = Map.copyOf(working);
     checkpoint = sequence;
   }

@@ -23,15 +23,15 @@ import tools.jackson.databind.node.ObjectNode;
  * The fixity checks that were made, one JSON line each. A file of its own, to which lines are only
  * appended: whoever checks holds no lock, and a catalogue made anew would forget them.
  */
-final class AuditLog {
-  private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
+final class FixityLog {
+  private static final Logger LOG = LoggerFactory.getLogger(FixityLog.class);
 
   /** A check and which documents it drew. */
   record Entry(Audit audit, Draw draw) {}
 
   private final Path file;
 
-  AuditLog(Path folder) {
+  FixityLog(Path folder) {
     file = folder.resolve("fixity-checks.jsonl");
   }
 
