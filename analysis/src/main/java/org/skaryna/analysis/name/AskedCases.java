@@ -54,7 +54,9 @@ record AskedCases(int shared, boolean oblique) {
       return oblique && isGivenAndFamily(name) ? NONE : new AskedCases(Agreement.ANY, oblique);
     }
     if (!Agreement.hasNominative(shared)) {
-      return new AskedCases(shared, true);
+      return isGivenInNominative(name)
+          ? new AskedCases(Agreement.ANY, false)
+          : new AskedCases(shared, true);
     }
     if (name.parts().stream().anyMatch(AskedCases::mayBeUnknown)) {
       return new AskedCases(shared, true);
@@ -96,6 +98,14 @@ record AskedCases(int shared, boolean oblique) {
     return name.parts().stream()
         .anyMatch(
             part -> part.tag() == NamePartTag.GIVEN && given(part.written()) != Agreement.ANY);
+  }
+
+  /** Sergei Dubrova: his family name is a noun in -ova, however hers ends. */
+  private static boolean isGivenInNominative(PersonName name) {
+    return name.parts().stream()
+        .filter(part -> part.tag() == NamePartTag.GIVEN)
+        .map(part -> BaseForms.of(part.written()))
+        .anyMatch(forms -> !forms.isEmpty() && !names(forms.getFirst()).isEmpty());
   }
 
   private static int of(NamePart part) {

@@ -112,8 +112,9 @@ final class NameContext {
   private boolean beginsAnother(int kind, Reader input) throws IOException {
     int before = NameKinds.GIVEN | NameKinds.INITIAL | NameKinds.PATRONYMIC;
     return isFirst(kind)
+        && (kind & NameKinds.HYPHENED) == 0
         && (beforeLast & before) != 0
-        && (isFamily(last) || (last == NameKinds.WORD && isFamilyAhead(kind, input)));
+        && (isFamily(last) || (isPlain(last) && isFamilyAhead(kind, input)));
   }
 
   /** Whether the family name of this given name or initial follows it. */
@@ -124,7 +125,7 @@ final class NameContext {
       if (next == null || next.increment != 1) {
         return false;
       }
-      if (isFamily(next.kind) || next.kind == NameKinds.WORD) {
+      if (isFamily(next.kind) || isPlain(next.kind)) {
         return true;
       }
     }
@@ -154,6 +155,10 @@ final class NameContext {
 
   private static boolean isFirst(int kind) {
     return (kind & (NameKinds.GIVEN | NameKinds.INITIAL)) != 0;
+  }
+
+  private static boolean isPlain(int kind) {
+    return (kind & ~NameKinds.HYPHENED) == NameKinds.WORD;
   }
 
   private static boolean isFamily(int kind) {

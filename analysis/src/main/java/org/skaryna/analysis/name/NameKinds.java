@@ -28,6 +28,9 @@ final class NameKinds {
   /** An initial that follows a given name or another initial. */
   static final int CHAINED = 32;
 
+  /** Кароль of Горскі-Кароль. */
+  static final int HYPHENED = 64;
+
   private static final int SIZE = 1 << 12;
 
   private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
@@ -45,7 +48,7 @@ final class NameKinds {
       entry = new Entry(word, of(word));
       entries[slot] = entry;
     }
-    return entry.kind;
+    return words.isHyphened() ? entry.kind | HYPHENED : entry.kind;
   }
 
   private static int of(String word) {

@@ -34,6 +34,7 @@ final class NameWords {
   private boolean bracket;
   private boolean initial;
   private boolean chained;
+  private boolean hyphened;
   private final char[] name = new char[LONGEST];
   private int nameLength;
 
@@ -47,6 +48,7 @@ final class NameWords {
     bracket = false;
     initial = false;
     chained = false;
+    hyphened = false;
     nameLength = 0;
   }
 
@@ -84,6 +86,11 @@ final class NameWords {
   /** Whether an initial or a given name stands right before this initial. */
   boolean isChained() {
     return chained;
+  }
+
+  /** Whether nothing but a hyphen stands before this word. */
+  boolean isHyphened() {
+    return hyphened;
   }
 
   int takeIncrement() {
@@ -136,12 +143,15 @@ final class NameWords {
   private boolean skipToWord(Reader input) throws IOException {
     int newlines = 0;
     boolean stop = false;
+    int between = 0;
+    hyphened = false;
     int c;
     while ((c = peek(input)) != NONE) {
       if (isWordStart((char) c)) {
         return true;
       }
       at++;
+      hyphened = between++ == 0 && isHyphen((char) c);
       if (c == '\n') {
         if (++newlines == 2) {
           apart(NameTokenizer.PARAGRAPH);
@@ -160,6 +170,10 @@ final class NameWords {
       }
     }
     return false;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   private void apart(int words) {
