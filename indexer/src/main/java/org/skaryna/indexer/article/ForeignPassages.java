@@ -4,6 +4,7 @@ package org.skaryna.indexer.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.schema.LanguagePassage;
 
@@ -18,6 +19,10 @@ final class ForeignPassages {
 
   /** English below this share of its commonest words is doubtful enough to be measured. */
   private static final double LEAST_ENGLISH = 0.12;
+
+  /** A text in one of these may hold a Cyrillic paragraph that is its own, whatever n-grams say. */
+  private static final Set<Language> CYRILLIC =
+      Set.of(Language.BELARUSIAN, Language.RUSSIAN, new Language("uk"));
 
   private static final LanguageDetector DETECTOR = new LanguageDetector();
 
@@ -49,7 +54,7 @@ final class ForeignPassages {
     LanguageDetector.Detection found = DETECTOR.detect(paragraph);
     boolean other =
         !found.language().equals(own) && !found.language().equals(Language.UNDETERMINED);
-    boolean told = found.certain() || !letters.isCyrillic();
+    boolean told = found.certain() || !letters.isCyrillic() || !CYRILLIC.contains(own);
     return other && told ? Optional.of(found.language()) : Optional.empty();
   }
 
