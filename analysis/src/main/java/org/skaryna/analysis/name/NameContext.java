@@ -113,6 +113,7 @@ final class NameContext {
     int before = NameKinds.GIVEN | NameKinds.INITIAL | NameKinds.PATRONYMIC;
     return isFirst(kind)
         && (kind & NameKinds.HYPHENED) == 0
+        && (last & NameKinds.LOOSE) == 0
         && (beforeLast & before) != 0
         && (isFamily(last) || (isPlain(last) && isFamilyAhead(kind, input)));
   }
@@ -158,7 +159,7 @@ final class NameContext {
   }
 
   private static boolean isPlain(int kind) {
-    return (kind & ~NameKinds.HYPHENED) == NameKinds.WORD;
+    return (kind & ~(NameKinds.HYPHENED | NameKinds.LOOSE)) == NameKinds.WORD;
   }
 
   private static boolean isFamily(int kind) {

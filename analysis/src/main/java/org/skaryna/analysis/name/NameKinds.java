@@ -31,6 +31,9 @@ final class NameKinds {
   /** Кароль of Горскі-Кароль. */
   static final int HYPHENED = 64;
 
+  /** Behind a bracket, a bullet or another sign: Любош of "Иванов (Россия) • Любош". */
+  static final int LOOSE = 128;
+
   private static final int SIZE = 1 << 12;
 
   private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
@@ -48,7 +51,7 @@ final class NameKinds {
       entry = new Entry(word, of(word));
       entries[slot] = entry;
     }
-    return words.isHyphened() ? entry.kind | HYPHENED : entry.kind;
+    return entry.kind | (words.isHyphened() ? HYPHENED : 0) | (words.isLoose() ? LOOSE : 0);
   }
 
   private static int of(String word) {

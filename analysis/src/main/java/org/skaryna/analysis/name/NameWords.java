@@ -35,6 +35,7 @@ final class NameWords {
   private boolean initial;
   private boolean chained;
   private boolean hyphened;
+  private boolean loose;
   private final char[] name = new char[LONGEST];
   private int nameLength;
 
@@ -49,6 +50,7 @@ final class NameWords {
     initial = false;
     chained = false;
     hyphened = false;
+    loose = false;
     nameLength = 0;
   }
 
@@ -91,6 +93,11 @@ final class NameWords {
   /** Whether nothing but a hyphen stands before this word. */
   boolean isHyphened() {
     return hyphened;
+  }
+
+  /** Whether other signs than space, hyphen and stop are between this word and the one before. */
+  boolean isLoose() {
+    return loose;
   }
 
   int takeIncrement() {
@@ -145,6 +152,7 @@ final class NameWords {
     boolean stop = false;
     int between = 0;
     hyphened = false;
+    loose = false;
     int c;
     while ((c = peek(input)) != NONE) {
       if (isWordStart((char) c)) {
@@ -152,6 +160,7 @@ final class NameWords {
       }
       at++;
       hyphened = between++ == 0 && isHyphen((char) c);
+      loose |= c != '.' && !Character.isWhitespace(c) && !isHyphen((char) c);
       if (c == '\n') {
         if (++newlines == 2) {
           apart(NameTokenizer.PARAGRAPH);

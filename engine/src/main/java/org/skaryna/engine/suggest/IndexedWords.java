@@ -42,6 +42,17 @@ final class IndexedWords {
     return most;
   }
 
+  /** Whether a word is so common in some language that its analyzer leaves it out. */
+  boolean isStopWord(String word) throws IOException {
+    boolean letters = !word.isEmpty() && word.codePoints().allMatch(Character::isLetter);
+    for (String language : ArticleFields.LANGUAGES) {
+      if (letters && terms(ArticleFields.body(language), word).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How likely a word was meant: first those that stand so in a text, then by frequency. */
   int weight(String word) throws IOException {
     int written = 0;

@@ -3,8 +3,13 @@ package org.skaryna.engine.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -23,6 +28,16 @@ public final class QuerySuggester {
   private static final int LEAST_LETTERS = 3;
   private static final int LONGEST_WORD = 40;
   private static final int MOST_WORDS = 10;
+
+  /** What may have happened to the keys: meant in one layout, typed in another. */
+  private static final List<UnaryOperator<String>> LAYOUTS =
+      List.of(
+          KeyboardLayout.BELARUSIAN::fromUs,
+          KeyboardLayout.RUSSIAN::fromUs,
+          KeyboardLayout.BELARUSIAN::toUs,
+          KeyboardLayout.RUSSIAN::toUs,
+          typed -> KeyboardLayout.BELARUSIAN.fromUs(KeyboardLayout.RUSSIAN.toUs(typed)),
+          typed -> KeyboardLayout.RUSSIAN.fromUs(KeyboardLayout.BELARUSIAN.toUs(typed)));
 
   private final IndexedWords words;
 
@@ -46,22 +61,56 @@ public final class QuerySuggester {
     if (query.indexOf('"') >= 0) {
       return Optional.empty();
     }
-    List<Kind> kinds = new ArrayList<>();
-    StringBuilder proposed = new StringBuilder();
-    Matcher typed = WORD.matcher(query);
-    for (int i = 0; i < MOST_WORDS && typed.find(); i++) {
-      Optional<Replacement> other = replacement(typed.group());
-      other.ifPresent(found -> kinds.add(found.kind()));
-      String word = other.map(Replacement::word).orElse(typed.group());
-      typed.appendReplacement(proposed, Matcher.quoteReplacement(word));
+    List<String> typed =
+        WORD.matcher(query).results().limit(MOST_WORDS).map(MatchResult::group).toList();
+    Map<String, Replacement> others = replacements(typed);
+    String proposed =
+        WORD.matcher(query)
+            .replaceAll(word ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(others.get(word.group()))
+                        .map(Replacement::word)
+                        .orElseGet(word::group)));
+    return others.values().stream()
+        .map(Replacement::kind)
+        .min(Kind::compareTo)
+        .map(kind -> new Proposal(kind, proposed));
+  }
+
+  private Map<String, Replacement> replacements(List<String> typed) throws IOException {
+    Map<String, Replacement> others = new LinkedHashMap<>();
+    for (String word : typed) {
+      Optional<Replacement> other = replacement(word);
+      other.ifPresent(found -> others.put(word, found));
     }
-    typed.appendTail(proposed);
-    return kinds.stream().min(Kind::compareTo).map(kind -> new Proposal(kind, proposed.toString()));
+    if (others.values().stream().anyMatch(other -> other.kind() == Kind.KEYBOARD)) {
+      UnaryOperator<String> layout = layout(others);
+      for (String word : typed) {
+        if (words.isStopWord(layout.apply(word)) && !words.isStopWord(word)) {
+          others.put(word, new Replacement(Kind.KEYBOARD, layout.apply(word)));
+        }
+      }
+    }
+    return others;
+  }
+
+  /** The layout that most of the words were meant in: short words between them were too. */
+  private static UnaryOperator<String> layout(Map<String, Replacement> others) {
+    ToLongFunction<UnaryOperator<String>> explained =
+        layout ->
+            others.entrySet().stream()
+                .filter(word -> word.getValue().word().equals(layout.apply(word.getKey())))
+                .count();
+    long most = LAYOUTS.stream().mapToLong(explained).max().orElse(0);
+    return LAYOUTS.stream()
+        .filter(layout -> explained.applyAsLong(layout) == most)
+        .findFirst()
+        .orElse(UnaryOperator.identity());
   }
 
   private Optional<Replacement> replacement(String typed) throws IOException {
     if (typed.length() > LONGEST_WORD
-        || letters(typed) < LEAST_LETTERS
+        || typed.length() < LEAST_LETTERS
         || words.frequency(typed) > 0) {
       return Optional.empty();
     }
@@ -69,7 +118,7 @@ public final class QuerySuggester {
     if (keyboard.isPresent()) {
       return keyboard.map(word -> new Replacement(Kind.KEYBOARD, word));
     }
-    if (!typed.codePoints().allMatch(Character::isLetter)) {
+    if (letters(typed) < LEAST_LETTERS || !typed.codePoints().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
     Optional<String> read = likeliest(readings(typed));
@@ -82,15 +131,12 @@ public final class QuerySuggester {
     return typed.codePoints().filter(Character::isLetter).count();
   }
 
+  /** What each layout makes of the keys; a comma may be a letter there, so those are counted. */
   private static List<String> otherLayouts(String typed) {
-    List<String> others = new ArrayList<>();
-    for (KeyboardLayout layout : KeyboardLayout.values()) {
-      others.add(layout.fromUs(typed));
-      others.add(layout.toUs(typed));
-    }
-    others.add(KeyboardLayout.BELARUSIAN.fromUs(KeyboardLayout.RUSSIAN.toUs(typed)));
-    others.add(KeyboardLayout.RUSSIAN.fromUs(KeyboardLayout.BELARUSIAN.toUs(typed)));
-    return others;
+    return LAYOUTS.stream()
+        .map(layout -> layout.apply(typed))
+        .filter(other -> letters(other) >= LEAST_LETTERS)
+        .toList();
   }
 
   /** Every scheme's readings; what most schemes drop, a soft sign at the end, is tried too. */

@@ -145,6 +145,15 @@ class NaiveNameSearchTest {
       return SearchRequest.of(query).names(level).size(100).filters(filters).build();
     }
 
+    /** A spelling is left out whatever signs stand between its words. */
+    boolean leavesOut(String form) {
+      return !leftOut.isEmpty() && words(form).equals(words(leftOut));
+    }
+
+    private static String words(String form) {
+      return form.replace(",", "").replace(" …", "");
+    }
+
     boolean allows(Text text) {
       return (word.isEmpty() || List.of(text.text().split(" ")).contains(word))
           && (!belarusianOnly || text.language().equals(Language.BELARUSIAN));
@@ -173,7 +182,7 @@ class NaiveNameSearchTest {
         documents.merge(form, 1L, Long::sum);
         levels.merge(form, level, (a, b) -> a.includes(b) ? b : a);
       });
-      if (forms.keySet().stream().anyMatch(form -> !form.equals(asked.leftOut()))) {
+      if (forms.keySet().stream().anyMatch(form -> !asked.leavesOut(form))) {
         ids.add(text.id());
       }
     }
@@ -188,7 +197,7 @@ class NaiveNameSearchTest {
     Map<String, Long> counted = new TreeMap<>();
     for (NameSpellings.Spelling spelling : result.names().getFirst().spellings()) {
       counted.put(spelling.form(), spelling.documents());
-      assertThat(spelling.selected()).isEqualTo(!spelling.form().equals(asked.leftOut()));
+      assertThat(spelling.selected()).isEqualTo(!asked.leavesOut(spelling.form()));
       assertThat(spelling.level()).as(what).isEqualTo(levels.get(spelling.form()));
     }
     assertThat(counted).as(what).isEqualTo(documents);
@@ -199,10 +208,24 @@ class NaiveNameSearchTest {
     NameMatcher matcher = NameMatcher.of(PersonName.parse(name));
     Map<String, NameLevel> forms = new TreeMap<>();
     for (FoundName found : matcher.assemble(words(matcher, level, text), level)) {
-      String form = found.words().stream().map(FoundWord::surface).collect(Collectors.joining(" "));
+      String form = written(found.words());
       forms.merge(form, found.match().level(), (a, b) -> a.includes(b) ? b : a);
     }
     return forms;
+  }
+
+  private static String written(List<FoundWord> words) {
+    String form = words.getFirst().surface();
+    for (int i = 1; i < words.size(); i++) {
+      String between =
+          switch (words.get(i).behind(words.get(i - 1))) {
+            case NOTHING -> " ";
+            case COMMA -> ", ";
+            case WORDS -> " … ";
+          };
+      form += between + words.get(i).surface();
+    }
+    return form;
   }
 
   private static List<FoundWord> words(NameMatcher matcher, NameLevel level, Text text) {

@@ -4,9 +4,11 @@ package org.skaryna.engine.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.suggest.QuerySuggestion;
 
@@ -46,6 +48,95 @@ public abstract class SuggestionContract extends SearchEngineContract {
   void aSuggestionIsNotSearchedForUnasked() {
     addTexts();
     assertThat(search("nezavisimost").total()).isZero();
+  }
+
+  @ParameterizedTest(name = "{0} suggests {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      quoteCharacter = '^',
+      value = {
+        // the US layout, and the Belarusian or the Russian meant
+        "<tkfhecm | Беларусь",
+        ",b,kbzn're | бібліятэку",
+        ",jh | бор",
+        "ltnb d [fnt | дети в хате",
+        "Ytpfdbcbvjcnm | Независимость",
+        "'gj[f | эпоха",
+        "cytu yf lf[f[ | снег на дахах",
+        "'gj[f b ltnb | эпоха и дети",
+        "pyjo ghf cytu | зноў пра снег",
+        ",tkfhecm vft | беларусь мае",
+        // a Cyrillic layout, and the US one meant
+        "Ьшлщдфш | Mikolai",
+        "ьшлщдфш | mikolai",
+        "Ьшлўдфш | Mikolai",
+        "дшикфкн ща ьштыл | library of minsk",
+        // one Cyrillic layout, and the other meant
+        "щчора | ўчора",
+        "сямъя | сям'я",
+        // too short to tell, or nothing in any layout
+        "e | -",
+        ", | -",
+        "lf | -",
+        "ьі | -",
+        "qwz | -",
+        "mikolai lf | -",
+        "xyzzyqwv d | -"
+      })
+  void keysOfAnotherLayoutAreSuggestedAndNotSearchedFor(String query, String other) {
+    addTyped();
+    SearchResult found = search(query);
+    assertThat(found.total()).isZero();
+    assertThat(found.hits()).isEmpty();
+    assertThat(found.query().suggestions())
+        .isEqualTo(
+            other == null
+                ? List.of()
+                : List.of(new QuerySuggestion(QuerySuggestion.Kind.KEYBOARD, other, 1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void noQueryIsTooStrange(String query) {
+    addTyped();
+    SearchResult found = search(query);
+    assertThat(found.total()).isZero();
+    assertThat(found.query().suggestions()).isEmpty();
+  }
+
+  static Stream<String> noQueryIsTooStrange() {
+    return Stream.of(
+        "\uD83D\uDE00",
+        "\uD83D\uDE00,tkfhecm\uD83D\uDE00",
+        "\uD83D",
+        "x\uDE00y\uD83Dz",
+        "'''",
+        "[];',./",
+        "{}:<>?",
+        "«»„“”‘’\"",
+        "\"",
+        ",tkfhecm\"",
+        "щ".repeat(5000),
+        "sh".repeat(20),
+        "q ".repeat(400),
+        "שלוםעולם",
+        "東京東京東京",
+        "\u0301\u0301\u0301\u0301",
+        "\u202Exyzzyqwv\u0000");
+  }
+
+  private void addTyped() {
+    add(
+        article(
+            "be",
+            "Беларусь мае вялікую бібліятэку. На дахах зноў снег, і ўчора быў, а за ёй бор."));
+    add(article("be-family", "Уся сям'я ў доме, дзе жыла раней."));
+    add(
+        article("ru", "Независимость: эпоха, в которой дети росли в хате.")
+            .language(Language.RUSSIAN));
+    add(article("en", "Mikolai went to the library of Minsk.").language(Language.ENGLISH));
+    commit();
   }
 
   private void addTexts() {

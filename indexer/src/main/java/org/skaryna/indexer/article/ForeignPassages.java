@@ -4,6 +4,7 @@ package org.skaryna.indexer.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skaryna.engine.schema.Language;
@@ -22,6 +23,10 @@ final class ForeignPassages {
 
   /** English below this share of its commonest words is doubtful enough to be measured. */
   private static final double LEAST_ENGLISH = 0.12;
+
+  /** A text in one of these may hold a Cyrillic paragraph that is its own, whatever n-grams say. */
+  private static final Set<Language> CYRILLIC =
+      Set.of(Language.BELARUSIAN, Language.RUSSIAN, new Language("uk"));
 
   private static final LanguageDetector DETECTOR = new LanguageDetector();
 
@@ -50,7 +55,7 @@ final class ForeignPassages {
     if (letters.count() < LEAST_LETTERS || letters.isOfOtherScript() || isOwn(letters, own)) {
       return Optional.empty();
     }
-    Language found = language(paragraph, letters);
+    Language found = language(paragraph, letters, own);
     boolean other = !found.equals(own) && !found.equals(Language.UNDETERMINED);
     return other ? Optional.of(found) : Optional.empty();
   }
@@ -59,10 +64,15 @@ final class ForeignPassages {
    * By letters and common words; n-grams are asked only about sentences in Latin letters, because
    * they make lists of names into Lithuanian, and take most of the time.
    */
-  private static Language language(String paragraph, LetterEvidence letters) {
+  private static Language language(String paragraph, LetterEvidence letters, Language own) {
     if (letters.isCyrillic()) {
       LanguageDetector.Detection settled = LanguageDetector.byLetters(letters);
-      return settled.certain() ? settled.language() : Language.UNDETERMINED;
+      if (settled.certain()) {
+        return settled.language();
+      }
+      return CYRILLIC.contains(own)
+          ? Language.UNDETERMINED
+          : DETECTOR.detect(paragraph).language();
     }
     if (letters.isLacinka()) {
       return Language.BELARUSIAN;

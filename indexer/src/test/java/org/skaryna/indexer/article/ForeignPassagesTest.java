@@ -3,6 +3,7 @@ package org.skaryna.indexer.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,34 @@ class ForeignPassagesTest {
     var passages = ForeignPassages.of(text, new Language(own));
     assertThat(passages.stream().map(passage -> passage.language().code()))
         .isEqualTo(language.equals("-") ? List.of() : List.of(language));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          be | be ru be | Сястра прынесла ў рэдакцыю ліст. / Сегодня нам снова не дали свиданий, пишет она. / Адказу пакуль няма.
+          ru | ru be ru | В зале читали стихи двух поэтов. / Над ракой гарэў агонь, і ніхто яго не тушыў усю ноч. / Зал слушал стоя и молчал.
+          be | be en be | Музей друкуе кароткі змест па-ангельску. / The museum was founded by two teachers who had collected old maps. / Уваход вольны.
+          en | en be uk | The song is sung on both sides of the border, and each side has its own words. / Ой, рана на Івана сонейка ўзышло і заіграла над ракой. / Ой, рано на Івана сонечко зійшло і заграло над річкою.
+          """)
+  void anArticleInSeveralLanguagesIsReadByParagraph(String own, String expected, String article) {
+    String text = article.replace(" / ", "\n");
+    var passages = ForeignPassages.of(text, new Language(own));
+    List<String> found = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      int at = start;
+      found.add(
+          passages.stream()
+              .filter(passage -> passage.start() <= at && at < passage.end())
+              .map(passage -> passage.language().code())
+              .findFirst()
+              .orElse(own));
+      start += paragraph.length() + 1;
+    }
+    assertThat(String.join(" ", found)).isEqualTo(expected);
   }
 
   @Test
