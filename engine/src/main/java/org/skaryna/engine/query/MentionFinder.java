@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.skaryna.analysis.name.FoundWord;
 
 /**
@@ -22,11 +23,14 @@ final class MentionFinder {
   private final NameJudge judge;
   private final List<WordSpelling> spellings;
   private final int[] chosen;
-  private final boolean[] taken;
+  private final int[] bits;
+  private final int required;
+  private final int maxGap;
   private final Map<Pattern, Optional<WrittenName>> verdicts = new HashMap<>();
   private Places places = new Places();
   private List<NameMention> candidates = List.of();
   private int length;
+  private int taken;
   private int steps;
 
   /** Spellings beside each other: their numbers, each followed by its distance from the first. */
@@ -51,7 +55,10 @@ final class MentionFinder {
     this.judge = judge;
     this.spellings = spellings;
     this.chosen = new int[judge.size()];
-    this.taken = new boolean[judge.size()];
+    this.bits = spellings.stream().mapToInt(spelling -> 1 << spelling.word()).toArray();
+    this.maxGap = judge.maxGap();
+    this.required =
+        IntStream.range(0, judge.size()).filter(judge::required).map(word -> 1 << word).sum();
   }
 
   /**
@@ -63,46 +70,61 @@ final class MentionFinder {
     places = sorted;
     candidates = List.of();
     steps = 0;
-    for (int first = 0; first < places.size(); first++) {
-      extend(first);
+    for (int first = 0; first < places.size(); ) {
+      first = searchRun(first);
     }
     return withoutOverlaps();
   }
 
+  /**
+   * Searches places that follow each other within reach, if every word that is required stands
+   * there: most articles hold the words of a name far apart. Returns where the next such run
+   * begins.
+   */
+  private int searchRun(int begin) {
+    int words = bit(begin);
+    int end = begin + 1;
+    while (end < places.size() && places.position(end) <= reach(end - 1)) {
+      words |= bit(end++);
+    }
+    if ((words & required) == required) {
+      for (int first = begin; first < end; first++) {
+        extend(first);
+      }
+    }
+    return end;
+  }
+
   /** Takes a place and tries every continuation within reach. */
   private void extend(int place) {
-    int word = word(place);
+    int word = bit(place);
     chosen[length++] = place;
-    taken[word] = true;
-    if (allRequired()) {
+    taken |= word;
+    if ((taken & required) == required) {
       judge();
     }
     int position = places.position(place);
-    int reach = position + judge.maxGap() + 1;
+    int reach = reach(place);
     for (int next = place + 1; next < places.size() && ++steps < MOST_STEPS; next++) {
       int at = places.position(next);
       if (at > reach) {
         break;
       }
-      if (at > position && !taken[word(next)]) {
+      if (at > position && (taken & bit(next)) == 0) {
         extend(next);
       }
     }
-    taken[word] = false;
+    taken &= ~word;
     length--;
   }
 
-  private int word(int place) {
-    return spellings.get(places.spelling(place)).word();
+  private int reach(int place) {
+    return places.position(place) + maxGap + 1;
   }
 
-  private boolean allRequired() {
-    for (int word = 0; word < taken.length; word++) {
-      if (judge.required(word) && !taken[word]) {
-        return false;
-      }
-    }
-    return true;
+  /** The word of the name that stands at a place; one bit for each. */
+  private int bit(int place) {
+    return bits[places.spelling(place)];
   }
 
   private void judge() {

@@ -170,7 +170,7 @@ final class NameEvidence {
     Map<String, Long> places = new HashMap<>();
     Map<String, NameLevel> levels = new HashMap<>();
     for (LeafReaderContext segment : counts.reader().leaves()) {
-      for (IndexedSpelling spelling : name.spellings().ofWord(segment.reader(), word)) {
+      for (IndexedSpelling spelling : name.spellings().ofWord(segment.reader(), word).spellings()) {
         if (!spelling.surface().endsWith(".")) {
           places.merge(spelling.surface(), spelling.places(), Long::sum);
           levels.put(spelling.surface(), spelling.match().level());

@@ -19,8 +19,20 @@ final class Places {
   }
 
   void add(int position, int spelling) {
-    places = ArrayUtil.grow(places, size + 1);
-    places[size++] = (long) position << NUMBER_BITS | spelling;
+    add((long) position << NUMBER_BITS | spelling);
+  }
+
+  /** Adds a place as {@link #copyTo} gave it. */
+  void add(long place) {
+    if (size == places.length) {
+      places = ArrayUtil.grow(places);
+    }
+    places[size++] = place;
+  }
+
+  /** Copies the places; adding n to one adds n to the number of its spelling. */
+  void copyTo(long[] to, int start) {
+    System.arraycopy(places, 0, to, start, size);
   }
 
   /** Orders by position. */
@@ -35,7 +47,12 @@ final class Places {
   }
 
   int position(int place) {
-    return (int) (places[place] >>> NUMBER_BITS);
+    return position(places[place]);
+  }
+
+  /** The position of a place as {@link #copyTo} gives it. */
+  static int position(long place) {
+    return (int) (place >>> NUMBER_BITS);
   }
 
   int spelling(int place) {

@@ -21,20 +21,22 @@ final class SegmentNames {
       Comparator.comparingInt(Occurrence::position).thenComparingInt(Occurrence::spelling);
 
   private final NameJudge judge;
+  private final boolean offsets;
   private final List<WordSpelling> spellings = new ArrayList<>();
-  private final List<WordPostings> words = new ArrayList<>();
+  private final List<WordPlaces> words = new ArrayList<>();
   private final List<DocIdSetIterator> required = new ArrayList<>();
   private final DocIdSetIterator approximation;
   private final MentionFinder finder;
   private final Places places = new Places();
 
-  private SegmentNames(NameJudge judge, List<List<IndexedSpelling>> found, Terms terms, int flags)
+  private SegmentNames(NameJudge judge, List<IndexedWord> found, Terms terms, boolean offsets)
       throws IOException {
     this.judge = judge;
+    this.offsets = offsets;
     long fewest = fewestDocuments(found);
     for (int word = 0; word < found.size(); word++) {
-      if (!found.get(word).isEmpty()) {
-        addWord(word, found.get(word), fewest, terms, flags);
+      if (!found.get(word).spellings().isEmpty()) {
+        addWord(word, found.get(word), fewest, terms);
       }
     }
     this.approximation =
@@ -42,27 +44,25 @@ final class SegmentNames {
     this.finder = new MentionFinder(judge, spellings);
   }
 
-  private void addWord(int word, List<IndexedSpelling> found, long fewest, Terms terms, int flags)
-      throws IOException {
-    WordPostings postings =
-        WordPostings.of(found, spellings.size(), fewest, terms.iterator(), flags);
-    found.forEach(s -> spellings.add(new WordSpelling(word, s.surface(), s.match())));
-    words.add(postings);
+  private void addWord(int word, IndexedWord found, long fewest, Terms terms) throws IOException {
+    int first = spellings.size();
+    WordPlaces at =
+        offsets
+            ? found.postings(terms, first, fewest, PostingsEnum.OFFSETS)
+            : found.places(terms, first, fewest);
+    found.spellings().forEach(s -> spellings.add(new WordSpelling(word, s.surface(), s.match())));
+    words.add(at);
     if (judge.required(word)) {
-      required.add(postings.iterator());
+      required.add(at.iterator());
     }
   }
 
   /** In how many documents the rarest word stands, at most. */
-  private long fewestDocuments(List<List<IndexedSpelling>> found) {
+  private long fewestDocuments(List<IndexedWord> found) {
     long fewest = Long.MAX_VALUE;
     for (int word = 0; word < found.size(); word++) {
       if (judge.required(word)) {
-        long documents = 0;
-        for (IndexedSpelling spelling : found.get(word)) {
-          documents += spelling.documents();
-        }
-        fewest = Math.min(fewest, documents);
+        fewest = Math.min(fewest, found.get(word).documents());
       }
     }
     return fewest;
@@ -76,14 +76,12 @@ final class SegmentNames {
    */
   static Optional<SegmentNames> of(LeafReaderContext segment, NameQuery query, boolean offsets)
       throws IOException {
-    List<List<IndexedSpelling>> found = query.spellings().in(segment);
+    List<IndexedWord> found = query.spellings().in(segment);
     Terms terms = segment.reader().terms(query.field());
     if (terms == null || found.isEmpty()) {
       return Optional.empty();
     }
-    int flags = offsets ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
-    SegmentNames names = new SegmentNames(query.judge(), found, terms, flags);
-    return Optional.of(names);
+    return Optional.of(new SegmentNames(query.judge(), found, terms, offsets));
   }
 
   /** Documents that hold every required word somewhere. */
@@ -102,12 +100,24 @@ final class SegmentNames {
    * @param doc not smaller than in the call before; {@link #approximation()} must stand on it
    */
   List<NameMention> mentions(int doc) throws IOException {
+    if (areApart()) {
+      return List.of();
+    }
     places.clear();
-    for (WordPostings word : words) {
+    for (WordPlaces word : words) {
       word.addPlaces(doc, places);
     }
     places.sort();
     return finder.mentions(places);
+  }
+
+  /** A quick no for most articles: the two words of a name never stand near each other there. */
+  private boolean areApart() {
+    return words.size() == 2
+        && required.size() == 2
+        && words.getFirst() instanceof GatheredPlaces.Walk one
+        && words.getLast() instanceof GatheredPlaces.Walk other
+        && !one.isNear(other, judge.maxGap() + 1);
   }
 
   /** The mentions among {@link #occurrences}. */
@@ -120,8 +130,10 @@ final class SegmentNames {
   /** Every word of {@code doc} that may be a word of the name, in text order. */
   List<Occurrence> occurrences(int doc) throws IOException {
     List<Occurrence> occurrences = new ArrayList<>();
-    for (WordPostings word : words) {
-      word.addOccurrences(doc, occurrences);
+    for (WordPlaces word : words) {
+      if (word instanceof WordPostings postings) {
+        postings.addOccurrences(doc, occurrences);
+      }
     }
     occurrences.sort(IN_TEXT_ORDER);
     return occurrences;

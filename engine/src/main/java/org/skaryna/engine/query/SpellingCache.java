@@ -2,23 +2,20 @@
 package org.skaryna.engine.query;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.NameLevel;
 
 /**
- * Remembers which spellings of a name's word a segment holds. Segments never change and given names
- * return in query after query, so that most words need not be looked up again. Forgets the words
- * not asked for longest. Safe for several threads.
+ * Remembers which spellings of a name's word a segment holds, and where. Segments never change and
+ * given names return in query after query, so that most words need not be looked up again. Forgets
+ * the words not asked for longest. Safe for several threads.
  */
 final class SpellingCache {
-  /** In all words together; one takes about 200 bytes. */
-  private static final int MOST_SPELLINGS = 100_000;
+  /** In all words together, about 40 MB. */
+  private static final int MOST_WEIGHT = 200_000;
 
-  private final LinkedHashMap<Key, List<IndexedSpelling>> words =
-      new LinkedHashMap<>(256, 0.75f, true);
-  private int spellings;
+  private final LinkedHashMap<Key, IndexedWord> words = new LinkedHashMap<>(256, 0.75f, true);
+  private int weight;
 
   /**
    * What decides the spellings.
@@ -28,21 +25,17 @@ final class SpellingCache {
    */
   record Key(Object segment, String field, Object word, NameLevel level) {}
 
-  synchronized Optional<List<IndexedSpelling>> get(Key key) {
+  synchronized Optional<IndexedWord> get(Key key) {
     return Optional.ofNullable(words.get(key));
   }
 
-  synchronized void put(Key key, List<IndexedSpelling> found) {
-    spellings += weight(found) - weight(words.put(key, found));
+  synchronized void put(Key key, IndexedWord found) {
+    IndexedWord before = words.put(key, found);
+    weight += found.weight() - (before == null ? 0 : before.weight());
     var eldest = words.entrySet().iterator();
-    while (spellings > MOST_SPELLINGS && eldest.hasNext()) {
-      spellings -= weight(eldest.next().getValue());
+    while (weight > MOST_WEIGHT && eldest.hasNext()) {
+      weight -= eldest.next().getValue().weight();
       eldest.remove();
     }
-  }
-
-  /** An entry without spellings takes room too. */
-  private static int weight(@Nullable List<IndexedSpelling> found) {
-    return found == null ? 0 : 1 + found.size();
   }
 }

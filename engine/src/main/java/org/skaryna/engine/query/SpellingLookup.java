@@ -30,7 +30,7 @@ final class SpellingLookup {
   private final NameJudge judge;
   private final SpellingCache cache;
   private final Set<String> passedOver;
-  private final Map<Object, List<List<IndexedSpelling>>> bySegment = new ConcurrentHashMap<>();
+  private final Map<Object, List<IndexedWord>> bySegment = new ConcurrentHashMap<>();
 
   /**
    * Looks up one name.
@@ -44,9 +44,9 @@ final class SpellingLookup {
     this.cache = cache;
   }
 
-  /** The spellings in one segment, one list for each word of the name; none if it lacks one. */
-  List<List<IndexedSpelling>> in(LeafReaderContext segment) throws IOException {
-    List<List<IndexedSpelling>> known = bySegment.get(segment.id());
+  /** The spellings in one segment of each word of the name; none if it lacks one. */
+  List<IndexedWord> in(LeafReaderContext segment) throws IOException {
+    List<IndexedWord> known = bySegment.get(segment.id());
     if (known == null) {
       known = lookUp(segment.reader());
       bySegment.put(segment.id(), known);
@@ -54,37 +54,38 @@ final class SpellingLookup {
     return known;
   }
 
-  private List<List<IndexedSpelling>> lookUp(LeafReader segment) throws IOException {
-    List<List<IndexedSpelling>> words = new ArrayList<>();
+  private List<IndexedWord> lookUp(LeafReader segment) throws IOException {
+    List<IndexedWord> words = new ArrayList<>();
     for (int word = 0; word < judge.size(); word++) {
-      List<IndexedSpelling> spellings = wanted(ofWord(segment, word));
-      words.add(spellings);
-      if (spellings.isEmpty() && judge.required(word)) {
+      IndexedWord found = wanted(ofWord(segment, word));
+      words.add(found);
+      if (found.spellings().isEmpty() && judge.required(word)) {
         return List.of();
       }
     }
     return words;
   }
 
-  private List<IndexedSpelling> wanted(List<IndexedSpelling> spellings) {
+  private IndexedWord wanted(IndexedWord word) {
     return passedOver.isEmpty()
-        ? spellings
-        : spellings.stream().filter(s -> !passedOver.contains(s.surface())).toList();
+        ? word
+        : new IndexedWord(
+            word.spellings().stream().filter(s -> !passedOver.contains(s.surface())).toList());
   }
 
   /** The spellings of one word of the name in one segment, none passed over. */
-  List<IndexedSpelling> ofWord(LeafReader segment, int word) throws IOException {
+  IndexedWord ofWord(LeafReader segment, int word) throws IOException {
     IndexReader.CacheHelper core = segment.getCoreCacheHelper();
     if (core == null) {
-      return spellings(segment.terms(field), word);
+      return new IndexedWord(spellings(segment.terms(field), word));
     }
     SpellingCache.Key key =
         new SpellingCache.Key(core.getKey(), field, judge.identity(word), judge.level());
-    Optional<List<IndexedSpelling>> known = cache.get(key);
+    Optional<IndexedWord> known = cache.get(key);
     if (known.isPresent()) {
       return known.get();
     }
-    List<IndexedSpelling> found = spellings(segment.terms(field), word);
+    IndexedWord found = new IndexedWord(spellings(segment.terms(field), word));
     cache.put(key, found);
     return found;
   }

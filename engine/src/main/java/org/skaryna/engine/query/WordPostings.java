@@ -13,8 +13,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
-/** The places of all accepted spellings of one word of a name in one segment. */
-final class WordPostings {
+/** The places of a word as the index holds them, spelling by spelling. */
+final class WordPostings implements WordPlaces {
   private final DisjunctionDISIApproximation documents;
 
   private WordPostings(DisjunctionDISIApproximation documents) {
@@ -39,13 +39,13 @@ final class WordPostings {
     return new WordPostings(DisjunctionDISIApproximation.of(places, leadCost));
   }
 
-  /** Documents that hold any of the spellings. */
-  DocIdSetIterator iterator() {
+  @Override
+  public DocIdSetIterator iterator() {
     return documents;
   }
 
-  /** Adds every place in {@code doc}, at or behind which the iterator may stand. */
-  void addPlaces(int doc, Places places) throws IOException {
+  @Override
+  public void addPlaces(int doc, Places places) throws IOException {
     for (DisiWrapper w = at(doc); w != null; w = w.next) {
       SpellingPlaces spelling = (SpellingPlaces) w;
       for (int i = spelling.postings.freq(); i > 0; i--) {
@@ -54,7 +54,7 @@ final class WordPostings {
     }
   }
 
-  /** The same with offsets, which the postings must have been asked for. */
+  /** The same places with offsets, which the postings must have been asked for. */
   void addOccurrences(int doc, List<Occurrence> occurrences) throws IOException {
     for (DisiWrapper w = at(doc); w != null; w = w.next) {
       PostingsEnum postings = ((SpellingPlaces) w).postings;
