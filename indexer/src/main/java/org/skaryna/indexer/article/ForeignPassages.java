@@ -70,9 +70,7 @@ final class ForeignPassages {
       if (settled.certain()) {
         return settled.language();
       }
-      return CYRILLIC.contains(own)
-          ? Language.UNDETERMINED
-          : DETECTOR.detect(paragraph).language();
+      return CYRILLIC.contains(own) ? Language.UNDETERMINED : DETECTOR.detect(paragraph).language();
     }
     if (letters.isLacinka()) {
       return Language.BELARUSIAN;
