@@ -29,6 +29,10 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
   /** Jetty's own limit of the parts of a form. */
   public static final int MOST_PARTS = 1_000;
 
+  /** Of a body that is refused for its size. */
+  private static final long MOST_READ_ON = 16L << 20;
+
+  private static final int BUFFER = 1 << 14;
   private static final String MEDIA_TYPE = "multipart/form-data";
   private static final String JETTYS_SETTINGS = "org.eclipse.jetty.multipartConfig";
   private static final int LONGEST_FIELD = 64 << 10;
@@ -56,6 +60,7 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
           "the body is of the media type '%.80s', expected %s".formatted(type, MEDIA_TYPE));
     }
     if (ctx.req().getContentLengthLong() > limit) {
+      readOn(ctx.req().getInputStream());
       throw tooLarge(limit);
     }
     ctx.req()
@@ -65,6 +70,15 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
       return saved(ctx.req().getParts(), folder);
     } catch (ServletException e) {
       throw refusal(e, limit);
+    }
+  }
+
+  /** Some clients read no answer before they have sent all, and see but a closed connection. */
+  private static void readOn(InputStream body) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    int read = 0;
+    for (long left = MOST_READ_ON; left > 0 && read >= 0; left -= read) {
+      read = body.read(buffer);
     }
   }
 
