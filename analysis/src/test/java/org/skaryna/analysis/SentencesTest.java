@@ -65,8 +65,13 @@ class SentencesTest {
           ru | Книгами торговали там, где книг не читали | книга торговать _ _ книга _ читать | each form becomes its lemma
           ru | Людей кормили хлебом лучше, чем дома | человек кормить хлеб лучше/хороший/хорошо _ дома/дом | lemmas of other roots
           ru | Міръ и миръ, хлѣбъ и хлеб | мир/миро _ мир/миро хлеб _ хлеб | the spelling before 1918
-          ru | Газета «Наша ніва» писала о мире | газета _ нива писать _ мир/миро | і in a Russian text is и
-          ru | Минск и Мiнск, гoрод и город | минск _ минск город _ город | Latin letters that look Cyrillic
+          ru | Кніга и книга | кніга _ книга | і is no Russian letter
+          ru-texts | Газета «Наша ніва» писала о мире | газета _ ніва писать _ мир/миро | nor in a Russian text before a consonant
+          ru-texts | Россія и исторія всего міра | россия _ история _ мир/миро | in old print before a vowel and in the word for world
+          ru-queries | Россія и исторія всего міра | россі _ исторі _ міра | a word asked for may be Ukrainian
+          ru-queries | Исторіи и Россіею о хлѣбныхъ мірахъ | исторі _ россі _ хлебный мир/миро | ѣ and ъ at the end make it surely old
+          ru | Под'езд и под’езда, кар'ера | подъезд _ подъезд карʼер | the apostrophe of the 1920s
+          ru | Минск и Mинcк, гoрод и город | минск _ минск город _ город | Latin letters that look Cyrillic
           ru | Зам\u00ADок и за\u0301мок | замок/замокнуть _ замок/замокнуть | a soft hyphen and a stress mark
           ru | Северо-западный ветер, поезд Минск-Гомель | северо-западный ветер поезд минск гомель | a compound is one word, a pair of names two
           ru-texts | Северо-западный ветер, поезд Минск-Гомель | северо-западный/северо/западный ветер поезд минск гомель | in a text a compound has its parts beside it

@@ -26,6 +26,7 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  */
 public final class RussianArticleAnalyzer extends StemmingAnalyzer {
   private final Predicate<String> alsoParts;
+  private final boolean ofTexts;
 
   /** Uses {@link #getDefaultStopSet()}. */
   public RussianArticleAnalyzer() {
@@ -34,19 +35,26 @@ public final class RussianArticleAnalyzer extends StemmingAnalyzer {
 
   /** Leaves out {@code stopwords}; words in {@code stemExclusions} are not stemmed. */
   public RussianArticleAnalyzer(CharArraySet stopwords, CharArraySet stemExclusions) {
-    this(stopwords, stemExclusions, word -> false);
+    this(stopwords, stemExclusions, word -> false, false);
   }
 
   private RussianArticleAnalyzer(
-      CharArraySet stopwords, CharArraySet stemExclusions, Predicate<String> alsoParts) {
+      CharArraySet stopwords,
+      CharArraySet stemExclusions,
+      Predicate<String> alsoParts,
+      boolean ofTexts) {
     super(stopwords, stemExclusions);
     this.alsoParts = alsoParts;
+    this.ofTexts = ofTexts;
   }
 
-  /** For texts, not for queries: a compound is found by its parts as well. */
+  /**
+   * For texts, not for queries: a compound is found by its parts as well, and {@code Россія} is
+   * read as it was printed before 1918.
+   */
   public static RussianArticleAnalyzer ofTexts() {
     return new RussianArticleAnalyzer(
-        getDefaultStopSet(), CharArraySet.EMPTY_SET, RussianLemmatizer::hasParts);
+        getDefaultStopSet(), CharArraySet.EMPTY_SET, RussianLemmatizer::hasParts, true);
   }
 
   /** Words that carry no meaning of their own, from {@code stopwords.txt}; not modifiable. */
@@ -64,7 +72,10 @@ public final class RussianArticleAnalyzer extends StemmingAnalyzer {
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return new RussianNormalizationFilter(new CyrillicNormalizationFilter(new LowerCaseFilter(in)));
+    TokenStream repaired = new CyrillicNormalizationFilter(new LowerCaseFilter(in));
+    return ofTexts
+        ? RussianNormalizationFilter.ofTexts(repaired)
+        : new RussianNormalizationFilter(repaired);
   }
 
   /** Loads the stop words when they are first asked for. */

@@ -4,6 +4,7 @@ package org.skaryna.analysis.ru;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.analysis.lemma.LemmaDictionary;
 import org.skaryna.analysis.lemma.Reading;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -14,7 +15,9 @@ import org.tartarus.snowball.ext.RussianStemmer;
  *
  * <p>What the dictionary of LanguageTool (by the AOT project, aot.ru) knows is read by {@link
  * RussianReadings}. A word that it does not know is read by the longest end that it knows, {@code
- * киберпреступников -> киберпреступник}; if there is none, it is stemmed by Snowball.
+ * киберпреступников -> киберпреступник}; if there is none, it is stemmed by Snowball. An apostrophe
+ * is {@code ъ} where that makes a word of the dictionary: {@code под'езда -> подъезд}, but not {@code
+ * кар'ера}, which is Belarusian.
  *
  * <p>Expects normalized words: small letters, {@code ё} folded. Not for more than one thread.
  */
@@ -33,6 +36,11 @@ final class RussianLemmatizer {
     List<Reading> readings = dictionary.readings(word);
     if (!readings.isEmpty()) {
       return RussianReadings.lemmas(word, readings);
+    }
+    String signed = word.replace(Apostrophe.LETTER, 'ъ');
+    List<Reading> separated = signed.equals(word) ? List.of() : dictionary.readings(signed);
+    if (!separated.isEmpty()) {
+      return RussianReadings.lemmas(signed, separated);
     }
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0 ? behind(word, hyphen + 1) : ofUnknown(word);

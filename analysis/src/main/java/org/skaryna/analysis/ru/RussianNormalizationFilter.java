@@ -10,9 +10,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class RussianNormalizationFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  /** Filters {@code input}. */
+  private final boolean inText;
+
+  /** Filters {@code input}, whose words may be of a neighbouring language: {@code кніга} stays. */
   public RussianNormalizationFilter(TokenStream input) {
+    this(input, false);
+  }
+
+  private RussianNormalizationFilter(TokenStream input, boolean inText) {
     super(input);
+    this.inText = inText;
+  }
+
+  /** For the words of a Russian text, old or new: {@code Россія -> россия}. */
+  static RussianNormalizationFilter ofTexts(TokenStream input) {
+    return new RussianNormalizationFilter(input, true);
   }
 
   @Override
@@ -20,7 +32,7 @@ public final class RussianNormalizationFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    term.setLength(RussianNormalizer.normalize(term.buffer(), term.length()));
+    term.setLength(RussianNormalizer.normalize(term.buffer(), term.length(), inText));
     return true;
   }
 }

@@ -38,6 +38,30 @@ public abstract class LanguageContract extends SearchEngineContract {
     assertThat(ids(query)).as(why).isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
   }
 
+  @ParameterizedTest(name = "{0} finds {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "кніга | be | і is no letter of Russian",
+        "книга | ru | nor и one of Belarusian",
+        "книгами | ru | in any form",
+        "навіна | be | ў and і",
+        "сям'я | be | the apostrophe",
+        "под'езд | ru | but for ъ as in the 1920s",
+        "подъезда | ru | and the other way round",
+        "россия | ru | and the і that Russian had before 1918",
+      })
+  void aWordIsNotReadInALanguageThatLacksItsLetters(String query, String ids, String why) {
+    add(article("be", "Кніга і навіны ў сям'і."));
+    add(
+        article("ru", "Книга стоит. Новины, семья, под'езд, Россія, навина.")
+            .language(Language.RUSSIAN));
+    commit();
+    assertThat(ids(query)).as(why).isEqualTo(Set.of(ids));
+    assertThat(ids("\"" + query + "\"")).as(why).isSubsetOf(Set.of(ids));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"план", "планы", "", "NOT кніга", "план OR plan", "пла* OR plans~"})
   void aFilterShowsOneLanguageOnly(String query) {
