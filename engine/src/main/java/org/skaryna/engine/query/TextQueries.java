@@ -23,7 +23,7 @@ import org.apache.lucene.search.Query;
  * the score, and all fields count the word as rare as its most frequent form.
  */
 final class TextQueries {
-  /** How much more the typed form of a word weighs than another. */
+  /** How much more the typed form of a word weighs than another in its field. */
   private static final float AS_TYPED = 1.25f;
 
   private static final float OTHER_FIELDS = 0.05f;
@@ -55,14 +55,23 @@ final class TextQueries {
         }
       }
     }
-    Map<Term, Float> written = written(scope, text);
+    List<Query> asWritten = new ArrayList<>();
+    Map<Term, Float> written = written(scope, text, asWritten);
+    if (droppedIn.isEmpty()) {
+      alternatives.addAll(asWritten);
+    }
     if (!words.isEmpty()) {
-      if (droppedIn.isEmpty()) {
+      boolean asTyped = droppedIn.isEmpty();
+      if (asTyped) {
         words.putAll(written);
       }
-      alternatives.add(new WordQuery(words, OTHER_FIELDS));
+      Set<Term> typed = asTyped ? written.keySet() : Set.of();
+      alternatives.add(new WordQuery(words, typed, OTHER_FIELDS));
     }
-    return new TextQuery(best(alternatives), droppedIn, new WordQuery(written, OTHER_FIELDS));
+    if (!written.isEmpty()) {
+      asWritten.add(anyOf(written));
+    }
+    return new TextQuery(best(alternatives), droppedIn, best(asWritten));
   }
 
   /** What a field makes of a text as typed and, if it is Belarusian, as Łacinka. */
@@ -75,12 +84,15 @@ final class TextQueries {
     return readings;
   }
 
-  private Map<Term, Float> written(TextScope scope, String text) {
+  /** The word as typed; where a field takes it for several, as чорна-белы, their phrase. */
+  private Map<Term, Float> written(TextScope scope, String text, List<Query> phrases) {
     Map<Term, Float> words = new LinkedHashMap<>();
     for (ScopeField field : ScopeField.written(scope)) {
       AnalyzedText analyzed = AnalyzedText.of(analyzer, field.name(), text);
       if (analyzed.isOneWord()) {
         analyzed.terms().forEach(term -> words.put(term, field.boost() * AS_TYPED));
+      } else if (!analyzed.isEmpty()) {
+        phrases.add(new BoostQuery(analyzed.phrase(0), field.boost() * AS_TYPED));
       }
     }
     return words;
@@ -99,7 +111,7 @@ final class TextQueries {
       }
     }
     if (!words.isEmpty()) {
-      alternatives.add(new WordQuery(words, OTHER_FIELDS));
+      alternatives.add(anyOf(words));
     }
     return best(alternatives);
   }
@@ -142,6 +154,10 @@ final class TextQueries {
   private static List<Term> longest(List<Term> stems) {
     int longest = stems.stream().mapToInt(stem -> stem.text().length()).max().orElse(0);
     return stems.stream().filter(stem -> stem.text().length() == longest).toList();
+  }
+
+  private static Query anyOf(Map<Term, Float> words) {
+    return new WordQuery(words, Set.of(), OTHER_FIELDS);
   }
 
   private static Query boosted(Query query, ScopeField field) {

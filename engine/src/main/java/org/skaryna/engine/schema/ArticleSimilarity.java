@@ -23,6 +23,12 @@ public final class ArticleSimilarity extends BM25Similarity {
     return super.idfExplain(wholeIndex(field), terms);
   }
 
+  /** How rare a word is that stands in {@code docFreq} of {@code docCount} articles. */
+  @Override
+  public float idf(long docFreq, long docCount) {
+    return super.idf(docFreq, docCount);
+  }
+
   private static CollectionStatistics wholeIndex(CollectionStatistics field) {
     return new CollectionStatistics(
         field.field(),

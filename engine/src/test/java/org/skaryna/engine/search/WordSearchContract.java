@@ -203,6 +203,32 @@ public abstract class WordSearchContract extends SearchEngineContract {
     assertThat(search("возера").hits()).extracting(Hit::id).containsExactly("title", "text");
   }
 
+  @ParameterizedTest(name = "{0}: {1} before {2}")
+  @CsvSource({
+    "возера, text, title",
+    "возеры, title, text",
+    "возерам, tail, text",
+    "возера бераг, text, title",
+  })
+  void theFormTypedRanksBeforeAnyOtherWhereverItStands(String query, String first, String then) {
+    String filler = "Пра вецер і хвалі, пра сосны і бераг, пра вечар і раніцу. ".repeat(30);
+    add(article("text", filler + "Там было возера."));
+    add(article("title", "Возеры, азёры. " + "У возеры. ".repeat(9) + "Бераг.").title("Возеры"));
+    add(article("tail", filler + "Над возерам."));
+    commit();
+    List<String> ids = search(query).hits().stream().map(Hit::id).toList();
+    assertThat(ids).contains(first, then);
+    assertThat(ids.indexOf(first)).isLessThan(ids.indexOf(then));
+  }
+
+  @Test
+  void aHyphenatedWordIsFoundAsWrittenInAnyText() {
+    add(article("two", "Чорна белы здымак."));
+    add(article("one", "Чорна-белы здымак."));
+    commit();
+    assertThat(ids("чорна-белы")).containsExactlyInAnyOrder("one", "two");
+  }
+
   @Test
   void aHitShowsWhatIsKnownOfTheArticle() {
     addLibrary();
