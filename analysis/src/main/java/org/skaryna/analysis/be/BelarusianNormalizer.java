@@ -17,6 +17,11 @@ import org.skaryna.analysis.cyrillic.Apostrophe;
  *   <li>a separating soft sign after a prefix is an apostrophe: {@code зьезд -> з'езд}
  *   <li>{@code э} after a consonant that can be soft is {@code е}: {@code газэта -> газета}, {@code
  *       Эўропа -> еўропа}
+ *   <li>{@code э} after {@code і} and {@code ы} is {@code е}, {@code о} is {@code ё}: {@code дыэта ->
+ *       дыета}, {@code трыо -> трыё}
+ *   <li>{@code -юм, -юс} of Latin words is {@code -ум, -ус}, whose у is no ў: {@code сымпозіюм ->
+ *       сімпозіум}
+ *   <li>{@code й} at the beginning before a consonant is {@code і}: {@code ймя -> імя}
  *   <li>{@code ґ} is {@code г}: {@code ґанак -> ганак}
  *   <li>loanwords whose l and s the norms read differently, by {@link Loanwords}: {@code плян ->
  *       план, сыстэма -> сістэма}
@@ -24,9 +29,14 @@ import org.skaryna.analysis.cyrillic.Apostrophe;
  */
 final class BelarusianNormalizer {
   private static final String VOWELS = "аеёіоуыэюя";
+  private static final String HARD_VOWELS = "аеуы";
   private static final String IOTATED = "еёюяі";
+
+  /** Without those of {@code йсці, йду, йшоў}, whose forms {@code irregular.csv} has. */
+  private static final String AFTER_SHORT_I = "бвгжзклмнпртфхцч";
+
   private static final String SOFTENABLE = "бвгзклмнпсфх";
-  private static final Loanwords LOANWORDS = Loanwords.load();
+  private static final Loanwords LOANWORDS = Loanwords.all();
 
   private BelarusianNormalizer() {}
 
@@ -36,10 +46,19 @@ final class BelarusianNormalizer {
     for (int i = 0; i < word.length(); i++) {
       append(result, word, i);
     }
-    if (result.length() > 1 && result.charAt(0) == 'э' && result.charAt(1) == 'ў') {
-      result.setCharAt(0, 'е');
-    }
+    changeBeginning(result);
     return result.isEmpty() ? word : LOANWORDS.official(result.toString());
+  }
+
+  private static void changeBeginning(StringBuilder word) {
+    if (word.length() > 1) {
+      char second = word.charAt(1);
+      if (word.charAt(0) == 'э' && second == 'ў') {
+        word.setCharAt(0, 'е');
+      } else if (word.charAt(0) == 'й' && AFTER_SHORT_I.indexOf(second) >= 0) {
+        word.setCharAt(0, 'і');
+      }
+    }
   }
 
   private static void append(StringBuilder result, String word, int i) {
@@ -53,12 +72,32 @@ final class BelarusianNormalizer {
       return;
     }
     switch (c) {
-      case 'у', 'ў' -> result.append(VOWELS.indexOf(previous) >= 0 ? 'ў' : 'у');
+      case 'у', 'ў' -> {
+        boolean isShort = VOWELS.indexOf(previous) >= 0 && !isInLatinEnding(word, i);
+        result.append(isShort ? 'ў' : 'у');
+      }
+      case 'ю' -> result.append(isInLatinEnding(word, i) ? 'у' : 'ю');
       case 'ґ' -> result.append('г');
-      case 'э' -> result.append(SOFTENABLE.indexOf(previous) >= 0 ? 'е' : 'э');
+      case 'э' ->
+          result.append(SOFTENABLE.indexOf(previous) >= 0 || isI(previous) ? 'е' : 'э');
+      case 'о' -> result.append(isI(previous) ? 'ё' : 'о');
       case 'ь' -> appendSoftSign(result, previous, next, word.startsWith("дз", i + 1));
       default -> result.append(c);
     }
+  }
+
+  /** The у of {@code -ум, -ус} after і or ы: сімпозіум, радыусы; but not ён забыўся. */
+  private static boolean isInLatinEnding(String word, int i) {
+    if (i == 0 || i + 1 == word.length() || !isI(word.charAt(i - 1))) {
+      return false;
+    }
+    char next = word.charAt(i + 1);
+    boolean ends = i + 2 == word.length() || HARD_VOWELS.indexOf(word.charAt(i + 2)) >= 0;
+    return next == 'м' || (next == 'с' && ends);
+  }
+
+  private static boolean isI(char letter) {
+    return letter == 'і' || letter == 'ы';
   }
 
   private static void appendSoftSign(

@@ -31,7 +31,8 @@ final class BelarusianStemmer {
 
   /**
    * The stems of a normalized word, at least one, the most likely reading of a noun first. A word
-   * of fewer than three letters, or with letters that are not Belarusian, is its own stem.
+   * of fewer than three letters, one that is not declined, or one with letters that are not
+   * Belarusian is its own stem.
    */
   static List<String> stems(String word) {
     int hyphen = word.lastIndexOf('-');
@@ -39,7 +40,7 @@ final class BelarusianStemmer {
       String before = word.substring(0, hyphen + 1);
       return stems(word.substring(hyphen + 1)).stream().map(stem -> before + stem).toList();
     }
-    if (word.length() < SHORTEST || !WORD.matcher(word).matches()) {
+    if (word.length() < SHORTEST || !WORD.matcher(word).matches() || isNotDeclined(word)) {
       return List.of(word);
     }
     List<String> irregular = IRREGULAR.lemmas(word);
@@ -48,6 +49,11 @@ final class BelarusianStemmer {
     }
     String active = active(word);
     return active.equals(word) ? ofActive(word) : ofReflexive(active);
+  }
+
+  /** Loanwords such as {@code трыё, радыё, адажыё}; {@code чыё} is shorter. */
+  private static boolean isNotDeclined(String word) {
+    return word.length() > SHORTEST && (word.endsWith("ыё") || word.endsWith("іё"));
   }
 
   private static List<String> ofActive(String word) {

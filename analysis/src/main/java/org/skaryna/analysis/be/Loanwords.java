@@ -8,14 +8,24 @@ import org.skaryna.analysis.table.ResourceTable;
 /**
  * The beginnings of {@code loanwords.csv} that taraškievica writes by another tradition of
  * borrowing: {@code клюб -> клуб, сыстэма -> сістэма}. A list, because the same letters in native
- * words are right in both norms: {@code пляма, сын}.
+ * words are right in both norms: {@code пляма, сын}. Where more than endings may follow in another
+ * word, {@code =} makes a row one of a whole stem: {@code =міт} is {@code міф} and {@code мітынг} is
+ * not.
  */
 final class Loanwords {
+  private static final char WHOLE_STEM = '=';
+
   private final Map<String, String> beginnings = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
   private int shortest = Integer.MAX_VALUE;
   private int longest;
 
   private Loanwords() {}
+
+  /** The table, loaded when first asked for. */
+  static Loanwords all() {
+    return Holder.ALL;
+  }
 
   static Loanwords load() {
     return of(ResourceTable.load(Loanwords.class, "loanwords.csv"));
@@ -40,16 +50,32 @@ final class Loanwords {
     return word;
   }
 
+  /** The stem of a word as the official norm has it, or the stem itself. */
+  String officialStem(String stem) {
+    return stems.getOrDefault(stem, stem);
+  }
+
   private void add(ResourceTable.Row row) {
     String beginning = row.cell(0);
     if (beginning.isEmpty() || row.cell(1).isEmpty()) {
       throw row.problem("expected a beginning in both norms, got " + row.cells());
     }
-    String other = beginnings.put(beginning, row.cell(1));
+    boolean whole = beginning.charAt(0) == WHOLE_STEM;
+    String other =
+        whole
+            ? stems.put(beginning.substring(1), row.cell(1))
+            : beginnings.put(beginning, row.cell(1));
     if (other != null) {
       throw row.problem("expected each beginning once, got a second " + beginning);
     }
+    if (whole) {
+      return;
+    }
     shortest = Math.min(shortest, beginning.length());
     longest = Math.max(longest, beginning.length());
+  }
+
+  private static final class Holder {
+    static final Loanwords ALL = load();
   }
 }

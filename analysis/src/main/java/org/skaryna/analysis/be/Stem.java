@@ -14,7 +14,9 @@ record Stem(String text, boolean soft) {
   private static final String SOFTENING = "еёіюяь";
   private static final int SHORTEST_BORROWED = 4;
   private static final int SHORTEST_WITH_SOFT_L = 5;
+  private static final Loanwords LOANWORDS = Loanwords.all();
   private static final StressedStems STRESSED = StressedStems.load();
+  private static final Pattern UNSTRESSED_ER = Pattern.compile("(?<=[дт])эр|эр$");
   private static final Pattern SOFT_L = Pattern.compile("л([яёю])(?=[бвгджзйклмнпрстфхцчш])");
 
   /** The stem {@code text} of a word that went on with {@code ending}. */
@@ -48,13 +50,14 @@ record Stem(String text, boolean soft) {
       hard = hard.substring(0, end - 1) + "т";
     }
     String consonant = hard.replace('ў', 'в');
-    return borrowed(STRESSED.contains(consonant) ? consonant : consonant.replace('о', 'а'));
+    return LOANWORDS.officialStem(
+        borrowed(STRESSED.contains(consonant) ? consonant : consonant.replace('о', 'а')));
   }
 
   /**
    * Folds what taraškievica, the norm of 1959 and that of 2008 write differently in words that
-   * other languages gave: hard {@code с, з} before {@code і}, soft {@code л}, {@code -эр} without
-   * stress. Native words keep these letters in all norms, so folding them changes only the key;
+   * other languages gave: hard {@code с, з} before {@code і}, soft {@code л}, {@code эр} without
+   * stress at the end or after д, т ({@code літэратура, літаратура}). Native words keep these letters in all norms, so folding them changes only the key;
    * short stems are left alone because there it could merge two words: {@code сын, сіні}.
    */
   private static String borrowed(String stem) {
@@ -65,7 +68,7 @@ record Stem(String text, boolean soft) {
     if (result.length() >= SHORTEST_WITH_SOFT_L) {
       result = SOFT_L.matcher(result).replaceAll(soft -> "л" + hardVowel(soft.group(1)));
     }
-    return result.endsWith("эр") ? result.substring(0, result.length() - 2) + "ар" : result;
+    return UNSTRESSED_ER.matcher(result).replaceAll("ар");
   }
 
   private static String hardVowel(String soft) {

@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** One sentence in each orthography: word by word, all of them share a term. */
+/** Words and whole sentences in each orthography: word by word, all of them share a term. */
 class OrthographiesTest {
   private static final String SENTENCES = "orthographies.csv";
 
@@ -54,6 +54,17 @@ class OrthographiesTest {
     for (int i = 1; i < words.size(); i++) {
       assertThat(words.get(i)).as(why).doesNotContainAnyElementsOf(words.get(i - 1));
     }
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @CsvFileSource(resources = "norms.csv", delimiter = '|', numLinesToSkip = 1)
+  void bringsTheNormsOfAWordTogetherAndNoOtherWords(
+      String one, String other, boolean together, String why) throws IOException {
+    Set<String> terms = words(one).getFirst();
+    Set<String> others = words(other).getFirst();
+    assertThat(others.stream().anyMatch(terms::contains))
+        .as("%s %s: %s", terms, others, why)
+        .isEqualTo(together);
   }
 
   private static void assertMeet(String one, String other, String why) throws IOException {
