@@ -60,15 +60,34 @@ final class TextMatches {
     return withoutRepeats(texts.found);
   }
 
-  /** A word stands in two fields, as stem and as written; it is one match. */
+  /**
+   * A word stands in two fields, as stem and as written, and may have several stems; it is one
+   * match, and all that ever matched the same word is one term: another form of it is nothing new.
+   */
   private static List<TextMatch> withoutRepeats(List<TextMatch> sorted) {
     List<TextMatch> matches = new ArrayList<>(sorted.size());
+    Map<Object, Object> sameAs = new HashMap<>();
     for (TextMatch match : sorted) {
       if (matches.isEmpty() || !matches.getLast().words().equals(match.words())) {
         matches.add(match);
+      } else {
+        Object term = first(sameAs, match.term());
+        Object before = first(sameAs, matches.getLast().term());
+        if (!term.equals(before)) {
+          sameAs.put(term, before);
+        }
       }
     }
+    matches.replaceAll(match -> new TextMatch(first(sameAs, match.term()), match.words()));
     return matches;
+  }
+
+  private static Object first(Map<Object, Object> sameAs, Object term) {
+    Object first = term;
+    for (Object next = sameAs.get(first); next != null; next = sameAs.get(next)) {
+      first = next;
+    }
+    return first;
   }
 
   private void add(@Nullable MatchesIterator matches, int textOffset) throws IOException {

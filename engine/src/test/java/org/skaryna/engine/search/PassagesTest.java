@@ -32,7 +32,7 @@ class PassagesTest {
   @Test
   void beginsWithAWordWhereTheSentenceIsLong() {
     String text = "слова ".repeat(100) + "лес" + " слова".repeat(100);
-    assertThat(best(text, "лес").text()).startsWith("слова ").endsWith(" слова").contains("лес");
+    assertThat(best(text, "лес").text()).startsWith("…слова ").endsWith(" слова…").contains("лес");
   }
 
   @Test
@@ -50,7 +50,42 @@ class PassagesTest {
   @Test
   void cutsALongWordOnlyWhereThereIsNothingElse() {
     Snippet snippet = best("😀".repeat(300), "няма");
-    assertThat(snippet.text()).isEqualTo("😀".repeat(120));
+    assertThat(snippet.text()).isEqualTo("😀".repeat(119) + "…");
+  }
+
+  @Test
+  void joinsPassagesFarFromEachOtherThatTogetherHoldMore() {
+    String between = "Далей ідзе іншае пра ветры. ".repeat(40);
+    Snippet snippet =
+        best("У лесе цёмна. " + between + "Над возерам туман. " + between, "лес", "возера");
+    assertThat(snippet.text()).hasSizeLessThanOrEqualTo(Passages.LONGEST);
+    assertThat(snippet.text()).startsWith("У лесе цёмна.").contains(" … Над возерам туман.");
+    assertThat(marked(snippet)).containsExactly("лес", "возера");
+  }
+
+  @Test
+  void joinsThreeButNoMore() {
+    String between = "Далей ідзе іншае пра ветры. ".repeat(40);
+    Snippet snippet =
+        best(
+            "лес адзін. " + between + "возера два. " + between + "гара тры. " + between + "рака.",
+            "лес", "возера", "гара", "рака");
+    assertThat(snippet.text()).hasSizeLessThanOrEqualTo(Passages.LONGEST);
+    assertThat(marked(snippet)).containsExactly("лес", "возера", "гара");
+  }
+
+  @Test
+  void showsOnePassageWhereItHoldsEverything() {
+    String text = "Тут лес і возера. " + "Нічога. ".repeat(60) + "А тут лес.";
+    assertThat(best(text, "лес", "возера").text()).startsWith("Тут лес").doesNotContain(" … ");
+  }
+
+  @Test
+  void marksNothingLeftOutBetweenPassagesThatMeet() {
+    String text = "слова ".repeat(3) + "лес " + "слова ".repeat(31) + "возера " + "слова ".repeat(9);
+    Snippet snippet = best(text, "лес", "возера");
+    assertThat(marked(snippet)).containsExactly("лес", "возера");
+    assertThat(snippet.text()).hasSizeLessThanOrEqualTo(Passages.LONGEST);
   }
 
   @Test
@@ -80,7 +115,9 @@ class PassagesTest {
     if (text.contains("лес") || text.contains("возера")) {
       assertThat(snippet.highlights()).isNotEmpty();
     }
-    assertThat(text.replace('\n', ' ')).contains(snippet.text());
+    for (String part : snippet.text().split("…")) {
+      assertThat(text.replace('\n', ' ')).contains(part.strip());
+    }
   }
 
   @Provide
@@ -101,6 +138,12 @@ class PassagesTest {
         .list()
         .ofMaxSize(200)
         .map(parts -> String.join("", parts));
+  }
+
+  private static List<String> marked(Snippet snippet) {
+    return snippet.highlights().stream()
+        .map(span -> snippet.text().substring(span.start(), span.end()))
+        .toList();
   }
 
   private static Snippet best(String text, String... words) {

@@ -93,6 +93,17 @@ public abstract class SnippetContract extends SearchEngineContract {
   }
 
   @Test
+  void wordsFarFromEachOtherAreShownTogether() {
+    String between = "Далей ідзе іншае пра ветры. ".repeat(40);
+    add(article("a", "У лесе цёмна. " + between + "Над возерам туман. " + between + "У лясах ціха."));
+    commit();
+    assertThat(highlighted(search("лес возера").hits().getFirst().snippets().getFirst()))
+        .containsExactly("лесе", "возерам");
+    Snippet oneWord = search("лесе").hits().getFirst().snippets().getFirst();
+    assertThat(highlighted(oneWord)).as("another form is nothing new").containsExactly("лесе");
+  }
+
+  @Test
   void highlightsAWholePhraseOnly() {
     add(article("a", "Кут стары. Родны кут, як ты мне мілы. Родны край."));
     commit();
