@@ -13,7 +13,8 @@ import org.skaryna.engine.schema.LanguagePassage;
 /**
  * The paragraphs of a text that are in another language than the text: quotations, a summary, a
  * parallel translation. A paragraph needs some words, and letters or common words that speak for
- * the other language; where these leave it open it belongs to the text.
+ * the other language; where these leave it open it belongs to the text, but for its {@link
+ * Quotations}.
  */
 final class ForeignPassages {
   private static final int LEAST_LETTERS = 25;
@@ -39,8 +40,10 @@ final class ForeignPassages {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       Optional<Language> language = foreign(text.substring(start, end), own);
-      if (language.isPresent()) {
+      if (language.isPresent() && !Quotations.areAllThatIsForeign(text, start, end, own)) {
         append(passages, new LanguagePassage(start, end, language.get()), text);
+      } else {
+        passages.addAll(Quotations.of(text, start, end, own));
       }
       start = end + 1;
     }

@@ -66,6 +66,30 @@ class ForeignPassagesTest {
     assertThat(String.join(" ", found)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "in {0}: {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          be | ru:Мы вернёмся домой и расскажем обо всём | Ён адказаў: «Мы вернёмся домой и расскажем обо всём» — і сеў на лаву ля сцяны.
+          be | ru:Мы вернёмся домой и расскажем обо всём | Ён адказаў: "Мы вернёмся домой и расскажем обо всём", потым сеў на лаву ля сцяны.
+          ru | be:Мы вернемся дадому і раскажам пра ўсё | Он ответил: «Мы вернемся дадому і раскажам пра ўсё» — и сел на скамью у стены.
+          be | ru:Письма идут почти месяц и приходят не все. | Пра гэта пісалі не раз. Письма идут почти месяц и приходят не все. Адказу ад улады няма і сёння.
+          ru | uk:Листи йдуть майже місяць, і їх читають усі | В письме было: «Листи йдуть майже місяць, і їх читають усі» — и больше ничего, ни адреса, ни подписи, ни единого слова о доме и о детях, не было.
+          be | - | У газеце «Советская Белоруссия» і ў часопісе «Неман» пра гэта не пісалі.
+          be | - | Ён адказаў: «Мы вернемся дадому і раскажам пра ўсё» — і сеў на лаву.
+          be | - | Раман «Преступление и наказание» перавёў Іван Шамякін, але ён не выйшаў.
+          """)
+  void aQuotationOrASentenceInAnotherLanguageIsTold(String own, String expected, String text) {
+    String whole = "Першы абзац.\n" + text;
+    List<String> found =
+        ForeignPassages.of(whole, new Language(own)).stream()
+            .map(p -> p.language() + ":" + whole.substring(p.start(), p.end()).strip())
+            .toList();
+    assertThat(found).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+  }
+
   @Test
   void aPassageIsWhereItsParagraphIs() {
     String before = "У турме чыталі верш.\n";
