@@ -88,6 +88,7 @@ class SentencesTest {
       quoteCharacter = '"',
       textBlock =
           """
+          en | Cafés and a naïve waiter at the cafe in Mahilioŭ | cafe _ _ naive waiter _ _ cafe _ mahilioŭ | accents go where that makes an English word
           en | The printers were printing the printed books | _ printer be printing/print _ printed/print book | lemmas, and a participle that is also a word
           en | Mice ran; geese flew; the women went home | mouse run goose fly _ woman go home | irregular forms
           en | Colour of the harbour, color of the harbor | color _ _ harbor color _ _ harbor | British and American spelling

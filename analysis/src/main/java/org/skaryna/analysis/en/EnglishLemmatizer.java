@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.skaryna.analysis.lemma.LemmaDictionary;
 import org.skaryna.analysis.lemma.Reading;
 
@@ -28,6 +29,7 @@ import org.skaryna.analysis.lemma.Reading;
  * letters. Not for more than one thread.
  */
 final class EnglishLemmatizer {
+  private static final int MOST_FOR_A_LETTER = 4;
   private static final int SHORTEST_BEFORE = 2;
   private static final int SHORTEST_END = 5;
   private static final int SHORTEST_BASE = 3;
@@ -53,10 +55,24 @@ final class EnglishLemmatizer {
 
   /** The lemmas of a word, at least one, none twice, each in one of its spellings. */
   List<String> lemmas(String word) {
-    return read(word).stream()
+    return read(withoutAccents(word)).stream()
         .flatMap(lemma -> SPELLINGS.of(lemma, this::isLemma).stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * An English word may keep the accents of the language that it is from or not, {@code café, cafe};
+   * where the dictionary has no such word, {@code Mahilioŭ}, a letter with a mark is another letter.
+   */
+  private String withoutAccents(String word) {
+    if (word.chars().allMatch(c -> c < 0x80)) {
+      return word;
+    }
+    char[] plain = new char[MOST_FOR_A_LETTER * word.length()];
+    int length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, plain, 0, word.length());
+    String folded = new String(plain, 0, length);
+    return folded.equals(word) || !knows(folded) ? word : folded;
   }
 
   private List<String> read(String word) {

@@ -26,6 +26,9 @@ final class Quotations {
   /** One letter that tells is enough in a part of this length, for by chance it is a slip. */
   private static final int LONG = 25;
 
+  /** And more in a longer one: in running text every tenth or so tells. */
+  private static final int RAREST_TELLING = 40;
+
   private static final Pattern QUOTED =
       Pattern.compile("«([^«»]+)»|“([^“”„]+)”|„([^“”„]+)[“”]|\"([^\"]+)\"");
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’ʼ-]{2,}|\\p{L}");
@@ -60,7 +63,9 @@ final class Quotations {
     sentences.setText(paragraph);
     int from = sentences.first();
     for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-      add(found, text, start + from, start + to, own);
+      if (!QUOTED.matcher(paragraph.substring(from, to)).find()) {
+        add(found, text, start + from, start + to, own);
+      }
       from = to;
     }
     found.sort(Comparator.comparingInt(LanguagePassage::start));
@@ -101,15 +106,21 @@ final class Quotations {
     }
     LanguageDetector.Detection settled = LanguageDetector.byLetters(letters);
     Alphabet alphabet = ALPHABETS.get(settled.language());
+    int least = letters.count() < LONG ? 2 : Math.ceilDiv(letters.count(), RAREST_TELLING);
     boolean sure =
         settled.certain()
             && alphabet != null
             && count(part, alphabet.lacking()) == 0
-            && count(part, alphabet.own()) >= (letters.count() < LONG ? 2 : 1);
+            && count(part, alphabet.own()) >= least;
     return sure ? Optional.of(settled.language()) : Optional.empty();
   }
 
-  private static long count(String text, String letters) {
-    return text.chars().filter(c -> letters.indexOf(Character.toLowerCase(c)) >= 0).count();
+  /** Counted by hand, for every paragraph is looked at. */
+  private static int count(String text, String letters) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += letters.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 }
