@@ -17,8 +17,8 @@ import org.skaryna.analysis.cyrillic.Apostrophe;
  *   <li>a separating soft sign after a prefix is an apostrophe: {@code зьезд -> з'езд}
  *   <li>{@code э} after a consonant that can be soft is {@code е}: {@code газэта -> газета}, {@code
  *       Эўропа -> еўропа}
- *   <li>{@code э} after {@code і} and {@code ы} is {@code е}, {@code о} is {@code ё}: {@code дыэта ->
- *       дыета}, {@code трыо -> трыё}
+ *   <li>{@code э} after {@code і} and {@code ы} is {@code е}, {@code о} is {@code ё}: {@code дыэта
+ *       -> дыета}, {@code трыо -> трыё}
  *   <li>{@code -юм, -юс} of Latin words is {@code -ум, -ус}, whose у is no ў: {@code сымпозіюм ->
  *       сімпозіум}
  *   <li>{@code й} at the beginning before a consonant is {@code і}: {@code ймя -> імя}
@@ -78,8 +78,7 @@ final class BelarusianNormalizer {
       }
       case 'ю' -> result.append(isInLatinEnding(word, i) ? 'у' : 'ю');
       case 'ґ' -> result.append('г');
-      case 'э' ->
-          result.append(SOFTENABLE.indexOf(previous) >= 0 || isI(previous) ? 'е' : 'э');
+      case 'э' -> result.append(SOFTENABLE.indexOf(previous) >= 0 || isI(previous) ? 'е' : 'э');
       case 'о' -> result.append(isI(previous) ? 'ё' : 'о');
       case 'ь' -> appendSoftSign(result, previous, next, word.startsWith("дз", i + 1));
       default -> result.append(c);

@@ -9,8 +9,8 @@ import org.skaryna.analysis.table.ResourceTable;
  * The beginnings of {@code loanwords.csv} that taraškievica writes by another tradition of
  * borrowing: {@code клюб -> клуб, сыстэма -> сістэма}. A list, because the same letters in native
  * words are right in both norms: {@code пляма, сын}. Where more than endings may follow in another
- * word, {@code =} makes a row one of a whole stem: {@code =міт} is {@code міф} and {@code мітынг} is
- * not.
+ * word, {@code =} makes a row one of a whole stem: {@code =міт} is {@code міф} and {@code мітынг}
+ * is not.
  */
 final class Loanwords {
   private static final char WHOLE_STEM = '=';

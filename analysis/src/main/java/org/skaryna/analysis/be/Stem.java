@@ -57,8 +57,9 @@ record Stem(String text, boolean soft) {
   /**
    * Folds what taraškievica, the norm of 1959 and that of 2008 write differently in words that
    * other languages gave: hard {@code с, з} before {@code і}, soft {@code л}, {@code эр} without
-   * stress at the end or after д, т ({@code літэратура, літаратура}). Native words keep these letters in all norms, so folding them changes only the key;
-   * short stems are left alone because there it could merge two words: {@code сын, сіні}.
+   * stress at the end or after д, т ({@code літэратура, літаратура}). Native words keep these
+   * letters in all norms, so folding them changes only the key; short stems are left alone because
+   * there it could merge two words: {@code сын, сіні}.
    */
   private static String borrowed(String stem) {
     if (stem.length() < SHORTEST_BORROWED) {

@@ -62,8 +62,9 @@ final class EnglishLemmatizer {
   }
 
   /**
-   * An English word may keep the accents of the language that it is from or not, {@code café, cafe};
-   * where the dictionary has no such word, {@code Mahilioŭ}, a letter with a mark is another letter.
+   * An English word may keep the accents of the language that it is from or not, {@code café,
+   * cafe}; where the dictionary has no such word, {@code Mahilioŭ}, a letter with a mark is another
+   * letter.
    */
   private String withoutAccents(String word) {
     if (word.chars().allMatch(c -> c < 0x80)) {

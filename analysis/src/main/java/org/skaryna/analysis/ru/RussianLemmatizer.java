@@ -16,8 +16,8 @@ import org.tartarus.snowball.ext.RussianStemmer;
  * <p>What the dictionary of LanguageTool (by the AOT project, aot.ru) knows is read by {@link
  * RussianReadings}. A word that it does not know is read by the longest end that it knows, {@code
  * киберпреступников -> киберпреступник}; if there is none, it is stemmed by Snowball. An apostrophe
- * is {@code ъ} where that makes a word of the dictionary: {@code под'езда -> подъезд}, but not {@code
- * кар'ера}, which is Belarusian.
+ * is {@code ъ} where that makes a word of the dictionary: {@code под'езда -> подъезд}, but not
+ * {@code кар'ера}, which is Belarusian.
  *
  * <p>Expects normalized words: small letters, {@code ё} folded. Not for more than one thread.
  */

@@ -90,12 +90,11 @@ final class WordQuery extends Query {
     }
     float more = FORMS * rarity * most * (1 + MOST_FIELDS * otherFields);
     List<Query> asTyped = new ArrayList<>();
-    indexed.forEach(
-        (term, states) -> {
-          if (typed.contains(term)) {
-            asTyped.add(new TermQuery(term, states));
-          }
-        });
+    indexed.forEach((term, states) -> {
+      if (typed.contains(term)) {
+        asTyped.add(new TermQuery(term, states));
+      }
+    });
     if (asTyped.isEmpty()) {
       return forms;
     }

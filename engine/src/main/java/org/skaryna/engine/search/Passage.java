@@ -16,7 +16,10 @@ record Passage(int start, int end, boolean fromBeginning, boolean toEnd) {
 
   private record End(int at, boolean ofSentence) {}
 
-  /** The passage of at most {@code room} letters around what matched from {@code from} to {@code to}. */
+  /**
+   * The passage of at most {@code room} letters around what matched from {@code from} to {@code
+   * to}.
+   */
   static Passage of(String text, int from, int to, int room) {
     Start start = start(text, from, to, room);
     End end = end(text, start.at(), to, room);
@@ -35,7 +38,8 @@ record Passage(int start, int end, boolean fromBeginning, boolean toEnd) {
   Passage behind(Passage before) {
     return start >= before.end
         ? this
-        : new Passage(before.end, Math.max(before.end, end), false, end < before.end ? before.toEnd : toEnd);
+        : new Passage(
+            before.end, Math.max(before.end, end), false, end < before.end ? before.toEnd : toEnd);
   }
 
   /** The beginning of the sentence of {@code from}, or a word's where that is too far away. */

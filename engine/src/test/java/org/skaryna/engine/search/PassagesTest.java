@@ -69,7 +69,10 @@ class PassagesTest {
     Snippet snippet =
         best(
             "лес адзін. " + between + "возера два. " + between + "гара тры. " + between + "рака.",
-            "лес", "возера", "гара", "рака");
+            "лес",
+            "возера",
+            "гара",
+            "рака");
     assertThat(snippet.text()).hasSizeLessThanOrEqualTo(Passages.LONGEST);
     assertThat(marked(snippet)).containsExactly("лес", "возера", "гара");
   }
@@ -82,7 +85,8 @@ class PassagesTest {
 
   @Test
   void marksNothingLeftOutBetweenPassagesThatMeet() {
-    String text = "слова ".repeat(3) + "лес " + "слова ".repeat(31) + "возера " + "слова ".repeat(9);
+    String text =
+        "слова ".repeat(3) + "лес " + "слова ".repeat(31) + "возера " + "слова ".repeat(9);
     Snippet snippet = best(text, "лес", "возера");
     assertThat(marked(snippet)).containsExactly("лес", "возера");
     assertThat(snippet.text()).hasSizeLessThanOrEqualTo(Passages.LONGEST);

@@ -95,7 +95,9 @@ public abstract class SnippetContract extends SearchEngineContract {
   @Test
   void wordsFarFromEachOtherAreShownTogether() {
     String between = "Далей ідзе іншае пра ветры. ".repeat(40);
-    add(article("a", "У лесе цёмна. " + between + "Над возерам туман. " + between + "У лясах ціха."));
+    add(
+        article(
+            "a", "У лесе цёмна. " + between + "Над возерам туман. " + between + "У лясах ціха."));
     commit();
     assertThat(highlighted(search("лес возера").hits().getFirst().snippets().getFirst()))
         .containsExactly("лесе", "возерам");
