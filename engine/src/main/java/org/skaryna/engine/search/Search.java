@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.CompiledQuery;
@@ -112,14 +114,37 @@ final class Search {
         new QuerySuggester(
             searcher.getIndexReader(), reading.analyzer(), word -> searcher.count(read(word)));
     List<QuerySuggestion> suggestions = new ArrayList<>();
+    List<Query> others = new ArrayList<>();
     for (QuerySuggester.Proposal proposal : suggester.propose(request.query())) {
-      Query other = read(proposal.query());
-      int total = searcher.count(filters.filtered(other, request.filters()));
-      if (total >= (proposal.lost() ? 1 : CLEARLY_MORE * found.total() + 1)) {
+      Query other = filters.filtered(read(proposal.query()), request.filters());
+      int total = searcher.count(other);
+      if (total >= (proposal.lost() ? 1 : CLEARLY_MORE * found.total() + 1)
+          && isNew(other, total, others, suggestions)) {
+        others.add(other);
         suggestions.add(new QuerySuggestion(proposal.kind(), proposal.query(), total));
       }
     }
     return suggestions;
+  }
+
+  /** Whether no suggestion before finds the same articles: музыка, музыке. */
+  private boolean isNew(
+      Query other, int total, List<Query> others, List<QuerySuggestion> suggestions)
+      throws IOException {
+    for (int i = 0; i < others.size(); i++) {
+      if (suggestions.get(i).total() == total
+          && searcher.count(either(others.get(i), other)) == total) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder()
+        .add(one, BooleanClause.Occur.SHOULD)
+        .add(other, BooleanClause.Occur.SHOULD)
+        .build();
   }
 
   private Query read(String typed) throws IOException {

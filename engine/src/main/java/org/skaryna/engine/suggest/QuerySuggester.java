@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.query.AskedWords;
 import org.skaryna.engine.query.AskedWords.AskedWord;
 import org.skaryna.engine.query.QueryStringParser;
@@ -80,8 +81,8 @@ public final class QuerySuggester {
     }
     guesses.sort(Comparator.comparing(Guess::kind).thenComparing(g -> -g.weight()));
     Map<String, IndexedForm> slips = misspelt(found, guesses);
-    if (guesses.isEmpty() && !slips.isEmpty()) {
-      guesses.add(new Guess(Kind.SPELLING, slips, 0));
+    if (!slips.isEmpty() && (guesses.isEmpty() || weight(slips) > guesses.getFirst().weight())) {
+      guesses.addFirst(new Guess(Kind.SPELLING, slips, weight(slips)));
     }
     Set<Proposal> proposals = new LinkedHashSet<>();
     for (Guess guess : guesses.stream().filter(guess -> isWhole(guess, guesses)).toList()) {
@@ -174,17 +175,26 @@ public final class QuerySuggester {
     if (needed.isEmpty()) {
       return Optional.empty();
     }
-    double weight = needed.values().stream().mapToDouble(f -> Math.log1p(f.weight())).sum();
+    double weight = weight(needed);
     needed.putAll(beside);
     return Optional.of(new Guess(kind, needed, weight));
   }
 
+  private static boolean isSure(@Nullable IndexedForm form) {
+    return form != null && form.doubt() == 0;
+  }
+
+  private static double weight(Map<String, IndexedForm> forms) {
+    return forms.values().stream().mapToDouble(form -> Math.log1p(form.weight())).sum();
+  }
+
+  /** Of the words that no guess explains without a doubt. */
   private Map<String, IndexedForm> misspelt(
       Map<String, SearchedWords.Found> found, List<Guess> guesses) throws IOException {
     Map<String, IndexedForm> slips = new LinkedHashMap<>();
     for (var word : found.entrySet()) {
       if (word.getValue() == SearchedWords.Found.NOT
-          && guesses.stream().noneMatch(guess -> guess.forms().containsKey(word.getKey()))) {
+          && guesses.stream().noneMatch(guess -> isSure(guess.forms().get(word.getKey())))) {
         misspellings.meant(word.getKey()).ifPresent(form -> slips.put(word.getKey(), form));
       }
     }
