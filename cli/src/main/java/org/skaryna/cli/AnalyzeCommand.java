@@ -58,6 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    TypedWords.check(spec, text);
     if (words.isEmpty() == text.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "analyze: give either a TEXT or --words FILE, and not both");

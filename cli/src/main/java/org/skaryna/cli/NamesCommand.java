@@ -62,6 +62,7 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TypedWords.check(spec, words);
     boolean listing = all || !starting.isEmpty();
     if (listing && !words.isEmpty()) {
       throw new ParameterException(

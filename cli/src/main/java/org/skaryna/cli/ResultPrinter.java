@@ -6,6 +6,7 @@ import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.Snippet;
+import org.skaryna.engine.suggest.QuerySuggestion;
 
 /** A result for a person at a terminal: what matched stands out, with or without colours. */
 final class ResultPrinter {
@@ -23,6 +24,9 @@ final class ResultPrinter {
   void print(SearchResult result) {
     result.query().warnings().forEach(console::note);
     console.result("%d found in %d ms".formatted(result.total(), result.tookMs()));
+    for (QuerySuggestion other : result.query().suggestions()) {
+      console.result("maybe you meant: %s (%d found)".formatted(other.query(), other.total()));
+    }
     result.hits().forEach(this::print);
     if (!result.next().isEmpty()) {
       console.result("\nmore: --after " + result.next());

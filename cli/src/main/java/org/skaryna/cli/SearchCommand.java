@@ -66,6 +66,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TypedWords.check(spec, query);
     SearchRequest request = request();
     Console console = Console.of(spec, json);
     SearchResult result;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.skaryna.analysis.table.ResourceFormatException;
 import org.skaryna.archive.ArchiveException;
@@ -86,6 +87,9 @@ public final class Skaryna implements Callable<Integer> {
         .map(CommandLine::getCommandSpec)
         .filter(each -> each.userObject() instanceof SearchCommand)
         .forEach(SearchCommand::addParameters);
+    List.of("search", "names", "analyze")
+        .forEach(name -> TypedWords.mayBeginWithMinus(command.getSubcommands().get(name)));
+    TypedWords.explainUnknown(command);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((thrown, failed, parsed) -> report(thrown, failed));

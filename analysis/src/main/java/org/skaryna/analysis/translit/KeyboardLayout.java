@@ -11,7 +11,10 @@ public enum KeyboardLayout {
   BELARUSIAN("ёйцукенгшўзх'фывапролджэячсмітьбю.", "ЁЙЦУКЕНГШЎЗХ'ФЫВАПРОЛДЖЭЯЧСМІТЬБЮ,"),
 
   /** Russian, with и, щ and ъ on the keys of і, ў and the apostrophe. */
-  RUSSIAN("ёйцукенгшщзхъфывапролджэячсмитьбю.", "ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,");
+  RUSSIAN("ёйцукенгшщзхъфывапролджэячсмитьбю.", "ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"),
+
+  /** Ukrainian, with ї on the key of ъ, і on that of ы and є on that of э. */
+  UKRAINIAN("'йцукенгшщзхїфівапролджєячсмитьбю.", "'ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,");
 
   private static final String US =
       "`qwertyuiop[]asdfghjkl;'zxcvbnm,./" + "~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?";

@@ -21,7 +21,9 @@ class KeyboardLayoutTest {
         "RUSSIAN|Vbycr|Минск",
         "RUSSIAN|j,]trn|объект",
         "RUSSIAN|`krf 2024|ёлка 2024",
-        "RUSSIAN|Lucene|Дгсуту"
+        "RUSSIAN|Lucene|Дгсуту",
+        "UKRAINIAN|erhf]yf|україна",
+        "UKRAINIAN|']lyscnm|єїдність"
       })
   void mendsTextInBothDirections(KeyboardLayout layout, String us, String cyrillic) {
     assertThat(layout.fromUs(us)).isEqualTo(cyrillic);

@@ -17,9 +17,9 @@ final class NameSpotting {
   private NameSpotting() {}
 
   /** A word of the query, or one in brackets, which belongs to a name or stays a group. */
-  private record Piece(String text, List<QueryToken> tokens) {
+  private record Piece(String text, int start, List<QueryToken> tokens) {
     Piece(Operand word) {
-      this(word.text(), List.of(word));
+      this(word.text(), word.start(), List.of(word));
     }
   }
 
@@ -31,8 +31,8 @@ final class NameSpotting {
       if (isPlainWord(tokens.get(i))) {
         run.add(new Piece((Operand) tokens.get(i)));
       } else if (!run.isEmpty() && isBracketedWord(tokens, i)) {
-        String word = ((Operand) tokens.get(i + 1)).text();
-        run.add(new Piece('(' + word + ')', tokens.subList(i, i + 3)));
+        Operand word = (Operand) tokens.get(i + 1);
+        run.add(new Piece('(' + word.text() + ')', word.start(), tokens.subList(i, i + 3)));
         i += 2;
       } else {
         result.addAll(joined(run));
@@ -74,7 +74,7 @@ final class NameSpotting {
       }
       if (last > word && isWhole(text, start, end - 1, span)) {
         String name = withoutBrackets(text.substring(start, end - 1));
-        result.add(new Operand("", Shape.NAME, name, 0));
+        result.add(new Operand("", Shape.NAME, name, 0, run.get(word).start()));
         start = end;
         word = last;
       }

@@ -45,12 +45,20 @@ final class QueryLexer {
           "spelling");
   private static final Pattern FIELD =
       Pattern.compile("([a-z]+):(?=[^\\s:)])", Pattern.CASE_INSENSITIVE);
+
+  /** What looks like a field that there is not; the colon of an address or of C:\\ is another. */
+  private static final Pattern FIELD_LIKE =
+      Pattern.compile("([A-Za-z]{2,}:)(?=[\\p{L}\\p{N}\"«„“(*])");
+
   private static final Pattern RANGE =
       Pattern.compile("\\[\\s*([^\\s\\]\"]{1,40})\\s+TO\\s+([^\\s\\]\"]{1,40})\\s*\\]");
 
   /** What looks like a range, closed or not. */
   private static final Pattern RANGE_LIKE =
       Pattern.compile("[\\[{]\\s*[^\\s\\[\\]{}\"]{0,40}\\s+TO\\b(?:[^\\[\\]{}\"]{0,40}[\\]}])?");
+
+  /** A star that stands beside a letter: C* is a beginning, and 2 * 2 no word. */
+  private static final Pattern STAR = Pattern.compile("\\*+[\\p{L}\\p{N}]|[\\p{L}\\p{N}]\\*");
 
   private static final Pattern WEIGHT = Pattern.compile(".*\\^\\d+(?:\\.\\d+)?");
   private static final Pattern TILDE = Pattern.compile("~(\\d{0,3})");
@@ -141,7 +149,7 @@ final class QueryLexer {
     if (!m.lookingAt()) {
       return false;
     }
-    add("date", Shape.RANGE, m.group(1) + "\n" + m.group(2), 0);
+    add("date", Shape.RANGE, m.group(1) + "\n" + m.group(2), 0, at);
     at = m.end();
     return true;
   }
@@ -155,13 +163,14 @@ final class QueryLexer {
       at++;
       return;
     }
+    int start = at + 1;
     String quoted = cut(text.substring(at + 1, end).strip(), LONGEST_PHRASE);
     at = end + 1;
     int slop = readTilde(0);
     if (!quoted.isEmpty()) {
-      add(field, Shape.PHRASE, quoted, Math.min(slop, MOST_SLOP));
-    } else if (field.equals("name")) {
-      warn(QueryWarning.Kind.NO_NAME, "");
+      add(field, Shape.PHRASE, quoted, Math.min(slop, MOST_SLOP), start);
+    } else if (!field.isEmpty()) {
+      warnOfNothingIn(field);
     }
   }
 
@@ -203,43 +212,88 @@ final class QueryLexer {
       tokens.add(Operator.valueOf(word));
     } else if (word.isEmpty()) {
       at++;
-    } else if (field.isEmpty() && word.equalsIgnoreCase("name:")) {
-      warn(QueryWarning.Kind.NO_NAME, "");
+    } else if (field.isEmpty() && isFieldAlone(word)) {
+      warnOfNothingIn(word.substring(0, word.length() - 1));
     } else {
-      addWord(field, word);
+      addWord(field, word, start);
     }
   }
 
-  private void addWord(String field, String word) {
+  private static boolean isFieldAlone(String word) {
+    return word.endsWith(":")
+        && FIELDS.contains(word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT));
+  }
+
+  private void warnOfNothingIn(String field) {
+    String name = field.toLowerCase(Locale.ROOT);
+    if (name.equals("name")) {
+      warn(QueryWarning.Kind.NO_NAME, "");
+    } else {
+      warn(QueryWarning.Kind.NO_VALUE, name + ":");
+    }
+  }
+
+  private void addWord(String field, String typed, int typedAt) {
+    String word = withoutLeadingStars(typed);
+    int start = typedAt + typed.length() - word.length();
     String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
     int tilde = word.lastIndexOf('~');
     if (!bare.equals(word) && isPlain(bare)) {
-      add(field, Shape.PREFIX, bare, 0);
+      warnOfStars(typed, word);
+      add(field, Shape.PREFIX, bare, 0, start);
     } else if (tilde > 0
         && isPlain(word.substring(0, tilde))
         && TILDE.matcher(word.substring(tilde)).matches()) {
-      addFuzzy(field, word.substring(0, tilde), word.substring(tilde + 1));
+      warnOfStars(typed, word);
+      addFuzzy(field, word.substring(0, tilde), word.substring(tilde + 1), start);
     } else if (word.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0x2FFF)) {
-      if (WEIGHT.matcher(word).matches()) {
-        warn(QueryWarning.Kind.UNKNOWN_WEIGHT, word);
-      }
-      add(field, Shape.WORD, word, 0);
-    } else if (field.equals("name")) {
-      warn(QueryWarning.Kind.NO_NAME, "");
+      warnOfSigns(field, typed, typedAt);
+      add(field, Shape.WORD, word, 0, start);
+    } else if (!field.isEmpty()) {
+      warnOfNothingIn(field);
+    }
+  }
+
+  /** A * stands only for the end of a word: {@code *ніга* -> ніга*}. */
+  private static String withoutLeadingStars(String word) {
+    int start = 0;
+    while (start < word.length() && word.charAt(start) == '*') {
+      start++;
+    }
+    return word.substring(start);
+  }
+
+  private void warnOfStars(String typed, String read) {
+    if (!typed.equals(read)) {
+      warn(QueryWarning.Kind.STAR_NOT_AT_END, typed);
+    }
+  }
+
+  /** Signs of other query languages, which are left out of the word. */
+  private void warnOfSigns(String field, String word, int typedAt) {
+    if (WEIGHT.matcher(word).matches()) {
+      warn(QueryWarning.Kind.UNKNOWN_WEIGHT, word);
+    }
+    if (STAR.matcher(word).find() && !field.equals("name")) {
+      warn(QueryWarning.Kind.STAR_NOT_AT_END, word);
+    }
+    Matcher unknown = FIELD_LIKE.matcher(text).region(typedAt, text.length());
+    if (field.isEmpty() && unknown.lookingAt()) {
+      warn(QueryWarning.Kind.UNKNOWN_FIELD, unknown.group(1));
     }
   }
 
   /**
    * Without a number, one letter may differ in a word of up to five letters, two in longer ones.
    */
-  private void addFuzzy(String field, String word, String number) {
+  private void addFuzzy(String field, String word, String number, int start) {
     int edits =
         number.isEmpty() ? (word.length() > 5 ? 2 : 1) : Math.min(2, Integer.parseInt(number));
-    add(field, edits == 0 ? Shape.WORD : Shape.FUZZY, word, edits);
+    add(field, edits == 0 ? Shape.WORD : Shape.FUZZY, word, edits, start);
   }
 
-  private void add(String field, Shape shape, String operand, int number) {
-    tokens.add(new Operand(field, shape, cut(operand, LONGEST_PHRASE), number));
+  private void add(String field, Shape shape, String operand, int number, int start) {
+    tokens.add(new Operand(field, shape, cut(operand, LONGEST_PHRASE), number, start));
     operands++;
   }
 

@@ -51,6 +51,13 @@ public final class QueryStringParser {
     return new ParsedQuery(root, reader.leftOut(), List.copyOf(warnings));
   }
 
+  /** The words of {@code typed} for which others may be proposed. */
+  public static AskedWords words(String typed) {
+    Set<QueryWarning> ignored = new LinkedHashSet<>();
+    String plain = limited(PlainLetters.of(typed), ignored);
+    return AskedWords.of(plain, QueryTokens.repaired(QueryLexer.tokens(plain, ignored), ignored));
+  }
+
   private static String limited(String typed, Set<QueryWarning> warnings) {
     if (typed.length() <= MOST_LETTERS) {
       return typed;

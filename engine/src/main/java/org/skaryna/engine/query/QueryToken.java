@@ -4,10 +4,16 @@ package org.skaryna.engine.query;
 /** A piece of typed text. */
 sealed interface QueryToken {
 
-  /** Something to find; {@code field} is empty where none was named. */
-  record Operand(String field, Shape shape, String text, int number) implements QueryToken {
+  /**
+   * Something to find.
+   *
+   * @param field empty where none was named
+   * @param start where {@code text} begins in what was typed; of a range or a name, where it would
+   */
+  record Operand(String field, Shape shape, String text, int number, int start)
+      implements QueryToken {
     Operand within(String outerField) {
-      return field.isEmpty() ? new Operand(outerField, shape, text, number) : this;
+      return field.isEmpty() ? new Operand(outerField, shape, text, number, start) : this;
     }
   }
 

@@ -24,6 +24,9 @@ public record QueryWarning(Kind kind, String detail) {
     UNREADABLE_RANGE,
     UNKNOWN_WEIGHT,
     UNKNOWN_PLACE,
+    UNKNOWN_FIELD,
+    STAR_NOT_AT_END,
+    NO_VALUE,
     NO_NAME,
     SIGNS_IN_NAME,
     ONLY_COMMON_WORDS

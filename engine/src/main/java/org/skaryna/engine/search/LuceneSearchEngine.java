@@ -26,10 +26,8 @@ import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.index.Shelf;
 import org.skaryna.engine.query.CompiledQuery;
-import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryCompiler;
-import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
@@ -48,14 +46,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Path folder;
   private final IndexSnapshots snapshots;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
-  private final QueryCompiler compiler = new QueryCompiler(analyzers);
-
   private final Gazetteer gazetteer;
-  private final PlaceReading places;
+  private final QueryReading reading;
 
   private LuceneSearchEngine(Path folder, IndexSnapshots snapshots, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.places = new PlaceReading(gazetteer);
+    this.reading = new QueryReading(new PlaceReading(gazetteer), new QueryCompiler(analyzers));
     this.folder = folder;
     this.snapshots = snapshots;
   }
@@ -90,7 +86,6 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
-    ParsedQuery parsed = places.read(QueryStringParser.parse(request.query()));
     FacetLabels labels = new FacetLabels(gazetteer, request.locale());
     Optional<Cursor> cursor =
         request.after().isEmpty()
@@ -100,8 +95,8 @@ public final class LuceneSearchEngine implements SearchEngine {
         cursor.map(Cursor::snapshot).orElse(IndexSnapshots.NEWEST),
         searcher -> {
           CompiledQuery query =
-              compiler.compile(parsed, request.names(), searcher.getIndexReader());
-          return new Search(searcher, snapshots, request, compiler, query, cursor, labels, began)
+              reading.read(request.query(), request.names(), searcher.getIndexReader());
+          return new Search(searcher, snapshots, request, reading, query, cursor, labels, began)
               .run();
         });
   }

@@ -10,7 +10,7 @@ import org.skaryna.engine.suggest.QuerySuggestion;
  *
  * @param warnings sentences in the reader's language that say what was read differently from how it
  *     was written
- * @param suggestions what may have been meant, where nothing was found; best first
+ * @param suggestions what may have been meant where a word finds nothing or little, best first
  */
 public record QueryEcho(
     String q, NameLevel names, List<String> warnings, List<QuerySuggestion> suggestions) {

@@ -8,22 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.CompiledQuery.AskedName;
-import org.skaryna.engine.query.QueryCompiler;
-import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.schema.FacetPaths;
 import org.skaryna.engine.suggest.QuerySuggester;
 import org.skaryna.engine.suggest.QuerySuggestion;
 
 /** One search in one snapshot: find, count, describe. */
 final class Search {
+  private static final int CLEARLY_MORE = 2;
+
   private final ArticleSearcher searcher;
   private final IndexSnapshots snapshots;
   private final SearchRequest request;
-  private final QueryCompiler compiler;
+  private final QueryReading reading;
   private final CompiledQuery query;
   private final Optional<Cursor> cursor;
   private final FacetLabels labels;
@@ -36,7 +38,7 @@ final class Search {
       ArticleSearcher searcher,
       IndexSnapshots snapshots,
       SearchRequest request,
-      QueryCompiler compiler,
+      QueryReading reading,
       CompiledQuery query,
       Optional<Cursor> cursor,
       FacetLabels labels,
@@ -44,7 +46,7 @@ final class Search {
     this.searcher = searcher;
     this.snapshots = snapshots;
     this.request = request;
-    this.compiler = compiler;
+    this.reading = reading;
     this.query = query;
     this.cursor = cursor;
     this.labels = labels;
@@ -103,27 +105,50 @@ final class Search {
         .token();
   }
 
-  /** Asked for only where nothing was found, so that a search that finds pays nothing. */
+  /** Queries that find something where this one finds nothing, or has a word that finds little. */
   private List<QuerySuggestion> suggestions(FoundArticles found) throws IOException {
-    if (found.total() > 0) {
+    if (cursor.isPresent()) {
       return List.of();
     }
-    QuerySuggester suggester = new QuerySuggester(searcher.getIndexReader(), compiler.analyzer());
+    QuerySuggester suggester =
+        new QuerySuggester(
+            searcher.getIndexReader(), reading.analyzer(), word -> searcher.count(read(word)));
     List<QuerySuggestion> suggestions = new ArrayList<>();
-    for (QuerySuggester.Proposal proposal : suggester.propose(request.query()).stream().toList()) {
-      Query other =
-          compiler
-              .compile(
-                  QueryStringParser.parse(proposal.query()),
-                  request.names(),
-                  searcher.getIndexReader())
-              .query();
-      int total = searcher.count(filters.filtered(other, request.filters()));
-      if (total > 0) {
+    List<Query> others = new ArrayList<>();
+    for (QuerySuggester.Proposal proposal : suggester.propose(request.query())) {
+      Query other = filters.filtered(read(proposal.query()), request.filters());
+      int total = searcher.count(other);
+      if (total >= (proposal.lost() ? 1 : CLEARLY_MORE * found.total() + 1)
+          && isNew(other, total, others, suggestions)) {
+        others.add(other);
         suggestions.add(new QuerySuggestion(proposal.kind(), proposal.query(), total));
       }
     }
     return suggestions;
+  }
+
+  /** Whether no suggestion before finds the same articles: музыка, музыке. */
+  private boolean isNew(
+      Query other, int total, List<Query> others, List<QuerySuggestion> suggestions)
+      throws IOException {
+    for (int i = 0; i < others.size(); i++) {
+      if (suggestions.get(i).total() == total
+          && searcher.count(either(others.get(i), other)) == total) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder()
+        .add(one, BooleanClause.Occur.SHOULD)
+        .add(other, BooleanClause.Occur.SHOULD)
+        .build();
+  }
+
+  private Query read(String typed) throws IOException {
+    return reading.read(typed, request.names(), searcher.getIndexReader()).query();
   }
 
   private QueryEcho echo(List<QuerySuggestion> suggestions) {

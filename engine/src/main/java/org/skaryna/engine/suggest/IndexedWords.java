@@ -2,27 +2,38 @@
 package org.skaryna.engine.suggest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.engine.schema.ArticleFields;
 
-/** Which words the articles hold, in any of their forms and as written. */
+/**
+ * Which words the articles hold: as written, which is how a suggestion is spelled, and by their
+ * stems, which tell whether a query finds them.
+ */
 final class IndexedWords {
-  private static final int MOST_SIMILAR = 5;
-  private static final int WRITTEN_SO = 1 << 30;
-  private static final float LEAST_SIMILARITY = 0.6f;
+  /** What two forms of a word share at least, in letters. */
+  private static final int SHORTEST_STEM = 3;
+
+  private static final int LONGEST_ENDING = 3;
+  private static final int MOST_FORMS = 400;
+  private static final double HALF = 0.5;
 
   private final IndexReader index;
   private final Analyzer analyzer;
@@ -32,77 +43,206 @@ final class IndexedWords {
     this.analyzer = analyzer;
   }
 
-  /** How many articles hold some form of a word; 0 for none. */
-  int frequency(String word) throws IOException {
+  IndexReader index() {
+    return index;
+  }
+
+  /** How many articles hold a word written so, whatever its capitals; 0 for none. */
+  int written(String word) throws IOException {
     int most = 0;
-    for (String language : ArticleFields.LANGUAGES) {
-      most = Math.max(most, frequency(ArticleFields.body(language), word));
-      most = Math.max(most, frequency(ArticleFields.title(language), word));
+    for (String group : ArticleFields.WRITTEN) {
+      most = Math.max(most, written(group, term(group, word)));
     }
     return most;
   }
 
-  /** Whether a word is so common in some language that its analyzer leaves it out. */
-  boolean isStopWord(String word) throws IOException {
-    boolean letters = !word.isEmpty() && word.codePoints().allMatch(Character::isLetter);
+  private int written(String group, BytesRef term) throws IOException {
+    return Math.max(
+        index.docFreq(new Term(ArticleFields.writtenBody(group), term)),
+        index.docFreq(new Term(ArticleFields.writtenTitle(group), term)));
+  }
+
+  private BytesRef term(String group, String word) {
+    return analyzer.normalize(ArticleFields.writtenBody(group), word);
+  }
+
+  /** How many articles hold some form of a word; 0 for none, and for a stop word as written. */
+  int articles(String word) throws IOException {
+    int most = written(word);
     for (String language : ArticleFields.LANGUAGES) {
-      if (letters && terms(ArticleFields.body(language), word).isEmpty()) {
-        return true;
+      most = Math.max(most, articles(language, stems(language, word)));
+    }
+    return most;
+  }
+
+  /** Every word of it has to stand there, in one of its stems. */
+  private int articles(String language, List<Set<BytesRef>> words) throws IOException {
+    int least = words.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (Set<BytesRef> stems : words) {
+      int most = 0;
+      for (BytesRef stem : stems) {
+        most = Math.max(most, index.docFreq(new Term(ArticleFields.body(language), stem)));
+        most = Math.max(most, index.docFreq(new Term(ArticleFields.title(language), stem)));
       }
-    }
-    return false;
-  }
-
-  /** How likely a word was meant: first those that stand so in a text, then by frequency. */
-  int weight(String word) throws IOException {
-    int written = 0;
-    for (String group : ArticleFields.WRITTEN) {
-      Term asWritten = new Term(ArticleFields.writtenBody(group), word.toLowerCase(Locale.ROOT));
-      written = Math.max(written, index.docFreq(asWritten));
-    }
-    return frequency(word) + (written > 0 ? WRITTEN_SO : 0);
-  }
-
-  private int frequency(String field, String word) throws IOException {
-    List<BytesRef> terms = terms(field, word);
-    int least = terms.isEmpty() ? 0 : Integer.MAX_VALUE;
-    for (BytesRef term : terms) {
-      least = Math.min(least, index.docFreq(new Term(field, term)));
+      least = Math.min(least, most);
     }
     return least;
   }
 
-  private List<BytesRef> terms(String field, String word) throws IOException {
-    List<BytesRef> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(field, word)) {
-      var term = stream.addAttribute(TermToBytesRefAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(BytesRef.deepCopyOf(term.getBytesRef()));
-      }
-      stream.end();
-    }
-    return terms;
+  /** Whether a word is so common in some language that its analyzer leaves it out. */
+  boolean isStopWord(String word) {
+    return word.codePoints().allMatch(Character::isLetter)
+        && ArticleFields.LANGUAGES.stream().anyMatch(language -> stems(language, word).isEmpty());
   }
 
-  /** The written word that is nearest to a misspelt one: fewest slips, then most articles. */
-  Optional<String> similar(String word) throws IOException {
-    List<SuggestWord> found = new ArrayList<>();
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setAccuracy(LEAST_SIMILARITY);
+  /**
+   * The word as it stands in the texts: so, or in the form of it that is most like the one given.
+   * Nothing where no text has a form of it.
+   */
+  Optional<IndexedForm> form(String word, double doubt) throws IOException {
+    Optional<IndexedForm> best = Optional.empty();
     for (String group : ArticleFields.WRITTEN) {
-      String field = ArticleFields.writtenBody(group);
-      Term term = new Term(field, analyzer.normalize(field, word));
-      found.addAll(
-          List.of(
-              checker.suggestSimilar(
-                  term, MOST_SIMILAR, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
+      BytesRef term = term(group, word);
+      int articles = written(group, term);
+      if (articles > best.map(IndexedForm::articles).orElse(0)) {
+        String text = spelled(word, term.utf8ToString());
+        best = Optional.of(new IndexedForm(text, articles, text.equals(word) ? doubt : doubt + 1));
+      }
     }
-    return found.stream()
-        .max(
-            Comparator.comparingDouble((SuggestWord s) -> s.score)
-                .thenComparingInt(s -> s.freq)
-                .thenComparing(s -> s.string))
-        .map(s -> s.string);
+    return best.isPresent() ? best : otherForm(word, doubt);
+  }
+
+  private Optional<IndexedForm> otherForm(String word, double doubt) throws IOException {
+    for (String group : ArticleFields.WRITTEN) {
+      Optional<IndexedForm> form = formOf(group, word, doubt);
+      if (form.isPresent()) {
+        return form;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Another form of a word that the texts of a group of languages hold. */
+  Optional<IndexedForm> formOf(String group, String word, double doubt) throws IOException {
+    String lower = Apostrophe.toLetter(word.toLowerCase(Locale.ROOT));
+    if (lower.length() <= SHORTEST_STEM) {
+      return Optional.empty();
+    }
+    for (String language : ArticleFields.LANGUAGES) {
+      if (!ArticleFields.writtenAs(language).equals(group)) {
+        continue;
+      }
+      List<Set<BytesRef>> stems = stems(language, word);
+      if (stems.size() == 1 && articles(language, stems) > 0) {
+        Optional<String> form = nearestForm(language, stems.getFirst(), lower);
+        if (form.isEmpty() && beginsAs(lower, stems.getFirst())) {
+          form = Optional.of(lower);
+        }
+        if (form.isPresent()) {
+          String text = spelled(word, form.get());
+          return Optional.of(new IndexedForm(text, articles(language, stems), doubt + HALF));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a stem that the texts have in another script is spelled like a word: the word is a form
+   * of it then, {@code дзяржава} of {@code dziaržavy}.
+   */
+  private static boolean beginsAs(String word, Set<BytesRef> stems) {
+    String beginning = beginning(word);
+    return stems.stream().anyMatch(stem -> stem.utf8ToString().startsWith(beginning));
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING));
+  }
+
+  /** Of the written words with such a stem the one most like a word, then the most usual. */
+  private Optional<String> nearestForm(String language, Set<BytesRef> stems, String word)
+      throws IOException {
+    String group = ArticleFields.writtenAs(language);
+    BytesRef sought = new BytesRef(word);
+    String best = "";
+    int shared = 0;
+    int articles = 0;
+    for (BytesRef form : formsThatBegin(group, beginning(word))) {
+      int same = StringHelper.bytesDifference(sought, form);
+      int frequency = written(group, form);
+      if ((same > shared || (same == shared && frequency > articles))
+          && isFormOf(language, form.utf8ToString(), stems)) {
+        best = form.utf8ToString();
+        shared = same;
+        articles = frequency;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private boolean isFormOf(String language, String form, Set<BytesRef> stems) throws IOException {
+    List<Set<BytesRef>> own = stems(language, form);
+    return own.size() == 1 && own.getFirst().stream().anyMatch(stems::contains);
+  }
+
+  private List<BytesRef> formsThatBegin(String group, String beginning) throws IOException {
+    List<BytesRef> forms = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(index, ArticleFields.writtenBody(group));
+    if (terms == null) {
+      return forms;
+    }
+    BytesRef prefix = new BytesRef(beginning);
+    TermsEnum words = terms.iterator();
+    if (words.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+      return forms;
+    }
+    for (BytesRef term = words.term();
+        term != null && StringHelper.startsWith(term, prefix) && forms.size() < MOST_FORMS;
+        term = words.next()) {
+      forms.add(BytesRef.deepCopyOf(term));
+    }
+    return forms;
+  }
+
+  /** At each place of a text its stems in a language; nothing where they are stop words. */
+  List<Set<BytesRef>> stems(String language, String word) {
+    List<Set<BytesRef>> stems = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(ArticleFields.body(language), word)) {
+      var term = stream.addAttribute(TermToBytesRefAttribute.class);
+      var increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (stems.isEmpty() || increment.getPositionIncrement() > 0) {
+          stems.add(new HashSet<>());
+        }
+        stems.getLast().add(BytesRef.deepCopyOf(term.getBytesRef()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("analysing a suggestion for " + language, e);
+    }
+    return stems;
+  }
+
+  /**
+   * A word of the index in the capitals of another; in the other's letters, too, where the index
+   * keeps them apart by nothing that is seen: {@code ўчора} for its {@code учора}.
+   */
+  private static String spelled(String word, String term) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return asIndexed(lower).equals(asIndexed(term))
+        ? word
+        : LetterCase.of(word).apply(printed(term));
+  }
+
+  private static String asIndexed(String lower) {
+    String plain = Apostrophe.toLetter(lower).replace('ё', 'е');
+    return plain.startsWith("ў") ? 'у' + plain.substring(1) : plain;
+  }
+
+  /** A term of the index as it is written in print. */
+  static String printed(String term) {
+    return term.replace(Apostrophe.LETTER, '\'');
   }
 }

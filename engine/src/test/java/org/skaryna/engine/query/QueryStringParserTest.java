@@ -49,6 +49,17 @@ class QueryStringParserTest {
         "date:{2018 TO 2020} | UNREADABLE_RANGE",
         "Купала^5 | UNKNOWN_WEIGHT",
         "\"родны кут\"^2.5 | UNKNOWN_WEIGHT",
+        "foo:bar | UNKNOWN_FIELD",
+        "foo:\"bar\" | UNKNOWN_FIELD",
+        "foo:(bar) | UNKNOWN_FIELD",
+        "*а* | STAR_NOT_AT_END",
+        "*ніга | STAR_NOT_AT_END",
+        "кні*а | STAR_NOT_AT_END",
+        "title:*ніга | STAR_NOT_AT_END",
+        "title: кніга | NO_VALUE",
+        "кніга author: | NO_VALUE",
+        "кніга tag:\"\" | NO_VALUE",
+        "кніга title:* | NO_VALUE",
         "??? | ONLY_COMMON_WORDS",
       })
   void warnsOfWhatItGaveUp(String typed, Kind kind) {
@@ -117,6 +128,44 @@ class QueryStringParserTest {
   void saysNothingAboutAQueryThatIsFine() {
     assertThat(QueryStringParser.parse("a (b OR \"c d\") -e date:1918 [TO] x^y").warnings())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "кніг*",
+        "title:кніг*",
+        "Што рабіць?",
+        "Купала: жыццё",
+        "https://example.org/a",
+        "C:\\кнігі",
+        "10:30",
+        "2 * 2",
+        "Re: ліст",
+      })
+  void saysNothingAboutSignsThatMeanNothing(String typed) {
+    assertThat(QueryStringParser.parse(typed).warnings()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} asks for {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      nullValues = "-",
+      value = {
+        "родны кут | родны@0 кут@6",
+        "title:кніг* OR (снег~ AND лес) | кніг@6 снег@16 лес@26",
+        "title:(кніга снег) | кніга@7 снег@13",
+        "*кніг* | кніг@1",
+        "Янка Купала | Янка@0 Купала@5",
+        "\"родны кут\" -снег NOT (лес AND (поле OR луг)) author:Колас date:2020 | -",
+        "NOT лес поле | поле@8",
+      })
+  void tellsTheWordsForWhichOthersMayBeProposed(String typed, String words) {
+    assertThat(
+            QueryStringParser.words(typed).words().stream()
+                .map(word -> word.text() + '@' + word.start()))
+        .containsExactly(words == null ? new String[0] : words.split(" "));
   }
 
   @Test

@@ -4,15 +4,20 @@ package org.skaryna.engine.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.suggest.QuerySuggestion;
 
-/** What a reader may have meant who found nothing. */
+/** What a reader may have meant who found nothing, or little. */
 public abstract class SuggestionContract extends SearchEngineContract {
   @ParameterizedTest(name = "{0} suggests {1} {2}")
   @CsvSource(
@@ -25,7 +30,7 @@ public abstract class SuggestionContract extends SearchEngineContract {
         "бібліятэка ,tkfhecm | KEYBOARD | бібліятэка беларусь",
         "nezavisimost | ROMANIZED | независимость",
         "dachach vioski | ROMANIZED | дахах вёскі",
-        "biblijateka | ROMANIZED | бібліятэка",
+        "biblijateka | ROMANIZED | бібліятэку",
         "бібліятека | SPELLING | бібліятэку",
         "librery | SPELLING | library",
         "library бібліятека | - | -",
@@ -58,6 +63,7 @@ public abstract class SuggestionContract extends SearchEngineContract {
       value = {
         // the US layout, and the Belarusian or the Russian meant
         "<tkfhecm | Беларусь",
+        ",tkfhecm\" | беларусь\"",
         ",b,kbzn're | бібліятэку",
         ",jh | бор",
         "ltnb d [fnt | дети в хате",
@@ -116,7 +122,6 @@ public abstract class SuggestionContract extends SearchEngineContract {
         "{}:<>?",
         "«»„“”‘’\"",
         "\"",
-        ",tkfhecm\"",
         "щ".repeat(5000),
         "sh".repeat(20),
         "q ".repeat(400),
@@ -124,6 +129,53 @@ public abstract class SuggestionContract extends SearchEngineContract {
         "東京東京東京",
         "\u0301\u0301\u0301\u0301",
         "\u202Exyzzyqwv\u0000");
+  }
+
+  @ParameterizedTest(name = "{0} suggests {1}: {2}")
+  @CsvFileSource(
+      resources = "suggestions.csv",
+      delimiter = '|',
+      quoteCharacter = '\0',
+      numLinesToSkip = 1)
+  void aWordThatFindsLessThanWhatItMayStandForIsAnsweredToo(
+      String query, String suggested, String why) {
+    addArchive();
+    List<String> suggestions =
+        search(query).query().suggestions().stream()
+            .map(other -> other.kind().name().toLowerCase(Locale.ROOT) + " " + other.query())
+            .toList();
+    assertThat(suggestions)
+        .as(why)
+        .isEqualTo(suggested == null ? List.of() : List.of(suggested.split(" / ")));
+  }
+
+  @Test
+  void whatIsSuggestedIsFoundUnderTheSameFilters() {
+    addArchive();
+    Filters belarusian =
+        new Filters(Map.of(FacetField.LANGUAGE, Set.of("be")), Map.of(), DateRange.ALL);
+    SearchRequest request = SearchRequest.of("zima").filters(belarusian).build();
+    assertThat(engine.search(request).query().suggestions())
+        .containsExactly(new QuerySuggestion(QuerySuggestion.Kind.ROMANIZED, "зіма", 4));
+  }
+
+  private void addArchive() {
+    for (int i = 0; i < 4; i++) {
+      add(article("winter" + i, "Зіма прыйшла ў краіну, і дзеці ляпяць снег. Сям'я кракадзіла."));
+    }
+    for (int i = 0; i < 3; i++) {
+      add(article("russian" + i, "Зима пришла в город.").language(Language.RUSSIAN));
+    }
+    for (int i = 0; i < 5; i++) {
+      add(article("park" + i, "Парк і спорт, а яшчэ ўчора каша."));
+    }
+    add(article("russian", "Независимости ждали дети в хате; эпоха.").language(Language.RUSSIAN));
+    add(article("be", "Пра незалежнасць і дзяцей, і каса; 'Вікіпедыя'."));
+    add(
+        article("en", "The zima is a park, and her sport is the library of government, NTV.")
+            .language(Language.ENGLISH));
+    add(article("uk", "Україна та її література.").language(new Language("uk")));
+    commit();
   }
 
   private void addTyped() {

@@ -12,7 +12,7 @@ import org.skaryna.searchapi.http.QueryParameters.Parameter;
  * @param dial the levels on which names match; empty where no name was asked for
  * @param next the address of the next page, or empty
  * @param first the address of the first page, or empty where this is it
- * @param ways where to go when nothing was found
+ * @param ways where to go when nothing was found, or when more may be found otherwise
  */
 record SearchPage(
     Frame frame,

@@ -87,7 +87,7 @@ final class SearchPages {
         request.after().isEmpty() ? "" : links.first(),
         links.isFiltered() ? links.unfiltered() : "",
         links.json(),
-        result.total() == 0 ? ways(request, result, links, text) : List.of());
+        result.total() == 0 ? ways(request, result, links, text) : meant(result, links, text));
   }
 
   private static String title(SearchRequest request, Messages text) {
@@ -142,12 +142,10 @@ final class SearchPages {
         .toList();
   }
 
-  /** What a reader can try when nothing was found. */
-  private static List<Choice> ways(
-      SearchRequest request, SearchResult result, SearchLinks links, Messages text) {
-    List<Choice> ways = new ArrayList<>();
+  private static List<Choice> meant(SearchResult result, SearchLinks links, Messages text) {
+    List<Choice> meant = new ArrayList<>();
     for (QuerySuggestion other : result.query().suggestions()) {
-      ways.add(
+      meant.add(
           new Choice(
               text.get("none.meant", other.query()),
               text.number(other.total()),
@@ -155,6 +153,13 @@ final class SearchPages {
               false,
               ""));
     }
+    return meant;
+  }
+
+  /** What a reader can try when nothing was found. */
+  private static List<Choice> ways(
+      SearchRequest request, SearchResult result, SearchLinks links, Messages text) {
+    List<Choice> ways = new ArrayList<>(meant(result, links, text));
     if (links.isFiltered()) {
       ways.add(new Choice(text.get("none.unfiltered"), links.unfiltered(), false));
     }
