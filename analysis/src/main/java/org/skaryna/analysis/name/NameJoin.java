@@ -29,12 +29,14 @@ final class NameJoin {
             || name.parts().stream().anyMatch(part -> part.tag() == NamePartTag.INITIAL);
   }
 
-  /** The word that is a patronymic or an initial in its place; -1 when there is none. */
+  /** The word that is a patronymic, an initial or other name in its place; -1: there is none. */
   private int middle() {
     boolean first = false;
     for (int i = 0; i < name.parts().size(); i++) {
       NamePartTag tag = tag(i);
-      if (tag == NamePartTag.PATRONYMIC || (tag == NamePartTag.INITIAL && first)) {
+      if (tag == NamePartTag.PATRONYMIC
+          || (tag == NamePartTag.INITIAL && first)
+          || name.isMiddleName(i)) {
         return i;
       }
       first |= tag == NamePartTag.INITIAL || tag == NamePartTag.GIVEN;
@@ -130,6 +132,9 @@ final class NameJoin {
     boolean familyFirst = false;
     for (FoundWord word : found) {
       NamePartTag tag = tag(word.word());
+      if (word.word() == middle) {
+        return true;
+      }
       if (tag == NamePartTag.FAMILY) {
         family = family < 0 || first < 0 ? word.position() : family;
       } else if (first < 0 && isFirst(word.word())) {
