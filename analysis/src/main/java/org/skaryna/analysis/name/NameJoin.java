@@ -21,9 +21,13 @@ final class NameJoin {
   private final int middle;
   private final boolean ordered;
 
+  /** Whether its words are in one case. */
+  private final boolean agrees;
+
   NameJoin(PersonName name) {
     this.name = name;
     this.middle = middle();
+    this.agrees = !Syllables.are(name.parts());
     this.ordered =
         name.hasKnownGivenName()
             || name.parts().stream().anyMatch(part -> part.tag() == NamePartTag.INITIAL);
@@ -56,7 +60,7 @@ final class NameJoin {
     for (FoundWord word : found) {
       level = level.or(word.match().level());
       cost += word.match().cost();
-      if (!name.isLeftHalf(word.word())) {
+      if (agrees && !name.isLeftHalf(word.word())) {
         agreement &= word.match().agreement();
         asked &= word.match().asked();
       }

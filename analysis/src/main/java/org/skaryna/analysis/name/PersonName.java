@@ -55,7 +55,7 @@ public record PersonName(String written, List<NamePart> parts) {
         && !isLeftHalf(0)
         && !isLeftHalf(1)
         && hasKnownGivenName()
-        && !parts.stream().allMatch(part -> Sounds.isOneSyllable(Sounds.of(Folding.fold(part.written()))));
+        && !Syllables.are(parts);
   }
 
   private NamePartTag tag(int word) {
