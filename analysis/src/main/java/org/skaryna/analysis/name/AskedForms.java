@@ -170,7 +170,7 @@ final class AskedForms {
         return;
       }
     }
-    var form = AskedForm.of(base, cost, asked, rule);
+    var form = AskedForm.of(base, cost, asked, rule, alone);
     for (String key : form.keys()) {
       under.computeIfAbsent(key, k -> new BitSet()).set(forms.size());
     }

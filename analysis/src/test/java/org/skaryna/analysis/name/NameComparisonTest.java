@@ -68,6 +68,16 @@ class NameComparisonTest {
     judgesTheNamesOfTheTable(asked, found, level, why);
   }
 
+  static Stream<Arguments> slipClasses() {
+    return PairTable.rows("slip-classes.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("slipClasses")
+  void tellsSlipsFromSpellings(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
   static Stream<Arguments> wholeNames() {
     return PairTable.rows("whole-names.csv");
   }
@@ -90,7 +100,7 @@ class NameComparisonTest {
   }
 
   static Stream<Arguments> all() {
-    return Stream.of(pairs(), spellings(), slips(), obliqueNames(), initials(), misspelt(), reasons())
+    return Stream.of(pairs(), spellings(), slips(), obliqueNames(), initials(), misspelt(), slipClasses(), reasons())
         .flatMap(rows -> rows);
   }
 
