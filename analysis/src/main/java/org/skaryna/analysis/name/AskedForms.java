@@ -117,8 +117,7 @@ final class AskedForms {
       for (GivenName.Form form : name.forms()) {
         if (!form.familiar()) {
           int agreement = name.agreement();
-          addTabled(
-              form.letters(), form.sounds(), MISSPELT_COST, agreement, NameRule.MISSPELT);
+          addTabled(form.letters(), form.sounds(), MISSPELT_COST, agreement, NameRule.MISSPELT);
         }
       }
     }

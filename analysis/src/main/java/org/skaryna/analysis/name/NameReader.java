@@ -152,8 +152,7 @@ final class NameReader {
       NamePart part = parts.get(i);
       boolean title = i == 0 && NameAdditions.isTitle(part.written());
       boolean particle = parts.size() > 2 && NameAdditions.isParticle(part.written());
-      boolean suffix =
-          i == parts.size() - 1 && parts.size() > 2 && isSuffix(part.written());
+      boolean suffix = i == parts.size() - 1 && parts.size() > 2 && isSuffix(part.written());
       if (!title && !particle && !suffix) {
         i++;
       } else {

@@ -100,7 +100,15 @@ class NameComparisonTest {
   }
 
   static Stream<Arguments> all() {
-    return Stream.of(pairs(), spellings(), slips(), obliqueNames(), initials(), misspelt(), slipClasses(), reasons())
+    return Stream.of(
+            pairs(),
+            spellings(),
+            slips(),
+            obliqueNames(),
+            initials(),
+            misspelt(),
+            slipClasses(),
+            reasons())
         .flatMap(rows -> rows);
   }
 

@@ -6,8 +6,8 @@ public final class Slip {
   private Slip() {}
 
   /**
-   * Whether {@link #isOne} holds and the words begin with the same letter and end with the same two: what stands
-   * at the end of a name tells its sex and case.
+   * Whether {@link #isOne} holds and the words begin with the same letter and end with the same
+   * two: what stands at the end of a name tells its sex and case.
    */
   public static boolean isInside(String a, String b) {
     return a.length() > 3
