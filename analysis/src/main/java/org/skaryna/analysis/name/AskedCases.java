@@ -40,6 +40,9 @@ record AskedCases(int shared, boolean oblique) {
     if (name.parts().size() < 2) {
       return ALONE;
     }
+    if (Syllables.are(name.parts())) {
+      return new AskedCases(Agreement.ANY, true);
+    }
     int shared = Agreement.ANY;
     int open = Agreement.ANY;
     for (int word = 0; word < name.parts().size(); word++) {

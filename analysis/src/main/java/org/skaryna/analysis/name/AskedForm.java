@@ -17,9 +17,16 @@ import org.skaryna.analysis.name.sound.Sounds;
  * @param agreement the sexes and cases that the asked word would be in, as far as the whole name
  *     leaves them open: {@link org.skaryna.analysis.name.form.Agreement}
  * @param rule what links it with the asked word
+ * @param alone whether it is the only word asked for
  */
 record AskedForm(
-    BaseForm base, int cost, Set<String> keys, int languages, int agreement, NameRule rule) {
+    BaseForm base,
+    int cost,
+    Set<String> keys,
+    int languages,
+    int agreement,
+    NameRule rule,
+    boolean alone) {
   private static final int SHORTEST_SLIP = 5;
   private static final int EXACT_LENGTH = 4;
   private static final int NEARLY_EXACT = 10;
@@ -28,17 +35,20 @@ record AskedForm(
   private static final int FAMILY_SOUND = 6;
   private static final int FAMILY_MOST = 90;
 
-  static AskedForm of(BaseForm base, int cost, int agreement, NameRule rule) {
+  /** Less than an unrelated sound costs: no other word tells that the name is meant. */
+  private static final int ALONE_MOST = 85;
+
+  static AskedForm of(BaseForm base, int cost, int agreement, NameRule rule, boolean alone) {
     Set<String> keys =
         rule == NameRule.SAME_SOUND
             ? SoundKeys.asked(base.sounds())
             : SoundKeys.plain(base.sounds());
-    return new AskedForm(base, cost, keys, Languages.of(base.letters()), agreement, rule);
+    return new AskedForm(base, cost, keys, Languages.of(base.letters()), agreement, rule, alone);
   }
 
   /** The same form where the asked word may be in other cases, too. */
   AskedForm or(int others) {
-    return new AskedForm(base, cost, keys, languages, agreement | others, rule);
+    return new AskedForm(base, cost, keys, languages, agreement | others, rule, alone);
   }
 
   /** Folded. */
@@ -74,7 +84,7 @@ record AskedForm(
    */
   int variantLimit() {
     if (isWritten()) {
-      return Math.min(FAMILY_MOST, FAMILY + FAMILY_SOUND * sounds().length());
+      return Math.min(alone ? ALONE_MOST : FAMILY_MOST, FAMILY + FAMILY_SOUND * sounds().length());
     }
     return sounds().length() <= EXACT_LENGTH ? NEARLY_EXACT : GIVEN;
   }

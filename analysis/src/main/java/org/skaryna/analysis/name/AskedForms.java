@@ -29,6 +29,7 @@ import org.skaryna.analysis.name.sound.Sounds;
 final class AskedForms {
   private static final int FAMILIAR_COST = 60;
   private static final int GIVEN_COST = 15;
+  static final int MISSPELT_COST = 60;
   private static final int OBLIQUE_COST = 20;
   static final int OTHER_SEX_COST = 40;
 
@@ -53,6 +54,9 @@ final class AskedForms {
     List<BaseForm> readings = BaseForms.of(part.written());
     if (part.tag() == NamePartTag.GIVEN || alone) {
       addGivenNames(readings);
+    }
+    if (part.tag() == NamePartTag.GIVEN && names.isEmpty()) {
+      addMeant(part.written());
     }
     if (part.tag() == NamePartTag.PATRONYMIC) {
       addPatronymics(part.written(), readings);
@@ -107,6 +111,18 @@ final class AskedForms {
     }
   }
 
+  /** Вячаслаў for Vycheslav: a slip in a given name beside a family name. */
+  private void addMeant(String written) {
+    for (GivenName name : GivenNames.misspelt(Folding.fold(written))) {
+      for (GivenName.Form form : name.forms()) {
+        if (!form.familiar()) {
+          int agreement = name.agreement();
+          addTabled(form.letters(), form.sounds(), MISSPELT_COST, agreement, NameRule.MISSPELT);
+        }
+      }
+    }
+  }
+
   private void addForms(GivenName name, int cost, int agreement) {
     if (!fits(agreement)) {
       return;
@@ -153,7 +169,7 @@ final class AskedForms {
         return;
       }
     }
-    var form = AskedForm.of(base, cost, asked, rule);
+    var form = AskedForm.of(base, cost, asked, rule, alone);
     for (String key : form.keys()) {
       under.computeIfAbsent(key, k -> new BitSet()).set(forms.size());
     }

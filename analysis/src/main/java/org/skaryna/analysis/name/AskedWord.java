@@ -14,6 +14,8 @@ import org.skaryna.analysis.name.form.GivenName;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.name.sound.Languages;
+import org.skaryna.analysis.name.sound.SoundKeys;
+import org.skaryna.analysis.name.sound.Sounds;
 
 /** One word of the asked name, compiled: where it stands in the index, and what it matches. */
 final class AskedWord {
@@ -59,6 +61,9 @@ final class AskedWord {
       all.addAll(NameKeys.patronymic(List.copyOf(all)));
     }
     all.addAll(initials.keys());
+    if (maySlip()) {
+      all.addAll(SoundKeys.slips(Sounds.of(folded)));
+    }
     return all;
   }
 
@@ -94,9 +99,43 @@ final class AskedWord {
     if (found.equals(folded)) {
       return Optional.of(same(found));
     }
-    return isInitial()
-        ? initial(initials.ofName(found, identity.cases.sexes()))
-        : compare(found, level);
+    if (isInitial()) {
+      return initial(initials.ofName(found, identity.cases.sexes()));
+    }
+    Optional<WordMatch> match = compare(found, level);
+    return match.isEmpty() || match.get().level() == NameLevel.SIMILAR
+        ? misspelt(found).or(() -> match)
+        : match;
+  }
+
+  /** Whether the word found may be this given name with a slip of the pen. */
+  private boolean maySlip() {
+    return !identity.alone
+        && isKnownGivenName()
+        && forms.names().stream().anyMatch(name -> name.maySlipInto(folded));
+  }
+
+  /** A slip of the pen in the given name asked for: Vycheslav for Вячеслав. */
+  private Optional<WordMatch> misspelt(String found) {
+    if (!maySlip()) {
+      return Optional.empty();
+    }
+    int agreement = 0;
+    for (GivenName name : forms.names()) {
+      if (name.maySlipInto(found) && GivenNames.misspelt(found).contains(name)) {
+        agreement |= name.agreement() & identity.cases.sexes();
+      }
+    }
+    if (agreement == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new WordMatch(
+            NameLevel.VARIANTS,
+            AskedForms.MISSPELT_COST / 100.0,
+            NameReason.of(NameRule.MISSPELT),
+            agreement,
+            Agreement.ANY));
   }
 
   private static Optional<WordMatch> initial(int agreement) {

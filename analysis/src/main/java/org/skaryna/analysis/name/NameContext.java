@@ -115,7 +115,16 @@ final class NameContext {
         && (kind & NameKinds.HYPHENED) == 0
         && (last & NameKinds.LOOSE) == 0
         && (beforeLast & before) != 0
+        && !isOfSyllables(kind)
         && (isFamily(last) || (isPlain(last) && isFamilyAhead(kind, input)));
+  }
+
+  /** Whether this and the two words before are the parts of a Korean or Chinese name. */
+  private boolean isOfSyllables(int kind) {
+    return (beforeLast & NameKinds.SHORT) != 0
+        && (last & NameKinds.SYLLABLE) != 0
+        && (kind & NameKinds.SHORT) != 0
+        && (kind & NameKinds.NAMED) == 0;
   }
 
   /** Whether the family name of this given name or initial follows it. */
@@ -159,7 +168,8 @@ final class NameContext {
   }
 
   private static boolean isPlain(int kind) {
-    return (kind & ~(NameKinds.HYPHENED | NameKinds.LOOSE)) == NameKinds.WORD;
+    int told = NameKinds.GIVEN | NameKinds.PATRONYMIC | NameKinds.FAMILY | NameKinds.INITIAL;
+    return (kind & (told | NameKinds.CHAINED)) == 0;
   }
 
   private static boolean isFamily(int kind) {

@@ -21,20 +21,26 @@ final class NameJoin {
   private final int middle;
   private final boolean ordered;
 
+  /** Whether its words are in one case. */
+  private final boolean agrees;
+
   NameJoin(PersonName name) {
     this.name = name;
     this.middle = middle();
+    this.agrees = !Syllables.are(name.parts());
     this.ordered =
         name.hasKnownGivenName()
             || name.parts().stream().anyMatch(part -> part.tag() == NamePartTag.INITIAL);
   }
 
-  /** The word that is a patronymic or an initial in its place; -1 when there is none. */
+  /** The word that is a patronymic, an initial or other name in its place; -1: there is none. */
   private int middle() {
     boolean first = false;
     for (int i = 0; i < name.parts().size(); i++) {
       NamePartTag tag = tag(i);
-      if (tag == NamePartTag.PATRONYMIC || (tag == NamePartTag.INITIAL && first)) {
+      if (tag == NamePartTag.PATRONYMIC
+          || (tag == NamePartTag.INITIAL && first)
+          || name.isMiddleName(i)) {
         return i;
       }
       first |= tag == NamePartTag.INITIAL || tag == NamePartTag.GIVEN;
@@ -54,7 +60,7 @@ final class NameJoin {
     for (FoundWord word : found) {
       level = level.or(word.match().level());
       cost += word.match().cost();
-      if (!name.isLeftHalf(word.word())) {
+      if (agrees && !name.isLeftHalf(word.word())) {
         agreement &= word.match().agreement();
         asked &= word.match().asked();
       }
@@ -130,6 +136,9 @@ final class NameJoin {
     boolean familyFirst = false;
     for (FoundWord word : found) {
       NamePartTag tag = tag(word.word());
+      if (word.word() == middle) {
+        return true;
+      }
       if (tag == NamePartTag.FAMILY) {
         family = family < 0 || first < 0 ? word.position() : family;
       } else if (first < 0 && isFirst(word.word())) {

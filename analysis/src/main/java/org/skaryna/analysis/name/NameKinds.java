@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
@@ -34,6 +35,15 @@ final class NameKinds {
   /** Behind a bracket, a bullet or another sign: Любош of "Иванов (Россия) • Любош". */
   static final int LOOSE = 128;
 
+  /** Of one syllable as written: Чен. */
+  static final int SYLLABLE = 256;
+
+  /** Of one syllable in the nominative: Ира of Ким Чен Ир. */
+  static final int SHORT = 512;
+
+  /** A full given name in the nominative: Леў. */
+  static final int NAMED = 1024;
+
   private static final int SIZE = 1 << 12;
 
   private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
@@ -56,7 +66,11 @@ final class NameKinds {
 
   private static int of(String word) {
     int kind = WORD;
-    for (BaseForm form : BaseForms.of(word)) {
+    List<BaseForm> forms = BaseForms.of(word);
+    kind |= Syllables.isOne(forms) ? SYLLABLE : 0;
+    kind |= Syllables.mayBeOne(forms) ? SHORT : 0;
+    kind |= isFullName(forms) ? NAMED : 0;
+    for (BaseForm form : forms) {
       if (!GivenNames.full(form.sounds()).isEmpty()) {
         kind |= GIVEN;
       }
@@ -67,6 +81,10 @@ final class NameKinds {
       }
     }
     return kind;
+  }
+
+  private static boolean isFullName(List<BaseForm> forms) {
+    return !forms.isEmpty() && !GivenNames.full(forms.getFirst().sounds()).isEmpty();
   }
 
   private static boolean isSame(String known, char[] word, int length) {

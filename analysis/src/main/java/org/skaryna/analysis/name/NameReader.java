@@ -136,18 +136,24 @@ final class NameReader {
     }
   }
 
+  private static boolean isSuffix(String written) {
+    return NameAdditions.isSuffix(
+        written.endsWith(".") ? written.substring(0, written.length() - 1) : written);
+  }
+
   private static boolean isGiven(String word) {
     String sounds = Sounds.of(Folding.fold(word));
     return !GivenNames.full(sounds).isEmpty() || !GivenNames.familiar(sounds).isEmpty();
   }
 
-  /** Titles before a name and particles within it, written with capitals: Dr, Пані, Van. */
+  /** Titles before a name, particles within it, suffixes behind it: Dr, Пані, Van, Jr. */
   private void leaveOutAdditions() {
     for (int i = 0; i < parts.size() && parts.size() > 1; ) {
       NamePart part = parts.get(i);
       boolean title = i == 0 && NameAdditions.isTitle(part.written());
       boolean particle = parts.size() > 2 && NameAdditions.isParticle(part.written());
-      if (!title && !particle) {
+      boolean suffix = i == parts.size() - 1 && parts.size() > 2 && isSuffix(part.written());
+      if (!title && !particle && !suffix) {
         i++;
       } else {
         parts.remove(i);

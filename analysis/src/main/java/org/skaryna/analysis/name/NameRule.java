@@ -21,6 +21,9 @@ public enum NameRule {
   /** The same name written by another rule: {@code Лабковіч, Labkovich}. */
   SAME_SOUND,
 
+  /** A given name with a slip of the pen that leaves only one it can be: {@code Vycheslav}. */
+  MISSPELT,
+
   /** Sounds alike, but may be another name. */
   NEAR_SOUND
 }

@@ -6,6 +6,7 @@ import org.skaryna.analysis.name.form.FamilyNames;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.form.Patronymics;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.Sounds;
 
 /** Tells what each word of a name is, by the words beside it. */
@@ -44,7 +45,8 @@ final class NameTagger {
       set(patronymic, NamePartTag.PATRONYMIC);
     }
     int given = given(patronymic);
-    boolean none = parts.stream().noneMatch(part -> part.tag() == NamePartTag.INITIAL);
+    boolean none =
+        parts.stream().noneMatch(part -> part.tag() == NamePartTag.INITIAL) || isInitialInside();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).tag() == NamePartTag.UNKNOWN) {
         boolean first = i == given && (none || (isGiven(i) && hasOther(i)));
@@ -63,6 +65,15 @@ final class NameTagger {
     return false;
   }
 
+  /** Scott P. Brown, as Americans write: what stands before the initial is the given name. */
+  private boolean isInitialInside() {
+    return parts.size() == 3
+        && comma < 0
+        && parts.get(1).tag() == NamePartTag.INITIAL
+        && parts.get(0).tag() == NamePartTag.UNKNOWN
+        && parts.get(2).tag() == NamePartTag.UNKNOWN;
+  }
+
   private boolean isHyphenated(int i) {
     return i + 1 < parts.size() && parts.get(i).isHyphenatedTo(parts.get(i + 1), text);
   }
@@ -77,9 +88,12 @@ final class NameTagger {
           && isGiven(i - 1)
           && !isHyphenated(i)
           && !isHyphenated(i - 1)
-          && (i < parts.size() - 1 || comma == i - 1 || !isGiven(0))) {
+          && (i < parts.size() - 1 || comma == i - 1 || !isGiven(0) || isOfFather(i))) {
         return i;
       }
+    }
+    if (isListed()) {
+      return 2;
     }
     boolean second =
         Patronymics.isLike(parts.get(1).written())
@@ -90,9 +104,37 @@ final class NameTagger {
     return second ? 1 : -1;
   }
 
+  /** Ярема Віталій Григорович: a family name may be a given name, too. */
+  private boolean isOfFather(int i) {
+    String folded = Folding.fold(parts.get(i).written());
+    return parts.size() == 3
+        && Script.of(folded) == Script.CYRILLIC
+        && !Patronymics.fathers(Sounds.of(folded)).isEmpty();
+  }
+
+  /**
+   * Whether three unknown words are "Family Given Patronymic", as lists have them: Осканян Вардан
+   * Мінасович. A woman's patronymic ends as no family name does.
+   */
+  private boolean isListed() {
+    if (parts.size() != 3 || comma >= 0 || isHyphenated(0) || isHyphenated(1)) {
+      return false;
+    }
+    String last = parts.get(2).written();
+    return Patronymics.isLike(last)
+        && parts.stream().allMatch(part -> part.tag() == NamePartTag.UNKNOWN)
+        && Script.of(Folding.fold(last)) == Script.CYRILLIC
+        && !isGiven(0)
+        && !Patronymics.isLike(parts.get(1).written())
+        && (looksFamily(0) || Patronymics.isFemale(last));
+  }
+
   private int given(int patronymic) {
     if (patronymic > 0) {
       return patronymic - 1;
+    }
+    if (isInitialInside() && !looksFamily(0)) {
+      return 0;
     }
     if (comma > 0 && comma < parts.size()) {
       return comma;

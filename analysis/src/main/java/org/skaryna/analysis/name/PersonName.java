@@ -37,9 +37,25 @@ public record PersonName(String written, List<NamePart> parts) {
       case PATRONYMIC ->
           parts.stream().filter(part -> part.tag() != NamePartTag.PATRONYMIC).count() < 2;
       case INITIAL -> word == firstInitial();
-      case FAMILY -> !isHalf(word);
+      case FAMILY -> !isHalf(word) && !isMiddleName(word);
       case UNKNOWN -> true;
     };
+  }
+
+  /**
+   * Whether it is an unknown word between a known given name and the family name: Rodham of Hillary
+   * Rodham Clinton. In Ким Чен Ир and Kim Jong Un no word can be left out.
+   */
+  boolean isMiddleName(int word) {
+    return word == 1
+        && parts.size() == 3
+        && tag(0) == NamePartTag.GIVEN
+        && tag(1) == NamePartTag.FAMILY
+        && tag(2) == NamePartTag.FAMILY
+        && !isLeftHalf(0)
+        && !isLeftHalf(1)
+        && hasKnownGivenName()
+        && !Syllables.are(parts);
   }
 
   private NamePartTag tag(int word) {

@@ -31,6 +31,7 @@ final class ReasonTeller {
     this.compared =
         links.stream()
             .filter(WordLink::isCompared)
+            .filter(link -> link.rule() != NameRule.MISSPELT)
             .map(link -> nominative ? link.uninflected() : link.settled())
             .toList();
     this.agreement = agreement;
@@ -239,6 +240,9 @@ final class ReasonTeller {
   private void tellRules() {
     if (links.stream().anyMatch(link -> link.rule() == NameRule.SHORT_FORM)) {
       form.add(texts.of(NameRule.SHORT_FORM));
+    }
+    if (links.stream().anyMatch(link -> link.rule() == NameRule.MISSPELT)) {
+      form.add(texts.of(NameRule.MISSPELT));
     }
     if (links.stream().anyMatch(link -> link.rule() == NameRule.INITIAL)) {
       form.add(texts.of(NameRule.INITIAL));

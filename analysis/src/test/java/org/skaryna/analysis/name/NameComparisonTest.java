@@ -57,6 +57,37 @@ class NameComparisonTest {
     judgesTheNamesOfTheTable(asked, found, level, why);
   }
 
+  static Stream<Arguments> misspelt() {
+    return PairTable.rows("misspelt.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("misspelt")
+  void readsThroughASlipInAGivenNameBesideItsFamilyName(
+      String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  static Stream<Arguments> slipClasses() {
+    return PairTable.rows("slip-classes.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("slipClasses")
+  void tellsSlipsFromSpellings(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  static Stream<Arguments> wholeNames() {
+    return PairTable.rows("whole-names.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("wholeNames")
+  void knowsWhichWordsOfANameNeedNotStand(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
   static Stream<Arguments> initials() {
     return PairTable.rows("initials.csv");
   }
@@ -69,7 +100,15 @@ class NameComparisonTest {
   }
 
   static Stream<Arguments> all() {
-    return Stream.of(pairs(), spellings(), slips(), obliqueNames(), initials(), reasons())
+    return Stream.of(
+            pairs(),
+            spellings(),
+            slips(),
+            obliqueNames(),
+            initials(),
+            misspelt(),
+            slipClasses(),
+            reasons())
         .flatMap(rows -> rows);
   }
 

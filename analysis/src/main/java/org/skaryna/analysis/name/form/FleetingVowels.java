@@ -13,7 +13,10 @@ import org.skaryna.analysis.name.sound.Script;
 final class FleetingVowels {
   private static final int SHORTEST = 3;
 
-  /** No vowel flees before g: Вольга and Olga are no case of Алег and Oleg. */
+  /**
+   * No vowel flees before g: Вольга and Olga are no case of Алег and Oleg. Nor before в but in Лев:
+   * Казаковцве is no case of Казаковцев.
+   */
   private static final String NEVER_BEFORE = "гґgh";
 
   private FleetingVowels() {}
@@ -31,7 +34,8 @@ final class FleetingVowels {
     if (stem.length() >= SHORTEST
         && !isVowel(end)
         && !isVowel(stem.charAt(last - 1))
-        && NEVER_BEFORE.indexOf(end) < 0) {
+        && NEVER_BEFORE.indexOf(end) < 0
+        && ("вv".indexOf(end) < 0 || stem.length() == SHORTEST)) {
       insert(stems, stem, script == Script.CYRILLIC);
     }
     return stems;

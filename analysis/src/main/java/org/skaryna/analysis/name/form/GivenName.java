@@ -2,6 +2,7 @@
 package org.skaryna.analysis.name.form;
 
 import java.util.List;
+import org.skaryna.analysis.name.sound.Slip;
 
 /**
  * One given name in all its languages: a row of given-names.csv.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param forms its full and short forms
  */
 public record GivenName(String id, int agreement, List<Form> forms) {
+  /** How many letters a form has at least in which a slip of the pen can be told. */
+  private static final int SHORTEST_MISSPELT = 7;
+
   /**
    * A form of the name.
    *
@@ -21,6 +25,21 @@ public record GivenName(String id, int agreement, List<Form> forms) {
   /** Whether a short form sounds just so: Валера, but Валерыя is a name of its own. */
   boolean isFamiliar(String sounds) {
     return forms.stream().anyMatch(form -> form.familiar() && form.sounds().equals(sounds));
+  }
+
+  /**
+   * Whether a folded word may be one of its full forms with a slip of the pen, inside a form long
+   * enough that no other name is likelier.
+   */
+  public boolean maySlipInto(String folded) {
+    for (Form form : forms) {
+      if (!form.familiar()
+          && form.letters().length() >= SHORTEST_MISSPELT
+          && Slip.isInside(form.letters(), folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of its full forms may begin with a sound ({@link InitialSound}). */

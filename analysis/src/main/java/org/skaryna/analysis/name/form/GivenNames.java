@@ -20,10 +20,12 @@ public final class GivenNames {
   private static final int FIRST_FORMS = 2;
   private static final int SHORT_FORMS = 6;
   private static final int SHORTEST_GLIDE = 4;
+
   private static final int[] LANGUAGES = {
     0, 0, Languages.BELARUSIAN, Languages.RUSSIAN, Languages.UKRAINIAN
   };
   private static final Map<String, Integer> LANGUAGES_OF = new HashMap<>();
+  private static final List<GivenName> ALL = new ArrayList<>();
   private static final Map<String, List<GivenName>> FULL = new HashMap<>();
   private static final Map<String, List<GivenName>> FAMILIAR = new HashMap<>();
 
@@ -60,6 +62,28 @@ public final class GivenNames {
       names.addAll(full(form.sounds()));
     }
     return names;
+  }
+
+  /**
+   * The given name that a word is with one slip of the pen, where it can be but one: Vycheslav.
+   * Nothing for a word that is a name itself, in any case, as Марына is not Марыя.
+   *
+   * @param folded as written
+   */
+  public static List<GivenName> misspelt(String folded) {
+    if (isKnown(Sounds.of(folded)) || !anyCase(folded).isEmpty()) {
+      return List.of();
+    }
+    List<GivenName> meant = List.of();
+    for (GivenName name : ALL) {
+      if (name.maySlipInto(folded)) {
+        if (!meant.isEmpty()) {
+          return List.of();
+        }
+        meant = List.of(name);
+      }
+    }
+    return meant;
   }
 
   /** The languages that write a full given name just so, folded; any for other words. */
@@ -165,6 +189,7 @@ public final class GivenNames {
   }
 
   private static void add(GivenName name) {
+    ALL.add(name);
     for (GivenName.Form form : name.forms()) {
       var names =
           (form.familiar() ? FAMILIAR : FULL)

@@ -20,7 +20,8 @@ public final class Patronymics {
     "эвіч", "овіч", "ьіч", "аўна", "еўна", "оўна", "эўна", "інічна", "ovich", "evich", "ovych",
     "yovych", "avich", "ievich", "ilyich", "ilich", "ovna", "evna", "ivna", "auna", "euna", "ichna",
     "ovič", "evič", "avič", "jevič", "oŭna", "aŭna", "eŭna", "owitsch", "ewitsch", "ovitch",
-    "evitch", "owicz", "ewicz", "ovitsj", "evitsj", "ovyč", "owna", "iwna", "iyovych", "ovytsch"
+    "evitch", "owicz", "ewicz", "ovitsj", "evitsj", "ovyč", "owna", "iwna", "iyovych", "ovytsch",
+    "лліч", "ввич", "ввіч", "китич", "vvich", "llich", "llych"
   };
   private static final String[] FEMALE = {"на", "na"};
 
@@ -106,9 +107,25 @@ public final class Patronymics {
     for (GivenName.Form form : father.forms()) {
       if (!form.familiar() && form.sounds().length() > 1) {
         all.add(sounds(form.sounds(), female));
+        all.addAll(otherwise(form.sounds(), female));
       }
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The same where another ending is due: Ukrainian Юрійович beside Юрьевич, Іванівна beside
+   * Ивановна, and Игоревич after a soft consonant, where Ukrainian has Ігорович.
+   */
+  private static List<String> otherwise(String name, boolean female) {
+    int last = name.length() - 1;
+    String stem = name.substring(0, last);
+    return switch (name.charAt(last)) {
+      case 'j' -> List.of(female ? stem + "ivna" : name + "oviC");
+      case 'i', 'y' -> List.of(stem + (female ? "ivna" : "joviC"));
+      case 'a', 'o' -> List.of();
+      default -> female ? List.of(name + "ivna", name + "evna") : List.of(name + "eviC");
+    };
   }
 
   private static String sounds(String name, boolean female) {

@@ -6,6 +6,18 @@ public final class Slip {
   private Slip() {}
 
   /**
+   * Whether {@link #isOne} holds and the words begin with the same letter and end with the same
+   * two: what stands at the end of a name tells its sex and case.
+   */
+  public static boolean isInside(String a, String b) {
+    return a.length() > 3
+        && b.length() > 3
+        && a.startsWith(b.substring(0, 1))
+        && a.endsWith(b.substring(b.length() - 2))
+        && isOne(a, b);
+  }
+
+  /**
    * Whether one letter left out, put in or written for another, or two neighbours changed about,
    * turn one folded word into the other.
    */

@@ -109,6 +109,11 @@ public final class Sounds {
     };
   }
 
+  /** Whether sounds have one vowel: the parts of Chinese and Korean names. */
+  public static boolean isOneSyllable(String sounds) {
+    return sounds.chars().filter(c -> isVowel((char) c)).count() == 1;
+  }
+
   private static boolean isGlideOrSoft(char c) {
     return isGlide(c) || c == '\'' || c == 'J';
   }
