@@ -162,7 +162,7 @@ final class WatchCommand implements Callable<Integer> {
             new IndexingPipeline(writing.archive(), writing.index(), intake.options())) {
       pipeline.add(files, new Telling(console, fates));
     }
-    fates.flush();
+
   }
 
   private record Telling(Console console, FateReport fates) implements IndexingProgress {
