@@ -17,19 +17,23 @@ final class CommandProcess {
    * @param arguments the command, and what follows it
    */
   static Process start(Path data, Path out, List<String> arguments) throws IOException {
-    List<String> line = new ArrayList<>(javaOf());
+    List<String> line = new ArrayList<>(java());
     line.addAll(arguments);
     line.addAll(List.of("--data", data.toString()));
     return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile()).start();
   }
 
-  private static List<String> javaOf() {
+  /** The words before a command's. */
+  static List<String> java() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-Xmx400m",
         "--enable-native-access=ALL-UNNAMED",
+        "-Dfile.encoding=UTF-8",
+        "-Dstdout.encoding=UTF-8",
+        "-Dstderr.encoding=UTF-8",
         "-cp",
         System.getProperty("java.class.path"),
         Skaryna.class.getName());
