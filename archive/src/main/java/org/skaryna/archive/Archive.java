@@ -22,8 +22,8 @@ public interface Archive extends AutoCloseable {
    * description are left as they are. Members of one container share a stored object of up to 200.
    *
    * <p>An archivist's edits of a document stay over whatever replaces it. What was removed stays
-   * out ({@link Receipt.Outcome#WITHDRAWN}) unless the options readmit it; so does the same original
-   * from another place, unless it also stands in a document that was not removed.
+   * out ({@link Receipt.Outcome#WITHDRAWN}) unless the options readmit it; so does the same
+   * original from another place, unless it also stands in a document that was not removed.
    *
    * @return one receipt for each accession, in their order
    */

@@ -152,13 +152,13 @@ final class Catalogue {
   Set<Long> removedDigests() {
     // So that the index on these two columns is used: there are few of them.
     String sql = "SELECT digest FROM record WHERE current = 1 AND removed > 0";
-    return Set.copyOf(file.read("removals", connection -> rows(connection, sql, it -> it.getLong(1))));
+    return Set.copyOf(
+        file.read("removals", connection -> rows(connection, sql, it -> it.getLong(1))));
   }
 
   /** The last removal of a document with this original. */
   Optional<CatalogueEntry> removed(Fixity fixity) {
-    String sql =
-        ENTRY + "WHERE current = 1 AND removed > 0 AND digest = ? ORDER BY sequence DESC";
+    String sql = ENTRY + "WHERE current = 1 AND removed > 0 AND digest = ? ORDER BY sequence DESC";
     return entries("removals", sql, fixity.prefix()).stream()
         .filter(entry -> entry.stored().fixity().equals(fixity))
         .findFirst();

@@ -37,7 +37,7 @@ final class Intake {
     IndexingReport report;
     try (IndexingPipeline pipeline =
             new IndexingPipeline(writing.archive(), writing.index(), options);
-        ConsoleProgress progress = 
+        ConsoleProgress progress =
             ConsoleProgress.on(
                 console,
                 item -> {

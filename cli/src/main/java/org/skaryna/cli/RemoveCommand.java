@@ -63,8 +63,8 @@ final class RemoveCommand implements Callable<Integer> {
     // What is reported is found no more, whatever happens now.
     gone.forEach(id -> console.result(told(id)));
     List<String> unknown = ids.stream().filter(id -> !gone.contains(id)).toList();
-    unknown.forEach(
-        id -> console.note(id + ": no document has this id; `skaryna search` shows ids with --json"));
+    unknown.forEach(id ->
+        console.note(id + ": no document has this id; `skaryna search` shows ids with --json"));
     return unknown.isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
   }
 

@@ -17,7 +17,14 @@ final class CommandProcess {
    * @param arguments the command, and what follows it
    */
   static Process start(Path data, Path out, List<String> arguments) throws IOException {
-    List<String> line = new ArrayList<>(java());
+    return start(List.of(), data, out, arguments);
+  }
+
+  /** The same with a command before it that runs others. */
+  static Process start(List<String> before, Path data, Path out, List<String> arguments)
+      throws IOException {
+    List<String> line = new ArrayList<>(before);
+    line.addAll(java());
     line.addAll(arguments);
     line.addAll(List.of("--data", data.toString()));
     return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile()).start();

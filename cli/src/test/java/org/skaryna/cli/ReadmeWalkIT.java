@@ -37,8 +37,14 @@ final class ReadmeWalkIT {
           Step.of("cp docs/walk/mended/"),
           Step.of("./skaryna retry", "4 items seen = 2 added", "2 unchanged", "0 failed"),
           Step.of("./skaryna failures"),
-          Step.of("./skaryna search ", "5 found", "1909-08-04 · be · exhibition", "  ru · memoir-", "· en · lecture"),
-          Step.of("./skaryna describe exhibition date=1990", "1990-08-04  (edited; extracted: 1909"),
+          Step.of(
+              "./skaryna search ",
+              "5 found",
+              "1909-08-04 · be · exhibition",
+              "  ru · memoir-",
+              "· en · lecture"),
+          Step.of(
+              "./skaryna describe exhibition date=1990", "1990-08-04  (edited; extracted: 1909"),
           Step.of("./skaryna search ", "3 found", "1990-08-04 · be · exhibition"),
           Step.of("./skaryna export --bagit ", "5 documents"),
           Step.of("./skaryna backup ", "6 documents"),
@@ -88,8 +94,7 @@ final class ReadmeWalkIT {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
-    String said =
-        "\n" + new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = "\n" + new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     shell.waitFor();
     return said;
   }
