@@ -22,7 +22,8 @@ public interface Archive extends AutoCloseable {
    * description are left as they are. Members of one container share a stored object of up to 200.
    *
    * <p>An archivist's edits of a document stay over whatever replaces it. What was removed stays
-   * out ({@link Receipt.Outcome#WITHDRAWN}) unless the options readmit it.
+   * out ({@link Receipt.Outcome#WITHDRAWN}) unless the options readmit it; so does the same
+   * original from another place, unless it also stands in a document that was not removed.
    *
    * @return one receipt for each accession, in their order
    */
@@ -132,6 +133,9 @@ public interface Archive extends AutoCloseable {
   void recordFailure(Failure failure);
 
   List<Failure> failures();
+
+  /** Forgets failures that came to nothing: what failed there is in order now, or no more there. */
+  void clearFailures(List<Origin> origins);
 
   ArchiveStatistics statistics();
 

@@ -61,8 +61,13 @@ final class ArchiveWriter {
   private static Receipt receipt(
       Intake intake, int place, String id, Map<String, ArchivedDocument> written) {
     Receipt.Outcome outcome = intake.outcomes().get(place);
-    if (written.containsKey(id)) {
+    if (outcome != Receipt.Outcome.WITHDRAWN && written.containsKey(id)) {
       return new Receipt(outcome, written.get(id));
+    }
+    Optional<CatalogueEntry> elsewhere = intake.removedElsewhere(place);
+    if (elsewhere.isPresent()) {
+      StoredRecord tombstone = elsewhere.get().stored();
+      return new Receipt(outcome, tombstone.document(), Revision.removalElsewhere(tombstone));
     }
     StoredRecord standing = intake.standing(id).orElseThrow().stored();
     return new Receipt(
@@ -114,6 +119,11 @@ final class ArchiveWriter {
   synchronized void recordFailure(Failure failure) {
     batches.prepare();
     update.put(failure);
+  }
+
+  synchronized void clearFailures(List<Origin> origins) {
+    batches.prepare();
+    update.clearFailures(origins);
   }
 
   private Numbering numbers(Agent agent) {

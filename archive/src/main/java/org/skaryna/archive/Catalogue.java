@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the catalogue answers. */
 final class Catalogue {
@@ -145,6 +146,22 @@ final class Catalogue {
   List<CatalogueEntry> withDigest(long digest) {
     String sql = ENTRY + "WHERE digest = ? AND current AND NOT removed ORDER BY sequence";
     return entries("originals", sql, digest);
+  }
+
+  /** The first bits of the checksums of what was removed. */
+  Set<Long> removedDigests() {
+    // So that the index on these two columns is used: there are few of them.
+    String sql = "SELECT digest FROM record WHERE current = 1 AND removed > 0";
+    return Set.copyOf(
+        file.read("removals", connection -> rows(connection, sql, it -> it.getLong(1))));
+  }
+
+  /** The last removal of a document with this original. */
+  Optional<CatalogueEntry> removed(Fixity fixity) {
+    String sql = ENTRY + "WHERE current = 1 AND removed > 0 AND digest = ? ORDER BY sequence DESC";
+    return entries("removals", sql, fixity.prefix()).stream()
+        .filter(entry -> entry.stored().fixity().equals(fixity))
+        .findFirst();
   }
 
   /** Other places where a document with this original was found. */

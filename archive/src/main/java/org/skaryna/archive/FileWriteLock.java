@@ -63,6 +63,11 @@ final class FileWriteLock implements WriteLock {
     }
   }
 
+  /** The holder's name is taken away with the lock, so a crash leaves it. */
+  static boolean hasHolder(Path folder) {
+    return Files.exists(folder.resolve(HOLDER_FILE));
+  }
+
   /** Empty when another has it. */
   private static Optional<WriteLock> attempt(Path folder, String holder) {
     if (!HELD_HERE.add(folder)) {

@@ -4,10 +4,12 @@ package org.skaryna.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what becomes of each accession of a batch. They are judged one after another, as if each
@@ -23,6 +25,8 @@ final class Intake {
   private final Map<String, Optional<CatalogueEntry>> standing = new LinkedHashMap<>();
   private final Map<String, Candidate> last = new LinkedHashMap<>();
   private final List<Receipt.Outcome> outcomes = new ArrayList<>();
+  private final Map<Integer, CatalogueEntry> elsewhere = new HashMap<>();
+  private final Set<Long> removedDigests;
 
   /**
    * @param readmit whether what was removed is taken in again
@@ -30,6 +34,7 @@ final class Intake {
   Intake(Catalogue catalogue, List<Accession> batch, boolean readmit) {
     this.catalogue = catalogue;
     this.readmit = readmit;
+    removedDigests = readmit ? Set.of() : catalogue.removedDigests();
     for (Accession accession : batch) {
       outcomes.add(judge(accession));
     }
@@ -38,6 +43,11 @@ final class Intake {
   /** In the order of the batch. */
   List<Receipt.Outcome> outcomes() {
     return outcomes;
+  }
+
+  /** The removed document of which the accession at this place of the batch is a copy. */
+  Optional<CatalogueEntry> removedElsewhere(int place) {
+    return Optional.ofNullable(elsewhere.get(place));
   }
 
   /** What the archive has of a document of this batch, a removal too. */
@@ -59,6 +69,12 @@ final class Intake {
       return Receipt.Outcome.WITHDRAWN;
     }
     Candidate candidate = candidate(accession);
+    Optional<CatalogueEntry> copied =
+        stands.isPresent() ? Optional.empty() : removedElsewhere(candidate.fixity());
+    if (copied.isPresent()) {
+      elsewhere.put(outcomes.size(), copied.get());
+      return Receipt.Outcome.WITHDRAWN;
+    }
     Candidate earlier = last.put(id, candidate);
     String before = earlier == null ? before(id) : earlier.fingerprint();
     if (before.isEmpty()) {
@@ -67,6 +83,20 @@ final class Intake {
     return before.equals(candidate.fingerprint())
         ? Receipt.Outcome.UNCHANGED
         : Receipt.Outcome.REPLACED;
+  }
+
+  /** Nothing where the same also stands in a document that was not removed. */
+  private Optional<CatalogueEntry> removedElsewhere(Fixity fixity) {
+    return removedDigests.contains(fixity.prefix()) && !stands(fixity)
+        ? catalogue.removed(fixity)
+        : Optional.empty();
+  }
+
+  /** In some document, after what this batch has brought so far. */
+  private boolean stands(Fixity fixity) {
+    return last.values().stream().anyMatch(it -> it.fixity().equals(fixity))
+        || catalogue.withOriginal(fixity).stream()
+            .anyMatch(entry -> !last.containsKey(entry.stored().id()));
   }
 
   /** The fingerprint that stands; empty where there is none or it was removed. */

@@ -221,6 +221,11 @@ public final class OcflArchive implements Archive {
   }
 
   @Override
+  public void clearFailures(List<Origin> origins) {
+    writer().clearFailures(origins);
+  }
+
+  @Override
   public List<Failure> failures() {
     return folder.catalogue().map(Catalogue::failures).orElse(List.of());
   }

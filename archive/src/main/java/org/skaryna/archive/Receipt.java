@@ -4,7 +4,8 @@ package org.skaryna.archive;
 /**
  * What became of an accession.
  *
- * @param document as it stands now; for what is WITHDRAWN, as it was removed
+ * @param document as it stands now; for what is WITHDRAWN, as it or what it is a copy of was
+ *     removed
  * @param reason why it was not taken in: {@code was removed on 2026-03-01: the author asked for
  *     it}; empty when it was
  */

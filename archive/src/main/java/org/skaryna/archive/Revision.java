@@ -61,6 +61,12 @@ final class Revision {
             tombstone.event().detail());
   }
 
+  /** The same of a file that was removed from elsewhere. */
+  static String removalElsewhere(StoredRecord tombstone) {
+    return "holds the same as '%s' (%s), which %s"
+        .formatted(tombstone.id(), tombstone.origin(), removal(tombstone));
+  }
+
   /** Empty where nothing changes. */
   Optional<Edit> amended(CatalogueEntry entry, Amendment amendment, Numbering numbers) {
     StoredRecord before = entry.stored();

@@ -21,6 +21,14 @@ public interface WriteLock extends AutoCloseable {
     return FileWriteLock.acquire(folder, holder, patience, waiting);
   }
 
+  /**
+   * Whether somebody may have died holding the lock: what was begun then is perhaps not finished.
+   * Also true while somebody living holds it. Costs one look at the folder.
+   */
+  static boolean mayBeAbandoned(Path folder) {
+    return FileWriteLock.hasHolder(folder);
+  }
+
   /** Whether this lock still is what keeps others from writing: false once it is closed. */
   default boolean isHeld() {
     return true;

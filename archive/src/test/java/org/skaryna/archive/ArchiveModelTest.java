@@ -88,15 +88,24 @@ class ArchiveModelTest {
   private static final class Model {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
-    private final Set<String> removed = new HashSet<>();
+    private final Map<String, String> removed = new HashMap<>();
     private final Set<String> purged = new HashSet<>();
 
     List<Receipt.Outcome> add(List<Accession> batch, boolean readmit) {
       List<Receipt.Outcome> outcomes = new ArrayList<>();
       for (Accession it : batch) {
-        outcomes.add(!readmit && removed.contains(it.id()) ? WITHDRAWN : add(it));
+        outcomes.add(!readmit && isOut(it) ? WITHDRAWN : add(it));
       }
       return outcomes;
+    }
+
+    /** It was removed, or is new and the same as something that was. */
+    private boolean isOut(Accession it) {
+      boolean copy =
+          !texts.containsKey(it.id())
+              && removed.containsValue(it.text())
+              && !texts.containsValue(it.text());
+      return removed.containsKey(it.id()) || copy;
     }
 
     private Receipt.Outcome add(Accession it) {
@@ -107,11 +116,12 @@ class ArchiveModelTest {
     }
 
     boolean remove(String id) {
-      return texts.remove(id) != null && removed.add(id);
+      String text = texts.remove(id);
+      return text != null && removed.put(id, text) == null;
     }
 
     boolean purge(String id) {
-      boolean known = remove(id) || removed.contains(id);
+      boolean known = remove(id) || removed.containsKey(id);
       titles.remove(id);
       return known && purged.add(id);
     }

@@ -28,6 +28,10 @@ final class KilledWriter {
 
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
+    // Without end, but not longer than the test that would kill it.
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     WriteLock lock =
         WriteLock.acquire(
             folder,

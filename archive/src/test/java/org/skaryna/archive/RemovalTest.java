@@ -96,6 +96,49 @@ class RemovalTest {
   }
 
   @Test
+  void theSameFileFromElsewhereStaysOutTooUntilItIsReadmitted() throws IOException {
+    add(archive, file("a", "text"));
+    archive.remove("a", "the author asked for it", ANNA);
+    reopen(true);
+
+    Receipt moved = archive.accession(List.of(file("b", "text"))).getFirst();
+
+    assertThat(moved.outcome()).isEqualTo(WITHDRAWN);
+    assertThat(moved.reason())
+        .matches("holds the same as 'a' \\(/letters/a\\), which was removed on .*: the author .*");
+    assertThat(archive.find("b")).isEmpty();
+    assertThat(archive.accession(List.of(file("c", "another text"))).getFirst().outcome())
+        .isEqualTo(ADDED);
+    assertThat(archive.accession(List.of(file("b", "text")), READMIT).getFirst().outcome())
+        .isEqualTo(ADDED);
+    assertThat(archive.accession(List.of(file("d", "text"))).getFirst().outcome())
+        .as("the same stands in b")
+        .isEqualTo(ADDED);
+  }
+
+  @Test
+  void whatWasPurgedStaysOutFromElsewhereToo() {
+    add(archive, file("a", "text"));
+    archive.purge("a", "court order 7", ANNA);
+
+    List<Receipt> receipts = archive.accession(List.of(file("b", "text"), file("c", "c")));
+
+    assertThat(receipts).extracting(Receipt::outcome).containsExactly(WITHDRAWN, ADDED);
+    assertThat(receipts.getFirst().reason()).contains("'a'", "court order 7");
+    assertThat(archive.find("c")).isPresent();
+  }
+
+  @Test
+  void oneOfTwoCopiesThatIsRemovedLeavesTheOtherFree() {
+    archive.accession(List.of(file("a", "text"), file("b", "text")));
+    archive.remove("a", "is there twice", ANNA);
+
+    assertThat(archive.accession(List.of(file("b", "text"))).getFirst().outcome())
+        .isEqualTo(UNCHANGED);
+    assertThat(archive.accession(List.of(file("c", "text"))).getFirst().outcome()).isEqualTo(ADDED);
+  }
+
+  @Test
   void itIsTakenInAgainWhereThatIsAskedForWithItsEdits() {
     add(archive, file("a", "text"));
     archive.amend("a", Amendment.of(DescriptionField.DATE, "1990"), ANNA);

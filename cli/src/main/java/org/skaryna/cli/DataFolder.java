@@ -113,7 +113,7 @@ record DataFolder(Path path, PlacesFile places, Clock clock) {
     if (!Files.isDirectory(archive())) {
       return;
     }
-    try (WriteLock lock = WriteLock.acquire(path, holder("serve"), Duration.ZERO, held -> {});
+    try (WriteLock lock = WriteLock.acquire(path, holder("recovery"), Duration.ZERO, held -> {});
         Writing writing = Writing.open(this, lock, this::openIndex)) {
       Reindexer.catchUp(writing.archive(), writing.index());
     } catch (ArchiveException | UncheckedIOException notNow) {
@@ -146,6 +146,17 @@ record DataFolder(Path path, PlacesFile places, Clock clock) {
       throw new ArchiveException(
           "%s: holds no archive; `skaryna add` makes one, --data or SKARYNA_DATA names another folder"
               .formatted(path));
+    }
+    return this;
+  }
+
+  /**
+   * {@link #existing}, its index brought up to the archive if a command was killed between the two.
+   */
+  DataFolder searchable() {
+    existing();
+    if (WriteLock.mayBeAbandoned(path)) {
+      catchUp();
     }
     return this;
   }

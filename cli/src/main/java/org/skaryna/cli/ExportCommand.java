@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), "export: expected a QUERY or --id, not both at once");
     }
     Console console = Console.of(spec, json);
-    DataFolder folder = data.folder().existing();
+    DataFolder folder = data.folder().searchable();
     BagExport.Report report;
     long missing;
     try (Archive archive = folder.readArchive();

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import org.skaryna.indexer.pipeline.ItemFate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file of {@code --report}: one JSON line an item, in the order in which they were settled. */
+/**
+ * The file of {@code --report}: one JSON line an item, in the order in which they were settled. A
+ * line is in the file as soon as its item is settled, so a crash takes none of them back.
+ */
 final class FateReport implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private final Writer writer;
@@ -45,16 +48,11 @@ final class FateReport implements AutoCloseable {
 
   synchronized void add(ItemFate item) {
     try {
-      writer.write(line(item));
-      writer.write('\n');
+      writer.write(line(item) + '\n');
+      writer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Puts what was added so far where others can read it. */
-  synchronized void flush() throws IOException {
-    writer.flush();
   }
 
   @Override

@@ -33,12 +33,20 @@ final class Intake {
   /** Adds the files and prints the report. Returns the exit status. */
   int add(List<Path> paths) throws IOException {
     Reindexer.catchUp(writing.archive(), writing.index());
+    OldFailures failures = OldFailures.of(writing.archive());
     IndexingReport report;
     try (IndexingPipeline pipeline =
             new IndexingPipeline(writing.archive(), writing.index(), options);
-        ConsoleProgress progress = ConsoleProgress.on(console, fates::add)) {
+        ConsoleProgress progress =
+            ConsoleProgress.on(
+                console,
+                item -> {
+                  fates.add(item);
+                  failures.note(item);
+                })) {
       report = pipeline.add(paths, progress);
     }
+    failures.clear();
     print(report);
     return report.count(Fate.FAILED) == 0 ? ExitStatus.OK : ExitStatus.FAILED;
   }

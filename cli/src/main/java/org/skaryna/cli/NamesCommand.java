@@ -74,7 +74,7 @@ final class NamesCommand implements Callable<Integer> {
       compare(console);
       return ExitStatus.OK;
     }
-    try (SearchEngine engine = data.folder().existing().searchEngine()) {
+    try (SearchEngine engine = data.folder().searchable().searchEngine()) {
       if (words.isEmpty()) {
         list(
             engine.nameWords(starting).stream()

@@ -4,7 +4,7 @@ package org.skaryna.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.skaryna.archive.Agent;
+import org.skaryna.archive.Archive;
 import org.skaryna.indexer.pipeline.Reindexer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,26 +50,32 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Agent who = agent.agent();
-    String done = purge ? "purged" : "removed";
     Console console = Console.of(spec, json);
-    int status = ExitStatus.OK;
+    List<String> gone;
     try (Writing writing = data.folder().write("remove", console::note)) {
-      for (String id : ids) {
-        boolean found =
-            purge
-                ? writing.archive().purge(id, reason, who)
-                : writing.archive().remove(id, reason, who);
-        if (found) {
-          console.result(
-              json ? JsonMapper.shared().writeValueAsString(Map.of(done, id)) : done + " " + id);
-        } else {
-          console.note(id + ": no document has this id; `skaryna search` shows ids with --json");
-          status = ExitStatus.FAILED;
-        }
-      }
+      gone = ids.stream().filter(id -> remove(writing.archive(), id)).toList();
       Reindexer.catchUp(writing.archive(), writing.index());
+      if (purge) {
+        // Also where nothing was purged now: a removal before may have been killed here.
+        writing.index().expunge(writing.archive().sequence());
+      }
     }
-    return status;
+    // What is reported is found no more, whatever happens now.
+    gone.forEach(id -> console.result(told(id)));
+    List<String> unknown = ids.stream().filter(id -> !gone.contains(id)).toList();
+    unknown.forEach(id ->
+        console.note(id + ": no document has this id; `skaryna search` shows ids with --json"));
+    return unknown.isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
+  }
+
+  private boolean remove(Archive archive, String id) {
+    return purge
+        ? archive.purge(id, reason, agent.agent())
+        : archive.remove(id, reason, agent.agent());
+  }
+
+  private String told(String id) {
+    String done = purge ? "purged" : "removed";
+    return json ? JsonMapper.shared().writeValueAsString(Map.of(done, id)) : done + " " + id;
   }
 }

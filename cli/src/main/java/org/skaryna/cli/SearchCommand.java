@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request();
     Console console = Console.of(spec, json);
     SearchResult result;
-    DataFolder folder = data.folder().existing();
+    DataFolder folder = data.folder().searchable();
     try (SearchEngine engine = restricted ? folder.archivistsEngine() : folder.searchEngine()) {
       result = engine.search(request);
     }

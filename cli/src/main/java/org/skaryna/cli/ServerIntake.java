@@ -363,6 +363,9 @@ final class ServerIntake implements DocumentIntake {
             throw new NoSuchDocumentException(id);
           }
           Reindexer.catchUp(writing.archive(), writing.index());
+          if (purge) {
+            writing.index().expunge(writing.archive().sequence());
+          }
         });
   }
 

@@ -160,12 +160,14 @@ final class WatchCommand implements Callable<Integer> {
     try (Writing writing = data.folder().write("watch", console::note);
         IndexingPipeline pipeline =
             new IndexingPipeline(writing.archive(), writing.index(), intake.options())) {
-      pipeline.add(files, new Telling(console, fates));
+      OldFailures failures = OldFailures.of(writing.archive());
+      pipeline.add(files, new Telling(console, fates, failures));
+      failures.clear();
     }
-    fates.flush();
   }
 
-  private record Telling(Console console, FateReport fates) implements IndexingProgress {
+  private record Telling(Console console, FateReport fates, OldFailures failures)
+      implements IndexingProgress {
     @Override
     public void planned(long bytes) {}
 
@@ -175,6 +177,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public void item(ItemFate item) {
       fates.add(item);
+      failures.note(item);
       if (console.json()) {
         console.result(FateReport.line(item));
       } else if (item.fate() != Fate.UNCHANGED) {

@@ -4,6 +4,7 @@ package org.skaryna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,6 +162,76 @@ final class ArchivistIT {
     assertThat(events.get(1).get("agent").asString()).isEqualTo("anna");
     assertThat(events.get(1).get("detail").asString()).isEqualTo("пастанова суда");
     assertThat(ids("title:Прага")).isEmpty();
+  }
+
+  @Test
+  void whatIsPurgedIsInNoFileOfTheIndex() throws IOException {
+    Path others = Files.writeString(folder.resolve("others.jsonl"), others());
+    run("add", others.toString());
+    assertThat(filesOfTheIndexWith("zyxpurged")).as("is there to be destroyed").isNotEmpty();
+    assertThat(filesOfTheIndexWith("zyxstaying")).isNotEmpty();
+
+    run("remove", "other-7");
+    assertThat(filesOfTheIndexWith("zyxpurged")).as("only removed").isNotEmpty();
+    run("remove", "--purge", "other-7");
+
+    assertThat(filesOfTheIndexWith("zyxpurged")).isEmpty();
+    assertThat(filesOfTheIndexWith("zyxstaying")).isNotEmpty();
+    assertThat(ids("zyxstaying")).containsExactly("other-8");
+    assertThat(run("add", others.toString()).out()).contains("1 skipped", "39 unchanged");
+  }
+
+  /** Many, so that the one which is purged is a small part of its segment. */
+  private static String others() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      String word = i == 7 ? "zyxpurged" : i == 8 ? "zyxstaying" : "word" + i;
+      lines.append("{\"id\": \"other-%d\", \"text\": \"Printed: %s.\"}\n".formatted(i, word));
+    }
+    return lines.toString();
+  }
+
+  private List<Path> filesOfTheIndexWith(String word) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (var files = Files.walk(folder.resolve("data/index"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+          found.add(file);
+        }
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aFileThatIsMovedAfterItsRemovalStaysOutUntilItIsReadmitted() throws IOException {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "Ліст, які пойдзе прэч.");
+    run("add", letter.toString());
+    String id = ids("прэч").getFirst();
+    run("remove", id, "--reason", "просьба аўтара");
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("other name.txt");
+    Files.move(letter, elsewhere);
+
+    Installation.Outcome moved = run("add", elsewhere.toString());
+
+    assertThat(moved.out()).contains("1 skipped");
+    assertThat(moved.err()).contains(id, "letter.txt", "просьба аўтара", "skaryna add --readmit");
+    assertThat(ids("прэч")).isEmpty();
+    assertThat(run("add", "--readmit", elsewhere.toString()).out()).contains("1 added");
+    assertThat(ids("прэч")).hasSize(1).doesNotContain(id);
+  }
+
+  @Test
+  void whatFailedAndThenWasPassedOverIsNoFailureAnyMore() throws IOException {
+    Path lines = folder.resolve("mended.jsonl");
+    Files.writeString(lines, "{\"id\": \"a\", \"text\": \"Адзін.\"}\nno json\nneither\n");
+    assertThat(run("add", lines.toString()).status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run("failures").out().lines()).hasSize(2);
+
+    Files.writeString(lines, "{\"id\": \"a\", \"text\": \"Адзін.\"}\n{\"text\": \"\"}\nneither\n");
+    run("retry");
+
+    assertThat(run("failures").out().lines()).singleElement().asString().contains("line 3");
   }
 
   @Test

@@ -41,19 +41,9 @@ final class ClosedDocumentsIT {
   @BeforeEach
   void serveOneOpenDocument() throws Exception {
     Path data = folder.resolve("data");
-    Installation.Outcome made =
-        Installation.run(
-            "token",
-            "create",
-            "--name",
-            "Ганна",
-            "--role",
-            "archivist",
-            "--json",
-            "--data",
-            data.toString());
+    String token = Installation.archivistsToken(data);
     server = Installation.serving(data, clock);
-    archivist = new Archivist(server.address(), made.json().get("token").asString());
+    archivist = new Archivist(server.address(), token);
     anybody = new Archivist(server.address(), "");
     take("open", "Францыск Скарына друкаваў кнігі ў Празе", Map.of());
   }

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ final class CommandsIT {
 
   @Test
   void writesTheIndexAnewFromTheArchive() throws IOException {
-    deleteTheIndex();
+    Installation.deleteTree(folder.resolve("data/index"));
     assertThat(total("name:\"Скарына\"")).isZero();
     assertThat(run("reindex").status()).isZero();
     assertThat(total("name:\"Скарына\"")).isEqualTo(3);
@@ -180,14 +179,6 @@ final class CommandsIT {
     Installation.Outcome outcome = Installation.run("analyze", "--language", language, "снег");
     assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(outcome.err()).contains("be, ru, en, uk, pl, lt, de, other", "'" + language + "'");
-  }
-
-  private void deleteTheIndex() throws IOException {
-    try (var files = Files.walk(folder.resolve("data/index"))) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private long total(String query) {

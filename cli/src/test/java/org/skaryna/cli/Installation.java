@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import org.skaryna.searchapi.ServerOptions;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +65,31 @@ final class Installation implements AutoCloseable {
         Skaryna.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     int status = command.execute(arguments);
     return new Outcome(status, out.toString(), err.toString());
+  }
+
+  /** A new token for an archivist of a data folder, who is called Ганна. */
+  static String archivistsToken(Path data) {
+    Outcome made =
+        run(
+            "token",
+            "create",
+            "--name",
+            "Ганна",
+            "--role",
+            "archivist",
+            "--json",
+            "--data",
+            data.toString());
+    return made.json().get("token").asString();
+  }
+
+  /** Deletes a folder and all that is in it. */
+  static void deleteTree(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   Path data() {

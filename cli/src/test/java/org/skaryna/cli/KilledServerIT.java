@@ -32,20 +32,7 @@ final class KilledServerIT {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     Path data = folder.resolve("data");
-    String token =
-        Installation.run(
-                "token",
-                "create",
-                "--name",
-                "Ганна",
-                "--role",
-                "archivist",
-                "--json",
-                "--data",
-                data.toString())
-            .json()
-            .get("token")
-            .asString();
+    String token = Installation.archivistsToken(data);
     for (int kill = 1; kill <= KILLS; kill++) {
       Process server = serve(data);
       Archivist archivist = new Archivist(address(server), token);

@@ -27,19 +27,9 @@ final class UploadIT {
   @BeforeEach
   void serve() {
     Path data = folder.resolve("data");
-    Installation.Outcome made =
-        Installation.run(
-            "token",
-            "create",
-            "--name",
-            "Ганна",
-            "--role",
-            "archivist",
-            "--json",
-            "--data",
-            data.toString());
+    String token = Installation.archivistsToken(data);
     server = Installation.serving(data);
-    archivist = new Archivist(server.address(), made.json().get("token").asString());
+    archivist = new Archivist(server.address(), token);
   }
 
   @AfterEach

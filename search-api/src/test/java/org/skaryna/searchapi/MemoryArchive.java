@@ -159,6 +159,11 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
+  public void clearFailures(List<Origin> origins) {
+    throw notForReaders();
+  }
+
+  @Override
   public List<Failure> failures() {
     throw notForReaders();
   }

@@ -25,8 +25,9 @@ record PackedAccess(Description extracted, Amendment amendment) {
         isClosed(packed.description()) && !isClosedHere
             ? packed.description().access()
             : standing.orElse(packed).extracted().access();
+    Amendment closing = Amendment.of(DescriptionField.ACCESS, access.toString());
     Amendment edits = isClosedHere ? without(packed.amendment()) : packed.amendment();
-    return new PackedAccess(with(packed.extracted(), access), edits);
+    return new PackedAccess(closing.over(packed.extracted()), edits);
   }
 
   private static boolean isClosed(Description description) {
@@ -37,21 +38,5 @@ record PackedAccess(Description extracted, Amendment amendment) {
     Map<DescriptionField, List<String>> values = new HashMap<>(amendment.values());
     values.remove(DescriptionField.ACCESS);
     return new Amendment(values, amendment.takenBack());
-  }
-
-  private static Description with(Description it, Access access) {
-    return new Description(
-        it.title(),
-        it.creators(),
-        it.date(),
-        it.language(),
-        it.source(),
-        it.type(),
-        it.identifier(),
-        it.subjects(),
-        it.format(),
-        it.fileName(),
-        it.notes(),
-        access);
   }
 }

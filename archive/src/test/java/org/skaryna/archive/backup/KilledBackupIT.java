@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skaryna.archive.Archive;
@@ -25,23 +24,15 @@ import org.skaryna.archive.WriteLock;
  * none, while the archive goes on.
  */
 class KilledBackupIT {
+  private static final int KILLS = Integer.getInteger("skaryna.kills", 10);
+
   @TempDir Path folder;
   private final Random random = new Random(8493);
   private int complete;
   private int killed;
 
   @Test
-  void tenKillsLeaveNoBackupThatOnlyLooksComplete() throws IOException, InterruptedException {
-    killAndCheck(10);
-  }
-
-  @Test
-  @Tag("slow")
-  void fiftyKillsLeaveNoBackupThatOnlyLooksComplete() throws IOException, InterruptedException {
-    killAndCheck(50);
-  }
-
-  private void killAndCheck(int kills) throws IOException, InterruptedException {
+  void noKillLeavesABackupThatOnlyLooksComplete() throws IOException, InterruptedException {
     try (WriteLock lock = Samples.lock(data());
         Archive archive = OcflArchive.openForWriting(data().resolve("archive"), lock)) {
       Files.writeString(data().resolve("people.csv"), "Янка Купала\n");
@@ -49,14 +40,14 @@ class KilledBackupIT {
         Samples.add(archive, Samples.file("first-" + i, "тэкст " + i));
       }
       long took = run(folder.resolve("measured"), archive, Long.MAX_VALUE);
-      for (int i = 0; i < kills; i++) {
+      for (int i = 0; i < KILLS; i++) {
         // Half of them are first backups, half go on with what is there.
         Path target = folder.resolve("backup" + i / 4);
         run(target, archive, random.nextLong(took + took / 4 + 1));
         check(target, archive);
       }
       assertThat(killed).as("kills that came before the end").isPositive();
-      Path last = folder.resolve("backup" + (kills - 1) / 4);
+      Path last = folder.resolve("backup" + (KILLS - 1) / 4);
       run(last, archive, Long.MAX_VALUE);
       restoreAndCompare(last, archive);
     }

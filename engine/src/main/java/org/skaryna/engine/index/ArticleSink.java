@@ -32,6 +32,13 @@ public interface ArticleSink extends AutoCloseable {
    */
   void commit(long checkpoint);
 
+  /**
+   * Commits, and leaves nothing on disk of what was deleted or replaced: such articles otherwise
+   * stay in the files of the index until these are merged, though no search finds them. Takes as
+   * long as writing anew every segment that holds one.
+   */
+  void expunge(long checkpoint);
+
   /** The checkpoint of the last commit, 0 for a new index. */
   long checkpoint();
 

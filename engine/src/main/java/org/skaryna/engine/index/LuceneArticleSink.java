@@ -131,6 +131,17 @@ public final class LuceneArticleSink implements ArticleSink {
   }
 
   @Override
+  public synchronized void expunge(long newCheckpoint) {
+    commit(newCheckpoint);
+    try {
+      closed.expunge();
+      open.expunge();
+    } catch (IOException e) {
+      throw failed("expunge what was deleted from", folder, e);
+    }
+  }
+
+  @Override
   public long checkpoint() {
     return checkpoint;
   }

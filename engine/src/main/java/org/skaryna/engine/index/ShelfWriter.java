@@ -17,8 +17,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LiveIndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -94,6 +97,19 @@ final class ShelfWriter implements Closeable {
 
   void commit(long checkpoint) throws IOException {
     writer.setLiveCommitData(IndexVersion.userData(checkpoint).entrySet());
+    writer.commit();
+  }
+
+  /** Writes anew each segment that holds something deleted, and deletes the old one. */
+  void expunge() throws IOException {
+    LiveIndexWriterConfig settings = writer.getConfig();
+    MergePolicy usual = settings.getMergePolicy();
+    settings.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    try {
+      writer.forceMergeDeletes();
+    } finally {
+      settings.setMergePolicy(usual);
+    }
     writer.commit();
   }
 

@@ -91,13 +91,32 @@ public final class LuceneSearchEngine implements SearchEngine {
         request.after().isEmpty()
             ? Optional.empty()
             : Optional.of(Cursor.of(request.after(), request));
-    return inSnapshot(
-        cursor.map(Cursor::snapshot).orElse(IndexSnapshots.NEWEST),
+    IndexSnapshots.Task<SearchResult> task =
         searcher -> {
           CompiledQuery query =
               reading.read(request.query(), request.names(), searcher.getIndexReader());
           return new Search(searcher, snapshots, request, reading, query, cursor, labels, began)
               .run();
+        };
+    SearchResult page =
+        inSnapshot(cursor.map(Cursor::snapshot).orElse(IndexSnapshots.NEWEST), task);
+    // A page goes on in the snapshot of the one before, but shows nothing that was removed or
+    // closed since.
+    return cursor.isEmpty() || allStand(page.hits())
+        ? page
+        : inSnapshot(IndexSnapshots.NEWEST, task);
+  }
+
+  private boolean allStand(List<Hit> hits) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> {
+          for (Hit hit : hits) {
+            if (searcher.count(new TermQuery(new Term(ArticleFields.ID, hit.id()))) == 0) {
+              return false;
+            }
+          }
+          return true;
         });
   }
 

@@ -142,14 +142,33 @@ public abstract class ShelfContract extends SearchEngineContract {
   @Test
   void pagesOfArchivistsContinueInTheirSnapshot() {
     addBoth();
-    SearchRequest.Builder request = SearchRequest.of("").size(1);
-    SearchResult first = archivists.search(request.build());
-    sink.delete("open");
-    sink.delete("closed");
+    SearchResult first = archivists.search(SearchRequest.of("").size(1).build());
+    String shown = first.hits().getFirst().id();
+    sink.delete(shown);
+    add(open("aa", "Пасля першай старонкі."));
     commit();
     SearchResult second =
         archivists.search(SearchRequest.of("").size(1).after(first.next()).build());
-    assertThat(second.hits()).hasSize(1);
-    assertThat(second.hits().getFirst().id()).isNotEqualTo(first.hits().getFirst().id());
+    assertThat(second.hits()).singleElement().extracting(Hit::id).isNotIn(shown, "aa");
+    assertThat(second.total()).isEqualTo(2);
+  }
+
+  @Test
+  void aPageShowsNothingThatWasClosedSinceThePageBefore() {
+    for (int i = 0; i < 6; i++) {
+      add(open("open" + i, "рака"));
+    }
+    commit();
+    SearchResult first = engine.search(SearchRequest.of("рака").size(2).build());
+    List<String> shown = first.hits().stream().map(Hit::id).toList();
+    String closed = shown.contains("open3") ? "open4" : "open3";
+    add(closed(closed, "рака"));
+    commit();
+
+    SearchResult rest = engine.search(SearchRequest.of("рака").size(5).after(first.next()).build());
+
+    assertThat(rest.hits()).extracting(Hit::id).hasSize(3).doesNotContain(closed);
+    assertThat(rest.hits()).extracting(Hit::id).doesNotContainAnyElementsOf(shown);
+    assertThat(rest.total()).isEqualTo(5);
   }
 }

@@ -41,6 +41,12 @@ final class LanedSink implements ArticleSink {
   }
 
   @Override
+  public void expunge(long checkpoint) {
+    lanes.settle();
+    sink.expunge(checkpoint);
+  }
+
+  @Override
   public long checkpoint() {
     return sink.checkpoint();
   }

@@ -64,6 +64,14 @@ final class HostileFiles {
     write("bomb.txt.gz", packed.toByteArray());
   }
 
+  private static final String ENTITIES =
+      "<!DOCTYPE w:document [<!ENTITY f SYSTEM \"file:///etc/passwd\">"
+          + "<!ENTITY n SYSTEM \"http://127.0.0.1:%d/entity\">]>";
+  private static final String PARAMETER =
+      "<!DOCTYPE w:document [<!ENTITY %% p SYSTEM \"http://127.0.0.1:%d/dtd\"> %%p;]>";
+  private static final String TEMPLATE =
+      "<Relationship Id=\"t\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\"http://127.0.0.1:%d/template.dotm\" TargetMode=\"External\"/>";
+
   private void markup() throws IOException {
     StringBuilder laughs = new StringBuilder("<!DOCTYPE z [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 30; i++) {
@@ -77,15 +85,12 @@ final class HostileFiles {
             + "<!ENTITY n SYSTEM \"http://127.0.0.1:%d/entity\">]><z>Тэкст &f; &n;</z>"
                 .formatted(port);
     write("entity.xml", outside);
-    write(
-        "entity.docx",
-        zip(
-            "[Content_Types].xml",
-            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
-            "_rels/.rels",
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
-            "word/document.xml",
-            outside));
+    write("entity.docx", docx(outside, ""));
+    // What stands in the first is read, so what is asked for in the others would be too.
+    write("letter.docx", docx(word("", "Тэкст ліста."), ""));
+    write("entity in letter.docx", docx(word(ENTITIES.formatted(port), "Тэкст &f; &n;"), ""));
+    write("parameter in letter.docx", docx(word(PARAMETER.formatted(port), "Тэкст ліста."), ""));
+    write("template of letter.docx", docx(word("", "Тэкст ліста."), TEMPLATE.formatted(port)));
     write("deep.html", "<div>".repeat(100_000) + "Глыбока" + "</div>".repeat(100_000));
     write("deep.xml", "<a>".repeat(100_000) + "Глыбока" + "</a>".repeat(100_000));
     write("deep.rss", "<rss>" + "<a>".repeat(100_000) + "Глыбока");
@@ -96,6 +101,25 @@ final class HostileFiles {
         "<html><head><link rel=stylesheet href=http://127.0.0.1:%1$d/css><base href=http://127.0.0.1:%1$d/></head><body><img src=http://127.0.0.1:%1$d/img><iframe src=http://127.0.0.1:%1$d/frame></iframe><script src=http://127.0.0.1:%1$d/js></script><p>Тэкст старонкі.</p></body></html>"
             .formatted(port));
     write("attributes.html", "<p " + "a=b ".repeat(500_000) + ">Тэкст</p>");
+  }
+
+  /** A word processor's document, and to what else it points. */
+  private static byte[] docx(String document, String relations) throws IOException {
+    return zip(
+        "[Content_Types].xml",
+        "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
+        "_rels/.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
+        "word/_rels/document.xml.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>"
+            .formatted(relations),
+        "word/document.xml",
+        document);
+  }
+
+  private static String word(String doctype, String text) {
+    return "<?xml version=\"1.0\"?>%s<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>"
+        .formatted(doctype, text);
   }
 
   private void letters() throws IOException {

@@ -72,6 +72,19 @@ class HostileFilesIT {
     assertThat(fate("remote.html").fate()).isEqualTo(Fate.ADDED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"letter.docx", "template of letter.docx"})
+  void readsTheDocumentInWhichOthersAskForMore(String place) {
+    assertThat(fate(place).fate()).as(fate(place).reason()).isEqualTo(Fate.ADDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entity in letter.docx", "parameter in letter.docx", "entity.docx"})
+  void asksForNothingThatALetterNames(String place) {
+    assertThat(fate(place).fate()).isIn(Fate.ADDED, Fate.FAILED);
+    assertThat(calls).hasValue(0);
+  }
+
   @Test
   void opensNoFileThatADocumentNames() {
     assertThat(sink.committed().values()).noneMatch(article -> article.text().contains("root:"));

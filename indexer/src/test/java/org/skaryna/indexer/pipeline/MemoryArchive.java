@@ -205,6 +205,11 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
+  public void clearFailures(List<Origin> origins) {
+    origins.forEach(failures::remove);
+  }
+
+  @Override
   public List<Failure> failures() {
     return List.copyOf(failures.values());
   }

@@ -45,6 +45,11 @@ final class MemorySink implements ArticleSink {
   }
 
   @Override
+  public synchronized void expunge(long sequence) {
+    commit(sequence);
+  }
+
+  @Override
   public long checkpoint() {
     return checkpoint;
   }
