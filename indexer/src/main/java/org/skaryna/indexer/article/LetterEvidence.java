@@ -63,6 +63,9 @@ final class LetterEvidence {
 
   private static final double LEAST_LACINKA = 0.15;
 
+  /** An English text below this share is doubtful enough to be measured. */
+  private static final double LEAST_ENGLISH = 0.12;
+
   /** In running Łacinka every eighth word has an ŭ; in English only names have one. */
   private static final double LEAST_BREVE = 0.04;
 
@@ -141,9 +144,12 @@ final class LetterEvidence {
             && lacinkaWords >= LEAST_LACINKA * words);
   }
 
-  /** The share of words that are the commonest of English: about a third in running text. */
-  double english() {
-    return words == 0 ? 0 : (double) englishWords / words;
+  /**
+   * Whether as many words are the commonest of English as in no text of a neighbour: about a third
+   * in running text.
+   */
+  boolean isEnglish() {
+    return words > 0 && englishWords >= LEAST_ENGLISH * words;
   }
 
   /** How many words were counted; 0 for a Cyrillic text. */
