@@ -75,6 +75,7 @@ final class ShelfWriter implements Closeable {
   private static IndexWriterConfig config(OpenMode mode) {
     return new IndexWriterConfig(FieldAnalyzers.ofTexts())
         .setOpenMode(mode)
+        .setCodec(new WritingCodec())
         .setSimilarity(new ArticleSimilarity())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);

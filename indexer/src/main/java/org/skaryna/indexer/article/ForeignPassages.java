@@ -22,9 +22,6 @@ final class ForeignPassages {
   private static final double LEAST_SMALL = 0.6;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’]+");
 
-  /** English below this share of its commonest words is doubtful enough to be measured. */
-  private static final double LEAST_ENGLISH = 0.12;
-
   /** A text in one of these may hold a Cyrillic paragraph that is its own, whatever n-grams say. */
   private static final Set<Language> CYRILLIC =
       Set.of(Language.BELARUSIAN, Language.RUSSIAN, new Language("uk"));
@@ -78,7 +75,7 @@ final class ForeignPassages {
     if (letters.isLacinka()) {
       return Language.BELARUSIAN;
     }
-    if (letters.english() >= LEAST_ENGLISH) {
+    if (letters.isEnglish()) {
       return Language.ENGLISH;
     }
     return isSentence(paragraph) ? DETECTOR.detect(paragraph).language() : Language.UNDETERMINED;
@@ -102,7 +99,7 @@ final class ForeignPassages {
       return own.equals(Language.UNDETERMINED);
     }
     return letters.words() < LEAST_WORDS
-        || (own.equals(Language.ENGLISH) && letters.english() >= LEAST_ENGLISH);
+        || (own.equals(Language.ENGLISH) && letters.isEnglish());
   }
 
   /** Adds a passage, joined with the one before where only the end of a line is between them. */

@@ -10,11 +10,12 @@ import org.skaryna.engine.schema.Language;
  * Tells Belarusian, Russian, Ukrainian, English, Polish, Lithuanian and German texts apart. Letters
  * decide first, as they tell the Cyrillic three apart even in one word ({@code ў} is Belarusian,
  * {@code ї} Ukrainian, {@code і} with {@code ы} Belarusian, {@code и} without {@code і} Russian)
- * and Belarusian in Latin letters ({@code ŭ}) from Polish; only what they leave open is measured by
- * n-grams (lingua). Safe for any number of threads; the models are loaded when first needed.
+ * and Belarusian in Latin letters ({@code ŭ}) from Polish, and common words tell English; only what
+ * they leave open is measured by n-grams (lingua). Safe for any number of threads; the models are loaded when first needed.
  */
 public final class LanguageDetector {
   private static final int SAMPLE = 4_000;
+  private static final int LEAST_WORDS = 6;
   private static final Language UKRAINIAN = new Language("uk");
 
   /** What was found, and whether letters alone settled it: then it counts more than a claim. */
@@ -73,7 +74,13 @@ public final class LanguageDetector {
   }
 
   private static Detection latin(LetterEvidence letters, String text) {
-    return letters.isLacinka() ? new Detection(Language.BELARUSIAN, true) : measured(text);
+    if (letters.isLacinka()) {
+      return new Detection(Language.BELARUSIAN, true);
+    }
+    // N-grams take English texts full of German or Polish names for German or Polish.
+    return letters.words() >= LEAST_WORDS && letters.isEnglish()
+        ? new Detection(Language.ENGLISH, false)
+        : measured(text);
   }
 
   private static Detection measured(String text) {

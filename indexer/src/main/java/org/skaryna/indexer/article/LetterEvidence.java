@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.article;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which language the letters of a text speak for. A letter that one language has and the others
@@ -14,8 +10,6 @@ import java.util.regex.Pattern;
  * ї, є, ґ; Ukrainian no ы, э, ё, ъ, ў.
  */
 final class LetterEvidence {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
   /** The commonest words of Belarusian in Latin letters that are not also Polish or Lithuanian. */
   private static final Set<String> LACINKA_WORDS =
       Set.of(
@@ -64,12 +58,20 @@ final class LetterEvidence {
   /** Ukrainian has as many і as и: so many и without an і are Russian. */
   private static final int TELLING = 4;
 
+  private static final char FIRST_CYRILLIC = '\u0400';
+  private static final char LAST_ASKED = '\u052F';
+
   private static final double LEAST_LACINKA = 0.15;
+
+  /** An English text below this share is doubtful enough to be measured. */
+  private static final double LEAST_ENGLISH = 0.12;
 
   /** In running Łacinka every eighth word has an ŭ; in English only names have one. */
   private static final double LEAST_BREVE = 0.04;
 
-  private final Map<Integer, Integer> counts = new HashMap<>();
+  /** Of the letters up to the last that any question below asks for; the others are only summed. */
+  private final int[] counts = new int[LAST_ASKED + 1];
+
   private int cyrillic;
   private int latin;
   private int other;
@@ -82,7 +84,13 @@ final class LetterEvidence {
 
   static LetterEvidence of(String text) {
     LetterEvidence evidence = new LetterEvidence();
-    text.codePoints().filter(Character::isLetter).forEach(evidence::count);
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      if (Character.isLetter(letter)) {
+        evidence.count(letter);
+      }
+      i += Character.charCount(letter);
+    }
     if (evidence.latin > evidence.cyrillic) {
       evidence.countWords(text);
     }
@@ -136,9 +144,12 @@ final class LetterEvidence {
             && lacinkaWords >= LEAST_LACINKA * words);
   }
 
-  /** The share of words that are the commonest of English: about a third in running text. */
-  double english() {
-    return words == 0 ? 0 : (double) englishWords / words;
+  /**
+   * Whether as many words are the commonest of English as in no text of a neighbour: about a third
+   * in running text.
+   */
+  boolean isEnglish() {
+    return words > 0 && englishWords >= LEAST_ENGLISH * words;
   }
 
   /** How many words were counted; 0 for a Cyrillic text. */
@@ -147,29 +158,57 @@ final class LetterEvidence {
   }
 
   private void count(int letter) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-    if (script == Character.UnicodeScript.CYRILLIC) {
-      cyrillic++;
-    } else if (script == Character.UnicodeScript.LATIN) {
-      latin++;
-    } else {
-      other++;
+    switch (script(letter)) {
+      case CYRILLIC -> cyrillic++;
+      case LATIN -> latin++;
+      default -> other++;
     }
-    counts.merge(Character.toLowerCase(letter), 1, Integer::sum);
+    int small = Character.toLowerCase(letter);
+    if (small <= LAST_ASKED) {
+      counts[small]++;
+    }
+  }
+
+  /** Quick for nearly all letters of our languages; Unicode's own table has to be searched. */
+  private static Character.UnicodeScript script(int letter) {
+    if (letter >= FIRST_CYRILLIC && letter <= LAST_ASKED) {
+      return Character.UnicodeScript.CYRILLIC;
+    }
+    return letter <= 'z' ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
   }
 
   private void countWords(String text) {
-    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      String word = matcher.group();
-      words++;
-      lacinkaWords += LACINKA_WORDS.contains(word) ? 1 : 0;
-      breveWords += word.indexOf('ŭ') >= 0 ? 1 : 0;
-      englishWords += ENGLISH_WORDS.contains(word) ? 1 : 0;
+    String small = text.toLowerCase(Locale.ROOT);
+    int start = -1;
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      if (!Character.isLetter(c)) {
+        countWord(small, start, i);
+        start = -1;
+      } else if (start < 0) {
+        start = i;
+      }
+      i += Character.charCount(c);
     }
+    countWord(small, start, small.length());
+  }
+
+  private void countWord(String text, int start, int end) {
+    if (start < 0) {
+      return;
+    }
+    String word = text.substring(start, end);
+    words++;
+    lacinkaWords += LACINKA_WORDS.contains(word) ? 1 : 0;
+    breveWords += word.indexOf('ŭ') >= 0 ? 1 : 0;
+    englishWords += ENGLISH_WORDS.contains(word) ? 1 : 0;
   }
 
   private int number(String letters) {
-    return letters.codePoints().map(letter -> counts.getOrDefault(letter, 0)).sum();
+    int sum = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      sum += counts[letters.charAt(i)];
+    }
+    return sum;
   }
 }

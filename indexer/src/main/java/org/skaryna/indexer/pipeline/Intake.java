@@ -17,7 +17,6 @@ import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Failure;
-import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.schema.Article;
@@ -26,11 +25,14 @@ import org.skaryna.indexer.pipeline.Prepared.Ready;
 import org.skaryna.indexer.pipeline.Prepared.Settled;
 
 /**
- * Archives, indexes, counts and reports, in this order and in the order of the items. Members of
- * one container go to the archive up to {@value #LARGEST_BATCH} at a time. Used by one thread.
+ * Archives, indexes, counts and reports, in this order and in the order of the items. Up to {@value
+ * #LARGEST_BATCH} members of one container, or {@value #MOST_FILES} files, go to the archive at a
+ * time, because they reach the disk together as quickly as one alone. Used by one thread.
  */
 final class Intake {
   private static final int LARGEST_BATCH = 200;
+  private static final int MOST_FILES = 64;
+  private static final Duration FILES_WAIT = Duration.ofMillis(300);
   private static final int LARGEST_WAITING = 1_000;
   private static final long LARGEST_BATCH_LETTERS = 16L << 20;
 
@@ -46,6 +48,7 @@ final class Intake {
   private final List<Runnable> releases = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private long letters;
+  private long waitingSince;
 
   private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
   private final List<ItemFate> notTakenIn = new ArrayList<>();
@@ -70,15 +73,25 @@ final class Intake {
     if (item instanceof Ready ready && !fits(ready)) {
       settle();
     }
+    waitingSince = waiting.isEmpty() ? System.nanoTime() : waitingSince;
     waiting.add(item);
     releases.add(release);
     if (item instanceof Ready ready) {
       ids.add(ready.accession().id());
       letters += ready.accession().text().length();
     }
-    if (waiting.size() >= LARGEST_WAITING || !isPartOfMore(item)) {
+    if (waiting.size() >= LARGEST_WAITING || isBig(item)) {
       settle();
     }
+  }
+
+  /**
+   * How long what waits may still wait for company, in nanoseconds, or less than 0: files not for
+   * long, members for as long as it takes, because they are to share an object.
+   */
+  long patience() {
+    boolean files = !waiting.isEmpty() && !isMember(waiting.getLast());
+    return files ? waitingSince + FILES_WAIT.toNanos() - System.nanoTime() : Long.MAX_VALUE;
   }
 
   void read(long bytes) {
@@ -196,21 +209,32 @@ final class Intake {
     committed = System.nanoTime();
   }
 
-  /** One batch holds an id once, one container, and not too much. */
+  /** One batch holds an id once, members of one container or files, and not too much. */
   private boolean fits(Ready item) {
-    boolean sameContainer =
+    boolean member = isMember(item);
+    boolean alike =
         waiting.stream()
             .filter(Ready.class::isInstance)
-            .map(Prepared::origin)
-            .map(Origin::path)
-            .allMatch(item.origin().path()::equals);
-    return sameContainer
-        && ids.size() < LARGEST_BATCH
+            .allMatch(other -> member ? isOfOneContainer(item, other) : !isMember(other));
+    return alike
+        && !isBig(item)
+        && ids.size() < (member ? LARGEST_BATCH : MOST_FILES)
         && letters < LARGEST_BATCH_LETTERS
         && !ids.contains(item.accession().id());
   }
 
-  private static boolean isPartOfMore(Prepared item) {
+  private static boolean isOfOneContainer(Prepared one, Prepared other) {
+    return isMember(other) && one.origin().path().equals(other.origin().path());
+  }
+
+  /**
+   * It is read from its file once more, which takes its time and may fail: nothing waits for it.
+   */
+  private static boolean isBig(Prepared item) {
+    return item instanceof Ready ready && ready.state().isPresent();
+  }
+
+  private static boolean isMember(Prepared item) {
     return !item.origin().member().isEmpty();
   }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.indexer.source.ItemSink;
 import org.skaryna.indexer.source.SourceItem;
 import org.skaryna.indexer.source.SourceWalker;
@@ -23,7 +25,7 @@ import org.skaryna.indexer.source.SourceWalker;
 final class ItemQueue implements AutoCloseable {
   private static final int MOST_ITEMS = 512;
   private static final int MOST_KILOBYTES = 96 << 10;
-  private static final long PATIENCE_MILLIS = 1_000;
+  private static final long PATIENCE_NANOS = 1_000_000_000;
 
   private final BlockingQueue<Entry> entries = new ArrayBlockingQueue<>(MOST_ITEMS);
   private final Semaphore room = new Semaphore(MOST_KILOBYTES);
@@ -42,11 +44,11 @@ final class ItemQueue implements AutoCloseable {
   /** Gives everything to the intake; returns when the walker is at its end. */
   void drainTo(Intake intake) throws InterruptedException {
     while (true) {
-      Entry entry = entries.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      Entry entry = poll(intake.patience());
       switch (entry) {
         case null -> intake.settle(); // let nothing wait for company that does not come
         case Entry.Item(Future<Prepared> item, int kilobytes) ->
-            intake.take(result(item), () -> room.release(kilobytes));
+            intake.take(read(item, intake), () -> room.release(kilobytes));
         case Entry.Read(long bytes) -> intake.read(bytes);
         case Entry.End end -> {
           return;
@@ -54,6 +56,10 @@ final class ItemQueue implements AutoCloseable {
         case Entry.Broken(RuntimeException cause) -> throw cause;
       }
     }
+  }
+
+  private @Nullable Entry poll(long patience) throws InterruptedException {
+    return entries.poll(Math.min(patience, PATIENCE_NANOS), TimeUnit.NANOSECONDS);
   }
 
   private void walk() {
@@ -115,9 +121,20 @@ final class ItemQueue implements AutoCloseable {
     }
   }
 
-  private static Prepared result(Future<Prepared> item) throws InterruptedException {
+  /** What was read before an item does not wait for long while that is being read. */
+  private static Prepared read(Future<Prepared> item, Intake intake) throws InterruptedException {
     try {
-      return item.get();
+      return result(item, intake.patience());
+    } catch (TimeoutException slow) {
+      intake.settle();
+      return read(item, intake);
+    }
+  }
+
+  private static Prepared result(Future<Prepared> item, long nanos)
+      throws InterruptedException, TimeoutException {
+    try {
+      return item.get(nanos, TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

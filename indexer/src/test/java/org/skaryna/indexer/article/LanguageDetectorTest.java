@@ -39,6 +39,8 @@ class LanguageDetectorTest {
           en  | Mahilioŭ: the town hall that was built twice
           en  | Belarusians write Mahilioŭ and Słonim; most atlases have Mogilev, after the Russian form
           be  | Voś i skončyłasia vajna, ale chleba ŭsio roŭna nie było
+          en  | Heinrich Schönfeld of Königsberg was the brother of Jürgen Schönfeld of Tübingen
+          de  | Was war das für ein Haus in dem Wald, und wer wohnte darin?
           und | 東京は日本の首都です
           und | 12345 67890
           und | Ја сам рођен у Београду, љубав њихова

@@ -135,7 +135,7 @@ class IndexingPipelineTest {
   @Test
   void stopsWithAClearMessageWhenTheArchiveBreaksAndHealsAfterwards() throws IOException {
     write("a.txt", "першы");
-    write("b.txt", "другі");
+    write("b.jsonl", "{\"id\": \"1\", \"text\": \"другі\"}\n"); // never archived with a file
     archive.breakAfter(1);
 
     assertThatThrownBy(() -> add(new ArrayList<>()))
