@@ -147,7 +147,6 @@ final class ArticlePeople {
     }
     if (fitting.size() == 1) {
       fitting.getFirst().join(alone);
-      alone.leave();
     }
   }
 
@@ -172,12 +171,11 @@ final class ArticlePeople {
       List<PersonDraft> same =
           keys(draft).stream()
               .flatMap(key -> cyrillic.getOrDefault(key, List.of()).stream())
-              .filter(other -> !Collections.disjoint(other.givens(), draft.givens()))
+              .filter(other -> other.soundsLike(draft))
               .distinct()
               .toList();
       if (same.size() == 1) {
         same.getFirst().join(draft);
-        draft.leave();
       }
     }
     drafts.removeIf(PersonDraft::isJoined);
@@ -199,7 +197,6 @@ final class ArticlePeople {
       PersonDraft before = known.putIfAbsent(draft.knownId(), draft);
       if (before != null && !draft.knownId().isEmpty()) {
         before.join(draft);
-        draft.leave();
       }
     }
     for (PersonDraft draft : drafts) {

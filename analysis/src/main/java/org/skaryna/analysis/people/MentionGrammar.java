@@ -15,19 +15,26 @@ import org.skaryna.analysis.name.form.Patronymics;
 final class MentionGrammar {
   private static final int MOST_GIVEN = 3;
   private static final int MOST_INITIALS = 3;
+  private static final int MOST_UNKNOWN = 4;
   private static final int SHORTEST_ALONE = 3;
   private static final int LONGEST_ACRONYM = 5;
 
   private final List<NameToken> tokens;
   private final TokenReader reader;
+  private final WordLexicon lexicon;
   private final Surroundings around;
   private final boolean english;
   private final List<NameShape> found = new ArrayList<>();
 
   MentionGrammar(
-      List<NameToken> tokens, TokenReader reader, Surroundings around, boolean english) {
+      List<NameToken> tokens,
+      TokenReader reader,
+      WordLexicon lexicon,
+      Surroundings around,
+      boolean english) {
     this.tokens = tokens;
     this.reader = reader;
+    this.lexicon = lexicon;
     this.around = around;
     this.english = english;
   }
@@ -47,6 +54,9 @@ final class MentionGrammar {
       return initialsFirst(at);
     }
     if (token.is(WordFacts.GIVEN | WordFacts.SHORT)) {
+      if (isDoubtful(token) && isGivenAndFamily(at + 1)) {
+        return at + 1; // Сам Аляксандр Лабковіч
+      }
       int end = givenFirst(at);
       if (end > at) {
         return end;
@@ -56,8 +66,22 @@ final class MentionGrammar {
     if (end > at) {
       return end;
     }
-    end = unknownPair(at);
+    end = unknownRow(at);
     return end > at ? end : alone(at);
+  }
+
+  private boolean isDoubtful(NameToken given) {
+    return !given.is(WordFacts.GIVEN)
+        || isOrdinary(given)
+        || given.is(WordFacts.DICTIONARY)
+        || (given.first() && reader.isSeenSmall(given));
+  }
+
+  private boolean isGivenAndFamily(int index) {
+    return index < tokens.size()
+        && joins(index)
+        && tokens.get(index).is(WordFacts.GIVEN)
+        && isFamily(index + 1);
   }
 
   private @Nullable NameToken at(int index) {
@@ -101,7 +125,7 @@ final class MentionGrammar {
         name.patronymic.add(token);
         next++;
         break;
-      } else if (joins(token) && token.is(WordFacts.GIVEN) && isFamily(next + 1)) {
+      } else if (joins(token) && isFamily(next + 1) && isMiddle(next)) {
         name.given.add(token);
       } else {
         break;
@@ -115,6 +139,18 @@ final class MentionGrammar {
       }
     }
     return withoutFamily(at, next, name);
+  }
+
+  /** A second given name, of the table or of none: Карл Хенрик Сванберг. */
+  private boolean isMiddle(int index) {
+    NameToken token = tokens.get(index);
+    NameToken next = tokens.get(index + 1);
+    return token.is(WordFacts.GIVEN)
+        || (isUnknown(token)
+            && !token.is(WordFacts.FAMILY | WordFacts.LISTED)
+            && isUnknown(next)
+            && next.gap() != Gap.CLOSE
+            && next.isCyrillic() == token.isCyrillic());
   }
 
   private int withoutFamily(int at, int next, NameShape.Builder name) {
@@ -218,40 +254,50 @@ final class MentionGrammar {
     return sure ? add(name.build(MentionKind.INITIALS, true), next) : at;
   }
 
-  /** Two or three words that no table knows, side by side within a sentence: Абдолреза Абасіян. */
-  private int unknownPair(int at) {
-    NameToken first = tokens.get(at);
-    NameToken second = at(at + 1);
-    if (second == null || !isUnknown(first) || !isUnknown(second) || !joins(second)) {
-      return at;
-    }
-    if (second.gap() != Gap.SPACE) {
-      return at;
-    }
-    int end = at + 2;
-    NameToken third = at(end);
-    if (third != null && joins(third) && isUnknown(third)) {
+  /** Words that no table knows, side by side: Абдолреза Абасіян, Ваэль Аль-Халкі, Кім Чэн Ын. */
+  private int unknownRow(int at) {
+    int end = at;
+    while (end < tokens.size()
+        && end - at < MOST_UNKNOWN
+        && (end == at
+            ? isUnknown(tokens.get(end))
+            : isNext(end) && mayBeUnknown(tokens.get(end)))) {
       end++;
     }
-    if (at(end) != null && joins(end)) {
-      return at; // a longer row of capitals is some body's name
+    NameToken first = tokens.get(at);
+    NameToken last = tokens.get(end == at ? at : end - 1);
+    boolean more = end < tokens.size() && isNext(end) && !tokens.get(end).is(WordFacts.GIVEN);
+    if (more || end - at < 2 || last.gap() == Gap.HYPHEN && end - at == 2) {
+      return at;
     }
-    boolean title = around.hasTitle(first.start());
-    boolean slavic = !english && !first.first() && !isAdjective(first);
-    if (!title && !slavic) {
+    boolean family = last.is(WordFacts.FAMILY | WordFacts.LISTED) && !isAdjective(last);
+    boolean inside = !first.first() || lexicon.isComplete(first);
+    boolean plain = !isAdjective(first) && (family || (first.isCyrillic() && !english));
+    if (!around.hasTitle(first.start()) && !(inside && plain)) {
       return at;
     }
     var name = new NameShape.Builder();
-    name.given.addAll(tokens.subList(at, end - 1));
-    name.family.add(tokens.get(end - 1));
+    int half = last.gap() == Gap.HYPHEN ? 2 : 1;
+    name.given.addAll(tokens.subList(at, end - half));
+    name.family.addAll(tokens.subList(end - half, end));
     return add(name.build(MentionKind.FULL, true), end);
   }
 
+  /** Whether a word goes on with the row before it, in the same letters. */
+  private boolean isNext(int index) {
+    NameToken token = tokens.get(index);
+    return (token.gap() == Gap.SPACE || token.gap() == Gap.HYPHEN || token.gap() == Gap.PARTICLE)
+        && token.isCyrillic() == tokens.get(index - 1).isCyrillic();
+  }
+
   private boolean isUnknown(NameToken token) {
+    return mayBeUnknown(token) && !token.is(WordFacts.DICTIONARY);
+  }
+
+  private boolean mayBeUnknown(NameToken token) {
     return token.mayBeFamily()
         && !token.capitals()
-        && !token.is(WordFacts.PLACE | WordFacts.THING)
-        && token.end() - token.start() >= 2
+        && !token.is(WordFacts.PLACE | WordFacts.THING | WordFacts.GIVEN)
         && !reader.isSeenSmall(token);
   }
 
@@ -269,8 +315,8 @@ final class MentionGrammar {
     int end = family(at, name);
     boolean title = around.hasTitle(token.start());
     boolean strong =
-        token.is(WordFacts.FAMILY)
-            && !token.is(WordFacts.GIVEN | WordFacts.THING)
+        token.is(WordFacts.FAMILY | WordFacts.LISTED)
+            && !token.is(WordFacts.GIVEN | WordFacts.THING | WordFacts.DICTIONARY)
             && (!token.first() || !reader.isSeenSmall(token));
     boolean sure = !beside && strong && (title || !isAdjective(token));
     return add(name.build(MentionKind.FAMILY, sure), end);
@@ -290,10 +336,18 @@ final class MentionGrammar {
   }
 
   private int add(NameShape name, int end) {
-    if (!around.isThing(name.start(), name.end())) {
+    if (!around.isThing(name.start(), name.end(), isNominative(name))) {
       found.add(name);
     }
     return end;
+  }
+
+  /** Whether the given name stands in the nominative and in no other case. */
+  private static boolean isNominative(NameShape name) {
+    return !name.given().isEmpty()
+        && !name.given().getFirst().facts().given().isEmpty()
+        && name.given().getFirst().facts().given().stream()
+            .allMatch(reading -> reading.form().written());
   }
 
   private static boolean isAdjective(NameToken token) {
@@ -324,8 +378,7 @@ final class MentionGrammar {
   /** Whether a word may be the family name of what stands before it. */
   private static boolean mayFollow(NameToken token) {
     boolean near = joins(token) || token.gap() == Gap.PARTICLE || token.gap() == Gap.CLOSE;
-    boolean nickname = token.is(WordFacts.BLOCKED) && isAdjective(token); // Пётр Вялікі
-    return near && (token.mayBeFamily() || nickname);
+    return near && token.mayFollowGiven();
   }
 
   /** Whether a patronymic stands here; a family name alike stands last: Ян Юркевіч. */

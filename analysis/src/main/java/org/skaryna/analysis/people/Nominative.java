@@ -31,6 +31,7 @@ final class Nominative {
   private static final int SHORT = 10;
 
   private final String text;
+  private final Surroundings around;
   private final String language;
   private final int languages;
 
@@ -39,8 +40,9 @@ final class Nominative {
    *
    * @param language of the text, an ISO 639-1 code
    */
-  Nominative(String text, String language) {
+  Nominative(String text, Surroundings around, String language) {
     this.text = text;
+    this.around = around;
     this.language = language;
     this.languages =
         switch (language) {
@@ -71,10 +73,13 @@ final class Nominative {
     List<Choice> givens = givens(name);
     List<Choice> families = families(name);
     int patronymic = patronymic(name);
+    boolean oblique = around.isOblique(name.start());
+    boolean woman = around.isWomanBefore(name.end());
     Choice given = givens.getFirst();
     Choice family = families.getFirst();
     int best = Integer.MAX_VALUE;
     int agreement = 0;
+    int all = 0;
     Set<String> familyForms = new LinkedHashSet<>();
     Set<String> givenForms = new LinkedHashSet<>();
     for (Choice g : givens) {
@@ -83,9 +88,10 @@ final class Nominative {
         if (shared == 0) {
           continue;
         }
+        all |= shared;
         familyForms.add(undotted(f.letters));
         addGiven(g, givenForms);
-        int cost = g.cost + f.cost + (Agreement.hasNominative(shared) ? 0 : OBLIQUE);
+        int cost = g.cost + f.cost + cost(shared, oblique, woman);
         if (cost < best) {
           best = cost;
           given = g;
@@ -96,11 +102,33 @@ final class Nominative {
     }
     if (best == Integer.MAX_VALUE) {
       agreement = Agreement.sexes(given.agreement);
+      all = agreement;
       families.forEach(f -> familyForms.add(undotted(f.letters)));
       givens.forEach(g -> addGiven(g, givenForms));
     }
+    familyForms.remove("");
+    givenForms.remove("");
     return new ReadName(
-        name, label(name, given, family, agreement), agreement, familyForms, givenForms);
+        name,
+        label(name, given, family, agreement),
+        key(given),
+        undotted(family.letters),
+        all,
+        familyForms,
+        givenForms);
+  }
+
+  private static int cost(int shared, boolean oblique, boolean woman) {
+    boolean nominative = Agreement.hasNominative(shared);
+    boolean contradicts = nominative == oblique;
+    boolean man = (shared & Agreement.FEMALE) == 0;
+    return (nominative ? 0 : OBLIQUE)
+        + (contradicts && oblique ? 2 * OBLIQUE : 0)
+        + (woman && (man || !nominative) ? OBLIQUE : 0);
+  }
+
+  private static String key(Choice given) {
+    return given.names.isEmpty() ? undotted(given.letters) : "=" + given.names.getFirst().id();
   }
 
   private static void addGiven(Choice given, Set<String> forms) {
@@ -121,18 +149,33 @@ final class Nominative {
       BaseForm form = reading.form();
       int agreement = reading.name().agreement() & form.givenAgreement();
       if (agreement != 0 && isPossible(form)) {
-        int cost = form.cost() + (reading.full() ? 0 : SHORT);
+        int cost = form.cost() + (reading.full() ? 0 : SHORT) + (isRare(reading) ? UNLIKELY : 0);
         choices.add(new Choice(form.letters(), List.of(reading.name()), agreement, cost));
       }
     }
     if (choices.isEmpty() || choices.stream().noneMatch(c -> c.letters.equals(word.folded()))) {
+      boolean unknown = choices.isEmpty();
       for (BaseForm form : word.forms()) {
-        if (choices.isEmpty() || form.written()) {
-          choices.add(new Choice(form.letters(), List.of(), form.givenAgreement(), UNLIKELY));
+        if (form.written() || (unknown && isPossible(form))) {
+          int cost = form.cost() + (unknown ? 0 : UNLIKELY);
+          choices.add(new Choice(form.letters(), List.of(), form.givenAgreement(), cost));
         }
       }
     }
     return choices;
+  }
+
+  /** Women are seldom called so: Владимира, Станислава are mostly men in the genitive. */
+  private static boolean isRare(GivenReading reading) {
+    String letters = reading.form().letters();
+    return reading.form().written()
+        && reading.name().agreement() == Agreement.FEMALE
+        && (letters.endsWith("слава")
+            || letters.endsWith("міра")
+            || letters.endsWith("мира")
+            || letters.endsWith("slava")
+            || letters.endsWith("mira"))
+        && letters.length() > 5;
   }
 
   private boolean isPossible(BaseForm form) {

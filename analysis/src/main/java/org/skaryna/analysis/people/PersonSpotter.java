@@ -81,8 +81,8 @@ public final class PersonSpotter {
     TokenReader reader = new TokenReader(text, lexicon, english && inTitle);
     List<NameToken> tokens = reader.read();
     Surroundings around = new Surroundings(text, lexicon, CONTEXT);
-    Nominative nominative = new Nominative(text, language);
-    for (NameShape shape : new MentionGrammar(tokens, reader, around, english).read()) {
+    Nominative nominative = new Nominative(text, around, language);
+    for (NameShape shape : new MentionGrammar(tokens, reader, lexicon, around, english).read()) {
       reads.add(new Read(shape, text, inTitle, nominative, List.of()));
     }
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * A name found in a text and all that its words may be in the nominative.
  *
+ * @param given the given name that the label takes, as in {@code givens}; empty where there is none
+ * @param family the family name that the label takes, as in {@code families}
  * @param agreement sexes and cases that its words share
  * @param families the nominatives that the family name may be, folded, without the dots of ё
  * @param givens the given name: = and the row of given-names.csv, or folded letters where it has
@@ -14,6 +16,14 @@ import java.util.Set;
 record ReadName(
     NameShape shape,
     PersonLabel label,
+    String given,
+    String family,
     int agreement,
     Set<String> families,
-    Set<String> givens) {}
+    Set<String> givens) {
+  /** Whether the family name stands in the nominative that the label takes. */
+  boolean isWritten() {
+    return !shape.family().isEmpty()
+        && Nominative.undotted(shape.family().getLast().facts().folded()).equals(family);
+  }
+}

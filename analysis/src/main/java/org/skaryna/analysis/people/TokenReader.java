@@ -33,7 +33,7 @@ final class TokenReader {
     this.text = text;
     this.lexicon = lexicon;
     this.headline = headline;
-    this.slots = Math.max(1 << 10, Integer.highestOneBit(text.length()) << 1);
+    this.slots = Math.max(1 << 12, Integer.highestOneBit(text.length()) << 3);
     this.small = new BitSet(slots);
   }
 

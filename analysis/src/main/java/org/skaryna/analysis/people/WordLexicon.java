@@ -4,6 +4,9 @@ package org.skaryna.analysis.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.analysis.CharArraySet;
+import org.skaryna.analysis.chain.StopWords;
+import org.skaryna.analysis.en.EnglishArticleAnalyzer;
 import org.skaryna.analysis.lemma.Reading;
 import org.skaryna.analysis.name.OrdinaryWords;
 import org.skaryna.analysis.name.form.BaseForm;
@@ -24,6 +27,7 @@ import org.skaryna.analysis.ru.RussianDictionary;
  */
 final class WordLexicon {
   private static final int REMEMBERED = 1 << 13;
+  private static final CharArraySet ENGLISH_STOPS = StopWords.load(EnglishArticleAnalyzer.class);
 
   private final AtomicReferenceArray<WordFacts> remembered =
       new AtomicReferenceArray<>(REMEMBERED);
@@ -49,6 +53,11 @@ final class WordLexicon {
     return known;
   }
 
+  /** Whether a dictionary tells what the words of a text are that it does not know. */
+  boolean isComplete(NameToken token) {
+    return russian && token.isCyrillic();
+  }
+
   /** Whether a stop behind a short word is no end of a sentence. */
   boolean isAbbreviation(String word) {
     return context.isAbbreviation(word);
@@ -57,8 +66,9 @@ final class WordLexicon {
   private WordFacts read(String written) {
     String folded = Folding.fold(written);
     List<BaseForm> forms = BaseForms.ofFolded(folded);
-    List<GivenReading> given = given(forms, Script.of(folded));
     int kinds = context.kinds(folded, forms);
+    boolean other = (kinds & WordFacts.BLOCKED) != 0;
+    List<GivenReading> given = other ? List.of() : given(forms, Script.of(folded));
     for (GivenReading reading : given) {
       kinds |= reading.full() ? WordFacts.GIVEN : WordFacts.SHORT;
     }
@@ -68,40 +78,47 @@ final class WordLexicon {
       }
     }
     kinds |= FamilyNames.isLike(written) ? WordFacts.FAMILY : 0;
-    kinds |= Adjectives.isLike(folded) ? WordFacts.ADJECTIVE : 0;
     kinds |= lexical(written, folded, kinds);
     return new WordFacts(written, folded, List.copyOf(forms), List.copyOf(given), kinds);
   }
 
   private int lexical(String written, String folded, int kinds) {
-    boolean given = (kinds & WordFacts.GIVEN) != 0;
-    int more = 0;
-    if (forms(folded) == 0 || folded.chars().anyMatch(Character::isDigit)) {
+    if (folded.isEmpty() || folded.chars().anyMatch(Character::isDigit)) {
       return WordFacts.ORDINARY;
     }
+    boolean cyrillic = Script.of(folded) == Script.CYRILLIC;
+    int more = cyrillic && russian ? russian(folded) : adjective(folded, false);
     if (OrdinaryWords.isOne(written)) {
-      more |= WordFacts.ORDINARY;
-    } else if (russian && Script.of(folded) == Script.CYRILLIC) {
-      more |= russian(folded);
+      more |= cyrillic || ENGLISH_STOPS.contains(folded) ? WordFacts.ORDINARY : WordFacts.DICTIONARY;
     }
-    if (!given && !Gazetteer.builtIn().spotter().places(written).isEmpty()) {
+    if ((kinds & WordFacts.GIVEN) == 0
+        && !Gazetteer.builtIn().spotter().places(written).isEmpty()) {
       more |= WordFacts.PLACE;
     }
     return more;
   }
 
-  private static int forms(String folded) {
-    return folded.length();
+  private static int russian(String folded) {
+    boolean family = false;
+    boolean person = false;
+    boolean word = false;
+    boolean adjective = false;
+    for (Reading reading : RussianDictionary.lookup().readings(folded)) {
+      String tag = reading.tag();
+      boolean name = tag.startsWith("NN:Fam") || tag.startsWith("NN:Name");
+      family |= tag.startsWith("NN:Fam");
+      person |= name || tag.startsWith("NN:Patr");
+      word |= !name && !tag.startsWith("NN:Patr");
+      adjective |= tag.startsWith("ADJ");
+    }
+    return (family && !word ? WordFacts.LISTED : 0)
+        | (word && !person ? WordFacts.DICTIONARY : 0)
+        | adjective(folded, !adjective);
   }
 
-  private static int russian(String folded) {
-    List<Reading> readings = RussianDictionary.lookup().readings(folded);
-    boolean name = false;
-    for (Reading reading : readings) {
-      name |= reading.tag().contains(":Fam:") || reading.tag().contains(":Name:");
-      name |= reading.tag().contains(":Patr:");
-    }
-    return readings.isEmpty() ? 0 : name ? WordFacts.LISTED : WordFacts.ORDINARY;
+  private static int adjective(String folded, boolean only) {
+    boolean like = only ? Adjectives.isRelational(folded) : Adjectives.isLike(folded);
+    return like ? WordFacts.ADJECTIVE : 0;
   }
 
   /** English gives names no case endings, so only what is written counts there. */
