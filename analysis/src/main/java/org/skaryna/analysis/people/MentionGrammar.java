@@ -19,6 +19,11 @@ final class MentionGrammar {
   private static final int SHORTEST_ALONE = 3;
   private static final int LONGEST_ACRONYM = 5;
 
+  /** Endings of family names in which verbs and other words end as well: Сказаў, Трава, Мужыкоў. */
+  private static final String[] LIKE_VERBS = {
+    "аў", "оў", "еў", "ёў", "ава", "ова", "ева", "ёва", "ці", "цы", "кі", "се", "сі", "ым", "ай"
+  };
+
   private final List<NameToken> tokens;
   private final TokenReader reader;
   private final WordLexicon lexicon;
@@ -150,6 +155,7 @@ final class MentionGrammar {
             && !token.is(WordFacts.FAMILY | WordFacts.LISTED)
             && isUnknown(next)
             && next.gap() != Gap.CLOSE
+            && !Nominative.isNoNominative(next.facts().folded())
             && next.isCyrillic() == token.isCyrillic());
   }
 
@@ -191,8 +197,15 @@ final class MentionGrammar {
     if (!given.is(WordFacts.GIVEN) && !strong && reader.isSeenSmall(given)) {
       return false;
     }
-    boolean doubtful = given.first() && (reader.isSeenSmall(given) || isOrdinary(given));
-    if (doubtful && !strong) {
+    boolean word = isOrdinary(given) || given.is(WordFacts.DICTIONARY);
+    if (english && word && family.is(WordFacts.DICTIONARY)) {
+      return false; // Roman Empire, Marine Corps
+    }
+    if (family.is(WordFacts.GIVEN) && !strong) {
+      return Nominative.agreeAsGiven(given.facts(), family.facts());
+    }
+    boolean doubtful = given.first() && (reader.isSeenSmall(given) || word);
+    if (doubtful && !strong && !english) {
       return false;
     }
     return !doubtful || Nominative.agree(given.facts(), family.facts());
@@ -235,6 +248,9 @@ final class MentionGrammar {
     boolean more = isFamily(end) && joins(end);
     if (more || !(strong || patronymic) || !Nominative.agree(second.facts(), family.facts())) {
       return at;
+    }
+    if (!strong && family.first() && !isNominative(name.build(MentionKind.FULL, true))) {
+      return at; // Душа Міхайлы Іванавіча
     }
     return listed && !patronymic && !family.first()
         ? at
@@ -318,8 +334,24 @@ final class MentionGrammar {
         token.is(WordFacts.FAMILY | WordFacts.LISTED)
             && !token.is(WordFacts.GIVEN | WordFacts.THING | WordFacts.DICTIONARY)
             && (!token.first() || !reader.isSeenSmall(token));
-    boolean sure = !beside && strong && (title || !isAdjective(token));
-    return add(name.build(MentionKind.FAMILY, sure), end);
+    boolean sure =
+        !beside && strong && (title || (!isAdjective(token) && (!token.first() || isTelling(token))));
+    boolean given = token.is(WordFacts.GIVEN) && !token.is(WordFacts.FAMILY) && !english;
+    return given ? end : add(name.build(MentionKind.FAMILY, sure), end);
+  }
+
+  /** Whether no other word of the language ends so: Лабковіч, but not Сказаў. */
+  private boolean isTelling(NameToken token) {
+    if (lexicon.isComplete(token)) {
+      return true;
+    }
+    String folded = token.facts().folded();
+    for (String ending : LIKE_VERBS) {
+      if (folded.endsWith(ending)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes a family name with its other half: Дунін-Марцінкевіч. */

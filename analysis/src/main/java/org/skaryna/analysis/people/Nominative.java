@@ -30,6 +30,13 @@ final class Nominative {
 
   private static final int SHORT = 10;
 
+  /** A given name that sounds like one of the table and is written in another way. */
+  private static final int SOUND_ONLY = 30;
+
+  /** How unknown names hardly end in the nominative: Рафаэлем. */
+  private static final List<String> NO_NOMINATIVES =
+      List.of("у", "ю", "ам", "ом", "ем", "ём", "эм", "ым", "ому", "аму", "ого", "ага");
+
   private final String text;
   private final Surroundings around;
   private final String language;
@@ -58,10 +65,7 @@ final class Nominative {
 
   /** Whether a given and a family name may be of one sex and case. */
   static boolean agree(WordFacts given, WordFacts family) {
-    int one = 0;
-    for (GivenReading reading : given.given()) {
-      one |= reading.name().agreement() & reading.form().givenAgreement();
-    }
+    int one = given(given);
     int other = 0;
     for (BaseForm form : family.forms()) {
       other |= form.agreement();
@@ -69,9 +73,34 @@ final class Nominative {
     return one == 0 || other == 0 || (one & other) != 0;
   }
 
+  /** Whether two given names side by side may be of one sex and case: Ян Павел, not Алеся Васіль. */
+  static boolean agreeAsGiven(WordFacts one, WordFacts other) {
+    return (given(one) & given(other)) != 0;
+  }
+
+  private static int given(WordFacts word) {
+    int agreement = 0;
+    for (GivenReading reading : word.given()) {
+      agreement |= reading.name().agreement() & reading.form().givenAgreement();
+    }
+    return agreement;
+  }
+
   ReadName read(NameShape name) {
+    return read(name, "");
+  }
+
+  /**
+   * Reads a name whose family name is known.
+   *
+   * @param only the family name in the nominative, as in {@link ReadName#families}; empty for any
+   */
+  ReadName read(NameShape name, String only) {
     List<Choice> givens = givens(name);
     List<Choice> families = families(name);
+    if (!only.isEmpty()) {
+      families.removeIf(family -> !undotted(family.letters).equals(only));
+    }
     int patronymic = patronymic(name);
     boolean oblique = around.isOblique(name.start());
     boolean woman = around.isWomanBefore(name.end());
@@ -110,6 +139,7 @@ final class Nominative {
     givenForms.remove("");
     return new ReadName(
         name,
+        this,
         label(name, given, family, agreement),
         key(given),
         undotted(family.letters),
@@ -128,7 +158,7 @@ final class Nominative {
   }
 
   private static String key(Choice given) {
-    return given.names.isEmpty() ? undotted(given.letters) : "=" + given.names.getFirst().id();
+    return undotted(given.letters);
   }
 
   private static void addGiven(Choice given, Set<String> forms) {
@@ -149,7 +179,11 @@ final class Nominative {
       BaseForm form = reading.form();
       int agreement = reading.name().agreement() & form.givenAgreement();
       if (agreement != 0 && isPossible(form)) {
-        int cost = form.cost() + (reading.full() ? 0 : SHORT) + (isRare(reading) ? UNLIKELY : 0);
+        int cost =
+            form.cost()
+                + (reading.full() ? 0 : SHORT)
+                + (isRare(reading) ? UNLIKELY : 0)
+                + (isOfTable(reading) ? 0 : SOUND_ONLY);
         choices.add(new Choice(form.letters(), List.of(reading.name()), agreement, cost));
       }
     }
@@ -157,7 +191,8 @@ final class Nominative {
       boolean unknown = choices.isEmpty();
       for (BaseForm form : word.forms()) {
         if (form.written() || (unknown && isPossible(form))) {
-          int cost = form.cost() + (unknown ? 0 : UNLIKELY);
+          boolean unlikely = !unknown || (form.written() && isNoNominative(form.letters()));
+          int cost = form.cost() + (unlikely ? UNLIKELY : 0);
           choices.add(new Choice(form.letters(), List.of(), form.givenAgreement(), cost));
         }
       }
@@ -178,6 +213,13 @@ final class Nominative {
         && letters.length() > 5;
   }
 
+  /** Whether the table writes the name so; Михаила only sounds like Міхайла. */
+  private static boolean isOfTable(GivenReading reading) {
+    String letters = undotted(reading.form().letters());
+    return reading.name().forms().stream()
+        .anyMatch(form -> undotted(form.letters()).equals(letters));
+  }
+
   private boolean isPossible(BaseForm form) {
     return form.written() || !form.isCyrillic() || form.isIn(languages);
   }
@@ -192,20 +234,38 @@ final class Nominative {
     WordFacts word = name.family().getLast().facts();
     boolean ending = FamilyNames.hasEnding(word.folded());
     boolean likelier = false;
+    boolean known = false;
     for (BaseForm form : word.forms()) {
       if (!form.written() && isPossible(form)) {
         boolean likely =
             FamilyNames.hasEnding(form.letters()) || LoneForms.isLikely(word.folded(), form);
         likelier |= likely;
+        known |= FamilyNames.hasEnding(form.letters());
         choices.add(
             new Choice(
                 form.letters(), List.of(), form.agreement(), form.cost() + (likely ? 0 : SHORT)));
       }
     }
-    int cost = likelier && !ending && endsInVowelA(word.folded()) ? UNLIKELY : 0;
+    boolean genitive = endsInVowelA(word.folded()) && (likelier || isForeignGenitive(name));
+    boolean unlikely = (genitive || known || isNoNominative(word.folded())) && !ending;
+    int cost = unlikely && !choices.isEmpty() ? UNLIKELY : 0;
     BaseForm written = word.forms().getFirst();
     choices.addFirst(new Choice(written.letters(), List.of(), written.agreement(), cost));
     return choices;
+  }
+
+  /** Whether an unknown name hardly ends so in the nominative: Рафаэлем. */
+  static boolean isNoNominative(String folded) {
+    return NO_NOMINATIVES.stream().anyMatch(folded::endsWith);
+  }
+
+  /** Йенса Лемана: two words that no table knows, both in -а, are rather his genitive. */
+  private static boolean isForeignGenitive(NameShape name) {
+    if (name.given().size() != 1) {
+      return false;
+    }
+    WordFacts given = name.given().getFirst().facts();
+    return given.given().isEmpty() && endsInVowelA(given.folded());
   }
 
   private static boolean endsInVowelA(String folded) {

@@ -4,13 +4,12 @@ package org.skaryna.analysis.people;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.skaryna.analysis.name.form.Agreement;
 import org.skaryna.analysis.name.form.InitialSound;
 import org.skaryna.analysis.name.sound.Folding;
@@ -28,7 +27,10 @@ final class PersonDraft {
   private static final int MOST_READ = 50;
 
   /** How much a nominative that stands in the text counts beside one that a case form leads to. */
-  private static final int WRITTEN = 3;
+  private static final int WRITTEN = 2;
+
+  /** The same for a form that can be no other nominative. */
+  private static final int SURE = 4;
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<ReadName> read = new ArrayList<>();
@@ -169,39 +171,50 @@ final class PersonDraft {
   SpottedPerson person() {
     List<Mention> sorted = new ArrayList<>(mentions);
     sorted.sort(IN_ORDER);
-    PersonLabel family = best(ReadName::family, families);
-    PersonLabel given = best(ReadName::given, givens);
-    PersonLabel first = label();
+    String family = bestFamily();
+    PersonLabel best = best(family);
     PersonLabel whole =
         new PersonLabel(
-            given.given().isEmpty() ? first.given() : given.given(),
-            given.given().isEmpty() ? first.initials() : given.initials(),
-            given.patronymic().isEmpty() ? patronymic : given.patronymic(),
-            family.family(),
-            Gender.of(sexes) == Gender.UNKNOWN ? given.gender() : Gender.of(sexes),
-            given.given().isEmpty() ? family.language() : given.language());
+            best.given(),
+            best.initials(),
+            best.patronymic().isEmpty() ? patronymic : best.patronymic(),
+            best.family(),
+            Gender.of(sexes) == Gender.UNKNOWN ? best.gender() : Gender.of(sexes),
+            best.language());
     return new SpottedPerson(whole, knownId, sorted);
   }
 
-  /** The label whose part most mentions speak for, those in the nominative loudest. */
-  private PersonLabel best(Function<ReadName, String> part, Set<String> possible) {
-    Map<String, Integer> votes = new TreeMap<>();
-    int most = 0;
-    PersonLabel best = label();
+  /** The nominative that most mentions speak for: those that can be no other, loudest. */
+  private String bestFamily() {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    String best = "";
     for (ReadName name : read) {
-      String form = part.apply(name);
-      if (possible.contains(form)) {
-        int sum = votes.merge(form, name.isWritten() ? WRITTEN : 1, Integer::sum);
-        if (sum > most) {
-          most = sum;
+      String family = name.family();
+      if (families.contains(family)) {
+        int weight = name.families().size() == 1 ? SURE : name.isWritten() ? WRITTEN : 1;
+        int sum = votes.merge(family, weight, Integer::sum);
+        if (sum > votes.getOrDefault(best, 0)) {
+          best = family;
         }
       }
     }
+    return best;
+  }
+
+  /** The fullest name with this family name, in the nominative if one stands so in the text. */
+  private PersonLabel best(String family) {
+    ReadName best = read.getFirst();
     for (ReadName name : read) {
-      if (votes.getOrDefault(part.apply(name), 0) == most && most > 0) {
-        return name.label();
+      if (rank(name, family) > rank(best, family)) {
+        best = name;
       }
     }
-    return best;
+    return best.with(family).label();
+  }
+
+  private static int rank(ReadName name, String family) {
+    return (name.label().given().isEmpty() ? 0 : 4)
+        + (name.label().family().isEmpty() ? 0 : 2)
+        + (name.isWritten() && name.family().equals(family) ? 1 : 0);
   }
 }

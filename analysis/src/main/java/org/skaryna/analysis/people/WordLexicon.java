@@ -77,9 +77,31 @@ final class WordLexicon {
         kinds |= WordFacts.PATRONYMIC;
       }
     }
-    kinds |= FamilyNames.isLike(written) ? WordFacts.FAMILY : 0;
+    kinds |= isFamilyLike(written, forms, Script.of(folded)) ? WordFacts.FAMILY : 0;
     kinds |= lexical(written, folded, kinds);
     return new WordFacts(written, folded, List.copyOf(forms), List.copyOf(given), kinds);
+  }
+
+  /**
+   * Whether a word ends as family names do. English adds no endings, so that Conference is no case
+   * of a name in -enka; and the vowel of the ending stays: Адзіноцтва is none of Адзіноцтаў.
+   */
+  private boolean isFamilyLike(String written, List<BaseForm> forms, Script script) {
+    if (!FamilyNames.isLike(written)) {
+      return false;
+    }
+    for (BaseForm form : forms) {
+      boolean may = form.written() || !english || script != Script.LATIN;
+      if (may && FamilyNames.hasEnding(form.letters()) && keepsEnding(forms.getFirst(), form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean keepsEnding(BaseForm written, BaseForm form) {
+    String stem = form.letters().substring(0, form.letters().length() - 1);
+    return written.letters().startsWith(stem);
   }
 
   private int lexical(String written, String folded, int kinds) {
