@@ -4,9 +4,8 @@ package org.skaryna.analysis.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.analysis.CharArraySet;
-import org.skaryna.analysis.chain.StopWords;
-import org.skaryna.analysis.en.EnglishArticleAnalyzer;
+import org.skaryna.analysis.en.EnglishDictionary;
+import org.skaryna.analysis.lemma.LemmaDictionary;
 import org.skaryna.analysis.lemma.Reading;
 import org.skaryna.analysis.name.OrdinaryWords;
 import org.skaryna.analysis.name.form.BaseForm;
@@ -26,8 +25,11 @@ import org.skaryna.analysis.ru.RussianDictionary;
  * most of what is capitalised. Safe for several threads.
  */
 final class WordLexicon {
-  private static final int REMEMBERED = 1 << 13;
-  private static final CharArraySet ENGLISH_STOPS = StopWords.load(EnglishArticleAnalyzer.class);
+  private static final int REMEMBERED = 1 << 15;
+  private static final ThreadLocal<LemmaDictionary.Lookup> ENGLISH =
+      ThreadLocal.withInitial(EnglishDictionary::lookup);
+  private static final ThreadLocal<LemmaDictionary.Lookup> RUSSIAN =
+      ThreadLocal.withInitial(RussianDictionary::lookup);
 
   private final AtomicReferenceArray<WordFacts> remembered =
       new AtomicReferenceArray<>(REMEMBERED);
@@ -73,7 +75,8 @@ final class WordLexicon {
       kinds |= reading.full() ? WordFacts.GIVEN : WordFacts.SHORT;
     }
     for (BaseForm form : forms) {
-      if (!Patronymics.fathers(form.sounds()).isEmpty()) {
+      boolean like = Patronymics.isLike(form.letters());
+      if (like && !Patronymics.fathers(form.sounds()).isEmpty()) {
         kinds |= WordFacts.PATRONYMIC;
       }
     }
@@ -87,13 +90,10 @@ final class WordLexicon {
    * of a name in -enka; and the vowel of the ending stays: Адзіноцтва is none of Адзіноцтаў.
    */
   private boolean isFamilyLike(String written, List<BaseForm> forms, Script script) {
-    if (!FamilyNames.isLike(written)) {
-      return false;
-    }
     for (BaseForm form : forms) {
       boolean may = form.written() || !english || script != Script.LATIN;
       if (may && FamilyNames.hasEnding(form.letters()) && keepsEnding(forms.getFirst(), form)) {
-        return true;
+        return FamilyNames.isLike(written);
       }
     }
     return false;
@@ -110,8 +110,10 @@ final class WordLexicon {
     }
     boolean cyrillic = Script.of(folded) == Script.CYRILLIC;
     int more = cyrillic && russian ? russian(folded) : adjective(folded, false);
-    if (OrdinaryWords.isOne(written)) {
-      more |= cyrillic || ENGLISH_STOPS.contains(folded) ? WordFacts.ORDINARY : WordFacts.DICTIONARY;
+    if (OrdinaryWords.isStopOrDate(folded) && (kinds & WordFacts.GIVEN) == 0) {
+      more |= WordFacts.ORDINARY;
+    } else if (!cyrillic && (kinds & WordFacts.FAMILY) == 0 && isEnglish(folded)) {
+      more |= WordFacts.DICTIONARY;
     }
     if ((kinds & WordFacts.GIVEN) == 0
         && !Gazetteer.builtIn().spotter().places(written).isEmpty()) {
@@ -120,12 +122,16 @@ final class WordLexicon {
     return more;
   }
 
+  private static boolean isEnglish(String folded) {
+    return ENGLISH.get().contains(folded);
+  }
+
   private static int russian(String folded) {
     boolean family = false;
     boolean person = false;
     boolean word = false;
     boolean adjective = false;
-    for (Reading reading : RussianDictionary.lookup().readings(folded)) {
+    for (Reading reading : RUSSIAN.get().readings(folded)) {
       String tag = reading.tag();
       boolean name = tag.startsWith("NN:Fam") || tag.startsWith("NN:Name");
       family |= tag.startsWith("NN:Fam");
