@@ -91,9 +91,10 @@ final class ArticlePeople {
     if (fitting.size() == 1) {
       fitting.getFirst().add(mention, name);
     } else if (!fitting.isEmpty()) {
+      ReadName told = name.with(fitting.getFirst().bestFamily());
       apart
-          .computeIfAbsent(name.label().text(), key -> new PersonDraft(name))
-          .add(mention, name);
+          .computeIfAbsent(told.label().text(), key -> new PersonDraft(told))
+          .add(mention, told);
     } else if (sure) {
       begin(name).add(mention, name);
     }

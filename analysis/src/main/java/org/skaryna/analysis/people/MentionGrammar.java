@@ -78,7 +78,6 @@ final class MentionGrammar {
   private boolean isDoubtful(NameToken given) {
     return !given.is(WordFacts.GIVEN)
         || isOrdinary(given)
-        || given.is(WordFacts.DICTIONARY)
         || (given.first() && reader.isSeenSmall(given));
   }
 
@@ -197,7 +196,10 @@ final class MentionGrammar {
     if (!given.is(WordFacts.GIVEN) && !strong && reader.isSeenSmall(given)) {
       return false;
     }
-    boolean word = isOrdinary(given) || given.is(WordFacts.DICTIONARY);
+    boolean word = isOrdinary(given);
+    if (isNominative(given) && Nominative.isObliqueAdjective(family.facts().folded())) {
+      return false; // Роман Толстого is a book
+    }
     if (english && word && family.is(WordFacts.DICTIONARY)) {
       return false; // Roman Empire, Marine Corps
     }
@@ -376,10 +378,12 @@ final class MentionGrammar {
 
   /** Whether the given name stands in the nominative and in no other case. */
   private static boolean isNominative(NameShape name) {
-    return !name.given().isEmpty()
-        && !name.given().getFirst().facts().given().isEmpty()
-        && name.given().getFirst().facts().given().stream()
-            .allMatch(reading -> reading.form().written());
+    return !name.given().isEmpty() && isNominative(name.given().getFirst());
+  }
+
+  private static boolean isNominative(NameToken given) {
+    return !given.facts().given().isEmpty()
+        && given.facts().given().stream().allMatch(reading -> reading.form().written());
   }
 
   private static boolean isAdjective(NameToken token) {

@@ -35,7 +35,8 @@ final class Nominative {
 
   /** How unknown names hardly end in the nominative: Рафаэлем. */
   private static final List<String> NO_NOMINATIVES =
-      List.of("у", "ю", "ам", "ом", "ем", "ём", "эм", "ым", "ому", "аму", "ого", "ага");
+      List.of("у", "ю", "ам", "ом", "ем", "ём", "эм", "ым", "ому", "аму", "ого", "ага", "иной",
+          "ыной", "іной", "інай", "ынай", "овой", "евой", "овай", "евай", "авай");
 
   private final String text;
   private final Surroundings around;
@@ -241,9 +242,8 @@ final class Nominative {
             FamilyNames.hasEnding(form.letters()) || LoneForms.isLikely(word.folded(), form);
         likelier |= likely;
         known |= FamilyNames.hasEnding(form.letters());
-        choices.add(
-            new Choice(
-                form.letters(), List.of(), form.agreement(), form.cost() + (likely ? 0 : SHORT)));
+        int cost = form.cost() + (likely ? 0 : SHORT) + (isHardToSay(form.letters()) ? OBLIQUE : 0);
+        choices.add(new Choice(form.letters(), List.of(), form.agreement(), cost));
       }
     }
     boolean genitive = endsInVowelA(word.folded()) && (likelier || isForeignGenitive(name));
@@ -266,6 +266,20 @@ final class Nominative {
     }
     WordFacts given = name.given().getFirst().facts();
     return given.given().isEmpty() && endsInVowelA(given.folded());
+  }
+
+  /** Дубаўц: a vowel stands before the ц of a nominative. */
+  private static boolean isHardToSay(String letters) {
+    int last = letters.length() - 1;
+    return last > 0 && letters.charAt(last) == 'ц' && "аеёіиоуыэюя".indexOf(letters.charAt(last - 1)) < 0;
+  }
+
+  /** Whether an adjective in the genitive or dative: Толстого. */
+  static boolean isObliqueAdjective(String folded) {
+    return folded.endsWith("ого")
+        || folded.endsWith("ага")
+        || folded.endsWith("ому")
+        || folded.endsWith("аму");
   }
 
   private static boolean endsInVowelA(String folded) {
@@ -367,13 +381,18 @@ final class Nominative {
     return whole.toString();
   }
 
-  /** Боўш of Боўша-Галаднікава: the half before agrees with the last one, or stays. */
+  /** Дунін, Пушкин: such names always change. */
+  private static boolean isPossessive(String letters) {
+    return letters.endsWith("ін") || letters.endsWith("ин") || letters.endsWith("ын");
+  }
+
+  /** Дунін of Дуніна-Марцінкевіча: the half before agrees with the last one, or stays. */
   private static String half(WordFacts half, int agreement) {
     if (!Agreement.hasNominative(agreement)) {
       for (BaseForm form : half.forms()) {
         if (!form.written()
             && (form.agreement() & agreement) != 0
-            && FamilyNames.hasEnding(form.letters())) {
+            && (FamilyNames.hasEnding(form.letters()) || isPossessive(form.letters()))) {
           return form.letters();
         }
       }

@@ -185,7 +185,7 @@ final class PersonDraft {
   }
 
   /** The nominative that most mentions speak for: those that can be no other, loudest. */
-  private String bestFamily() {
+  String bestFamily() {
     Map<String, Integer> votes = new LinkedHashMap<>();
     String best = "";
     for (ReadName name : read) {

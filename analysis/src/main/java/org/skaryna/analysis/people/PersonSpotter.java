@@ -54,7 +54,11 @@ public final class PersonSpotter {
 
   /** Languages whose words are told apart alike. */
   private static String kind(String language) {
-    return language.equals("ru") || language.equals("en") ? language : "";
+    return switch (language) {
+      case "be", "uk" -> "be";
+      case "ru", "en" -> language;
+      default -> "";
+    };
   }
 
   /**

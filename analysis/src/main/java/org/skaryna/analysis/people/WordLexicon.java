@@ -36,11 +36,13 @@ final class WordLexicon {
   private final ContextWords context;
   private final boolean english;
   private final boolean russian;
+  private final boolean other;
 
   WordLexicon(String language, ContextWords context) {
     this.context = context;
     this.english = language.equals("en");
     this.russian = language.equals("ru");
+    this.other = language.isEmpty();
   }
 
   /** What a word is, as written, without a stop. */
@@ -81,7 +83,7 @@ final class WordLexicon {
       }
     }
     kinds |= isFamilyLike(written, forms, Script.of(folded)) ? WordFacts.FAMILY : 0;
-    kinds |= lexical(written, folded, kinds);
+    kinds |= lexical(written, folded, forms, kinds);
     return new WordFacts(written, folded, List.copyOf(forms), List.copyOf(given), kinds);
   }
 
@@ -104,15 +106,15 @@ final class WordLexicon {
     return written.letters().startsWith(stem);
   }
 
-  private int lexical(String written, String folded, int kinds) {
-    if (folded.isEmpty() || folded.chars().anyMatch(Character::isDigit)) {
+  private int lexical(String written, String folded, List<BaseForm> forms, int kinds) {
+    if (forms.isEmpty() || folded.chars().anyMatch(Character::isDigit)) {
       return WordFacts.ORDINARY;
     }
     boolean cyrillic = Script.of(folded) == Script.CYRILLIC;
     int more = cyrillic && russian ? russian(folded) : adjective(folded, false);
     if (OrdinaryWords.isStopOrDate(folded) && (kinds & WordFacts.GIVEN) == 0) {
       more |= WordFacts.ORDINARY;
-    } else if (!cyrillic && (kinds & WordFacts.FAMILY) == 0 && isEnglish(folded)) {
+    } else if (!cyrillic && !other && (kinds & WordFacts.FAMILY) == 0 && isEnglish(folded)) {
       more |= WordFacts.DICTIONARY;
     }
     if ((kinds & WordFacts.GIVEN) == 0
