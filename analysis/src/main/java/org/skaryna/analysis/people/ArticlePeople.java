@@ -41,8 +41,7 @@ final class ArticlePeople {
   private @Nullable PersonDraft named(ReadName name) {
     for (String key : nameKeys(name)) {
       for (PersonDraft draft : byName.getOrDefault(key, List.of())) {
-        boolean fits =
-            name.families().isEmpty() ? draft.fitsSexAndFather(name) : draft.fits(name);
+        boolean fits = name.families().isEmpty() ? draft.fitsSexAndFather(name) : draft.fits(name);
         if (fits) {
           return draft;
         }
@@ -92,9 +91,7 @@ final class ArticlePeople {
       fitting.getFirst().add(mention, name);
     } else if (!fitting.isEmpty()) {
       ReadName told = name.with(fitting.getFirst().bestFamily());
-      apart
-          .computeIfAbsent(told.label().text(), key -> new PersonDraft(told))
-          .add(mention, told);
+      apart.computeIfAbsent(told.label().text(), key -> new PersonDraft(told)).add(mention, told);
     } else if (sure) {
       begin(name).add(mention, name);
     }
@@ -206,8 +203,7 @@ final class ArticlePeople {
       }
     }
     apart.values().forEach(draft -> people.add(draft.person()));
-    people.sort(
-        Comparator.comparing(person -> person.mentions().getFirst(), PersonDraft.IN_ORDER));
+    people.sort(Comparator.comparing(person -> person.mentions().getFirst(), PersonDraft.IN_ORDER));
     return people;
   }
 }

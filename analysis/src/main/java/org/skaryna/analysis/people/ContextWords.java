@@ -43,7 +43,8 @@ final class ContextWords {
       case "ship" -> WordFacts.SHIP;
       case "other" -> WordFacts.BLOCKED;
       default ->
-          throw row.problem("expected title, thing, ship, after, oblique or other, got '" + row.cell(1) + "'");
+          throw row.problem(
+              "expected title, thing, ship, after, oblique or other, got '" + row.cell(1) + "'");
     };
   }
 

@@ -51,8 +51,7 @@ final class KnownNames {
     List<Found> longest = List.of();
     int end = from;
     for (BaseForm form : tokens.get(from).facts().forms()) {
-      for (Entry entry :
-          byFirstWord.getOrDefault(Nominative.undotted(form.letters()), List.of())) {
+      for (Entry entry : byFirstWord.getOrDefault(Nominative.undotted(form.letters()), List.of())) {
         int next = from + entry.words.size();
         if (next > end && isAt(entry.words, tokens, from)) {
           end = next;

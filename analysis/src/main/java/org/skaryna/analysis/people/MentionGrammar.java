@@ -161,7 +161,8 @@ final class MentionGrammar {
   private int withoutFamily(int at, int next, NameShape.Builder name) {
     name.initials.clear();
     if (!name.patronymic.isEmpty()) {
-      boolean slavic = !english && Patronymics.isFemale(name.patronymic.getFirst().facts().folded());
+      boolean slavic =
+          !english && Patronymics.isFemale(name.patronymic.getFirst().facts().folded());
       if (slavic || !tokens.get(at).facts().folded().isEmpty()) {
         return add(name.build(MentionKind.PATRONYMIC, true), next);
       }
@@ -279,7 +280,9 @@ final class MentionGrammar {
         && end - at < MOST_UNKNOWN
         && (end == at
             ? isUnknown(tokens.get(end))
-            : isNext(end) && mayBeUnknown(tokens.get(end)))) {
+            : isNext(end)
+                && mayBeUnknown(tokens.get(end))
+                && (!english || end == at + 1 || isUnknown(tokens.get(end))))) {
       end++;
     }
     NameToken first = tokens.get(at);
@@ -336,8 +339,7 @@ final class MentionGrammar {
         token.is(WordFacts.FAMILY | WordFacts.LISTED)
             && !token.is(WordFacts.GIVEN | WordFacts.THING | WordFacts.DICTIONARY)
             && (!token.first() || !reader.isSeenSmall(token));
-    boolean sure =
-        !beside && strong && (title || (!isAdjective(token) && (!token.first() || isTelling(token))));
+    boolean sure = !beside && strong && (title || (!isAdjective(token) && isTelling(token)));
     boolean given = token.is(WordFacts.GIVEN) && !token.is(WordFacts.FAMILY) && !english;
     return given ? end : add(name.build(MentionKind.FAMILY, sure), end);
   }

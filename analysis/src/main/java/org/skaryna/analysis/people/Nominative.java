@@ -35,8 +35,9 @@ final class Nominative {
 
   /** How unknown names hardly end in the nominative: Рафаэлем. */
   private static final List<String> NO_NOMINATIVES =
-      List.of("у", "ю", "ам", "ом", "ем", "ём", "эм", "ым", "ому", "аму", "ого", "ага", "иной",
-          "ыной", "іной", "інай", "ынай", "овой", "евой", "овай", "евай", "авай");
+      List.of(
+          "у", "ю", "ам", "ом", "ем", "ём", "эм", "ым", "ому", "аму", "ого", "ага", "иной", "ыной",
+          "іной", "інай", "ынай", "овой", "евой", "овай", "евай", "авай");
 
   private final String text;
   private final Surroundings around;
@@ -74,7 +75,9 @@ final class Nominative {
     return one == 0 || other == 0 || (one & other) != 0;
   }
 
-  /** Whether two given names side by side may be of one sex and case: Ян Павел, not Алеся Васіль. */
+  /**
+   * Whether two given names side by side may be of one sex and case: Ян Павел, not Алеся Васіль.
+   */
   static boolean agreeAsGiven(WordFacts one, WordFacts other) {
     return (given(one) & given(other)) != 0;
   }
@@ -271,7 +274,9 @@ final class Nominative {
   /** Дубаўц: a vowel stands before the ц of a nominative. */
   private static boolean isHardToSay(String letters) {
     int last = letters.length() - 1;
-    return last > 0 && letters.charAt(last) == 'ц' && "аеёіиоуыэюя".indexOf(letters.charAt(last - 1)) < 0;
+    return last > 0
+        && letters.charAt(last) == 'ц'
+        && "аеёіиоуыэюя".indexOf(letters.charAt(last - 1)) < 0;
   }
 
   /** Whether an adjective in the genitive or dative: Толстого. */
@@ -403,7 +408,9 @@ final class Nominative {
   /** The particles before a family name, with what parts them from it: ван , аль-. */
   private String particles(NameToken family) {
     int from = family.start();
-    while (from > 0 && !Character.isUpperCase(text.charAt(from - 1)) && family.start() - from < 24) {
+    while (from > 0
+        && !Character.isUpperCase(text.charAt(from - 1))
+        && family.start() - from < 24) {
       from--;
     }
     String between = text.substring(from, family.start());

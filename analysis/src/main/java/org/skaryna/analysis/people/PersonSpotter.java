@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds the people whom an article names, and joins the mentions of each: Уладзіміра Лабковіча,
- * У. Лабковіч and Лабковічу are one person there. Works by tables of given names, by the endings of
+ * Finds the people whom an article names, and joins the mentions of each: Уладзіміра Лабковіча, У.
+ * Лабковіч and Лабковічу are one person there. Works by tables of given names, by the endings of
  * family names and patronymics, by initials, titles and capitals, in Belarusian (both norms and
  * Łacinka), Russian, Ukrainian, Polish and English.
  *
  * <p>What is called after a person is no mention of the person: a street, a prize, a ship, a name
- * that fills quotation marks. A family name alone counts where it fits a fuller name of the article,
- * or ends as only family names do.
+ * that fills quotation marks. A family name alone counts where it fits a fuller name of the
+ * article, or ends as only family names do.
  *
  * <p>One pass over the text; safe for several threads, and best kept: it remembers words.
  */
@@ -67,7 +67,11 @@ public final class PersonSpotter {
    * @param known the name of the archive's own table that it is; empty for others
    */
   private record Read(
-      NameShape shape, String text, boolean inTitle, Nominative nominative, List<KnownNames.Found> known) {
+      NameShape shape,
+      String text,
+      boolean inTitle,
+      Nominative nominative,
+      List<KnownNames.Found> known) {
     Mention mention(ReadName name) {
       int start = shape.start();
       int end = shape.end();

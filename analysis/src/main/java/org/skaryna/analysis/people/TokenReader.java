@@ -53,7 +53,9 @@ final class TokenReader {
     return tokens;
   }
 
-  /** Whether the text has a word in small letters as well, so that a capital hardly means a name. */
+  /**
+   * Whether the text has a word in small letters as well, so that a capital hardly means a name.
+   */
   boolean isSeenSmall(NameToken token) {
     int hash = 0;
     for (int i = token.start(); i < token.end(); i++) {

@@ -25,14 +25,14 @@ import org.skaryna.analysis.ru.RussianDictionary;
  * most of what is capitalised. Safe for several threads.
  */
 final class WordLexicon {
+  private static final int LONGEST_ARTICLE = 3;
   private static final int REMEMBERED = 1 << 15;
   private static final ThreadLocal<LemmaDictionary.Lookup> ENGLISH =
       ThreadLocal.withInitial(EnglishDictionary::lookup);
   private static final ThreadLocal<LemmaDictionary.Lookup> RUSSIAN =
       ThreadLocal.withInitial(RussianDictionary::lookup);
 
-  private final AtomicReferenceArray<WordFacts> remembered =
-      new AtomicReferenceArray<>(REMEMBERED);
+  private final AtomicReferenceArray<WordFacts> remembered = new AtomicReferenceArray<>(REMEMBERED);
   private final ContextWords context;
   private final boolean english;
   private final boolean russian;
@@ -71,7 +71,7 @@ final class WordLexicon {
     String folded = Folding.fold(written);
     List<BaseForm> forms = BaseForms.ofFolded(folded);
     int kinds = context.kinds(folded, forms);
-    boolean other = (kinds & WordFacts.BLOCKED) != 0;
+    boolean other = (kinds & WordFacts.BLOCKED) != 0 || isArticle(folded);
     List<GivenReading> given = other ? List.of() : given(forms, Script.of(folded));
     for (GivenReading reading : given) {
       kinds |= reading.full() ? WordFacts.GIVEN : WordFacts.SHORT;
@@ -122,6 +122,11 @@ final class WordLexicon {
       more |= WordFacts.PLACE;
     }
     return more;
+  }
+
+  /** An and In are short forms of no name in English. */
+  private boolean isArticle(String folded) {
+    return english && folded.length() <= LONGEST_ARTICLE && OrdinaryWords.isStopOrDate(folded);
   }
 
   private static boolean isEnglish(String folded) {
