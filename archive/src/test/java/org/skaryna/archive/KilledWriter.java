@@ -29,9 +29,7 @@ final class KilledWriter {
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
     // Without end, but not longer than the test that would kill it.
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    ProcessHandle.current().parent().ifPresent(KilledWriter::endWith);
     WriteLock lock =
         WriteLock.acquire(
             folder,
@@ -43,6 +41,15 @@ final class KilledWriter {
     for (int i = 0; ; i++) {
       writer.act(i);
     }
+  }
+
+  private static void endWith(ProcessHandle test) {
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          test.onExit().join();
+          Runtime.getRuntime().halt(1);
+        });
   }
 
   private void act(int number) {

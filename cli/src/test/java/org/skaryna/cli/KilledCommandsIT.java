@@ -106,7 +106,7 @@ final class KilledCommandsIT {
    */
   private List<String> kill(Command command) throws IOException, InterruptedException {
     Process process = CommandProcess.start(data(), out(), arguments(command));
-    int seen = watch(process, 1 + random.nextInt(steps.get(command)));
+    int seen = watch(process, 1 + random.nextInt(steps.getOrDefault(command, 1)));
     process.waitFor(random.nextInt(LONGEST_WAIT_MILLIS), TimeUnit.MILLISECONDS);
     if (process.isAlive()) {
       killed++;
@@ -200,9 +200,9 @@ final class KilledCommandsIT {
   /** What only a parser in a process of its own can read. */
   private String letter() throws IOException {
     String page =
-        "<html><title>Ліст %d</title><p>Дарагі дружа, пішу табе з Полацка зноў.</p></html>";
-    return Files.writeString(folder.resolve("batches/letter.html"), page.formatted(round))
-        .toString();
+        "<html><title>Ліст %d</title><p>Дарагі дружа, пішу табе з Полацка зноў.</p></html>"
+            .formatted(round);
+    return Files.writeString(folder.resolve("batches/letter.html"), page).toString();
   }
 
   /** A line that the kill has cut short reported nothing. */

@@ -77,7 +77,7 @@ final class ReadmeWalkIT {
   private static List<String> walk() throws IOException {
     String readme = Files.readString(PROJECT.resolve("README.md"));
     String section = readme.substring(readme.indexOf("\n## A first walk\n"));
-    String block = section.split("```")[1];
+    String block = section.split("```", -1)[1];
     return Arrays.stream(block.split("\n")).skip(1).filter(line -> !line.isBlank()).toList();
   }
 
