@@ -98,8 +98,7 @@ final class ForeignPassages {
     if (letters.isCyrillic()) {
       return own.equals(Language.UNDETERMINED);
     }
-    return letters.words() < LEAST_WORDS
-        || (own.equals(Language.ENGLISH) && letters.isEnglish());
+    return letters.words() < LEAST_WORDS || (own.equals(Language.ENGLISH) && letters.isEnglish());
   }
 
   /** Adds a passage, joined with the one before where only the end of a line is between them. */

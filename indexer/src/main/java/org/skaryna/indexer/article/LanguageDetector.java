@@ -11,7 +11,8 @@ import org.skaryna.engine.schema.Language;
  * decide first, as they tell the Cyrillic three apart even in one word ({@code ў} is Belarusian,
  * {@code ї} Ukrainian, {@code і} with {@code ы} Belarusian, {@code и} without {@code і} Russian)
  * and Belarusian in Latin letters ({@code ŭ}) from Polish, and common words tell English; only what
- * they leave open is measured by n-grams (lingua). Safe for any number of threads; the models are loaded when first needed.
+ * they leave open is measured by n-grams (lingua). Safe for any number of threads; the models are
+ * loaded when first needed.
  */
 public final class LanguageDetector {
   private static final int SAMPLE = 4_000;
