@@ -21,6 +21,7 @@ import org.skaryna.searchapi.http.MalformedBodyException;
 import org.skaryna.searchapi.intake.IntakeUnavailableException;
 import org.skaryna.searchapi.intake.NoSuchUploadException;
 import org.skaryna.searchapi.intake.VersionConflictException;
+import org.skaryna.searchapi.request.BusyException;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
@@ -61,6 +62,7 @@ final class Problems {
     routes.exception(VersionConflictException.class, this::otherVersion);
     routes.exception(NoSuchUploadException.class, this::noSuchUpload);
     routes.exception(IntakeUnavailableException.class, this::intakeUnavailable);
+    routes.exception(BusyException.class, this::busy);
     routes.exception(BodyTooLargeException.class, this::tooLarge);
     routes.exception(MalformedBodyException.class, this::malformed);
     routes.exception(FileSystemException.class, this::diskFailed);
@@ -104,6 +106,11 @@ final class Problems {
   }
 
   private void intakeUnavailable(IntakeUnavailableException e, Context ctx) {
+    ctx.header("Retry-After", RETRY_SECONDS);
+    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+  }
+
+  private void busy(BusyException e, Context ctx) {
     ctx.header("Retry-After", RETRY_SECONDS);
     write(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
   }
@@ -174,7 +181,11 @@ final class Problems {
     write(ctx, ProblemDetails.of(status.getCode(), status.getMessage(), detail));
   }
 
+  /** Where an answer has begun, nothing more can be said in it. */
   private void write(Context ctx, ProblemDetails problem) {
+    if (ctx.res().isCommitted()) {
+      return;
+    }
     ctx.status(problem.status());
     answer.write(ctx, problem);
   }

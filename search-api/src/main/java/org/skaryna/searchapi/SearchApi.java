@@ -20,7 +20,9 @@ import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
 import org.skaryna.searchapi.api.SearchHandler;
+import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.http.SecurityHeaders;
+import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
@@ -30,6 +32,7 @@ final class SearchApi {
   private final SearchHandler search;
   private final DocumentHandler documents;
   private final NamesHandler names;
+  private final ExportHandler export;
   private final HealthHandler health;
   private final IntakeHandler intake;
   private final EditHandler editing;
@@ -37,13 +40,15 @@ final class SearchApi {
   private final Metrics metrics = new Metrics();
   private final Pages pages;
 
-  SearchApi(SearchEngine engine, Archive archive, Archivists archivists) {
+  SearchApi(
+      SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
     Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);
     search = new SearchHandler(engines);
     documents = new DocumentHandler(engines, archive);
     names = new NamesHandler(engines);
+    export = new ExportHandler(engines, address);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
     pages = new Pages(engine, archive, archivists.clock());
@@ -64,6 +69,7 @@ final class SearchApi {
   List<Route> described() {
     return List.of(
         Route.get("/api/search", search::search),
+        Route.get("/api/export", export::export),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
         Route.get("/api/names", names::names),

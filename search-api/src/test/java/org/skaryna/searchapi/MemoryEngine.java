@@ -19,6 +19,7 @@ import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDate;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.search.ArticleHit;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetValue;
 import org.skaryna.engine.search.Hit;
@@ -49,6 +50,7 @@ public final class MemoryEngine implements SearchEngine {
   private final List<NameSpellings.Spelling> person;
   private Function<SearchRequest, Optional<RuntimeException>> failure = r -> Optional.empty();
   private List<String> warnings = List.of();
+  private volatile int generation;
 
   MemoryEngine(List<Article> articles, List<NameSpellings.Spelling> person) {
     this.articles = List.copyOf(articles);
@@ -103,6 +105,29 @@ public final class MemoryEngine implements SearchEngine {
         hits,
         facets(request, matching),
         names(request));
+  }
+
+  @Override
+  public Stream<ArticleHit> all(SearchRequest request) {
+    Optional<RuntimeException> fails = failure.apply(request);
+    if (fails.isPresent()) {
+      throw fails.get();
+    }
+    return articles.stream()
+        .filter(a -> !forms(request, a).isEmpty() || words(request.query()).isEmpty())
+        .filter(a -> passes(request, a))
+        .sorted(order(request))
+        .map(a -> new ArticleHit(a, hit(request, a)));
+  }
+
+  @Override
+  public String generation() {
+    return Integer.toHexString(articles.hashCode() ^ generation);
+  }
+
+  /** As if something had been committed. */
+  public void commit() {
+    generation++;
   }
 
   private static int cursor(String after) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.SearchParams;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +27,8 @@ class OpenApiTest {
   @Test
   void describesEveryRouteAndNoOther() {
     List<String> routes =
-        new SearchApi(server.engine(), server.archive(), server.archivists())
+        new SearchApi(
+                SiteAddress.OF_REQUEST, server.engine(), server.archive(), server.archivists())
             .described().stream()
                 .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
                 .toList();
