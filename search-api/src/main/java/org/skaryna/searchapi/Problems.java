@@ -25,6 +25,7 @@ import org.skaryna.searchapi.request.BusyException;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
+import org.skaryna.searchapi.request.NoSuchPageException;
 import org.skaryna.searchapi.request.Requests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,7 @@ final class Problems {
     routes.exception(InvalidParametersException.class, this::invalidParameters);
     routes.exception(InvalidRequestException.class, this::invalidRequest);
     routes.exception(NoSuchDocumentException.class, this::noSuchDocument);
+    routes.exception(NoSuchPageException.class, this::noSuchPage);
     routes.exception(RefusedException.class, this::notAllowed);
     routes.exception(VersionConflictException.class, this::otherVersion);
     routes.exception(NoSuchUploadException.class, this::noSuchUpload);
@@ -89,6 +91,10 @@ final class Problems {
   }
 
   private void noSuchDocument(NoSuchDocumentException e, Context ctx) {
+    write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+  }
+
+  private void noSuchPage(NoSuchPageException e, Context ctx) {
     write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
   }
 

@@ -21,9 +21,13 @@ import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
 import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.export.ExportHandler;
+import org.skaryna.searchapi.feed.FeedHandler;
+import org.skaryna.searchapi.feed.OpenSearchHandler;
 import org.skaryna.searchapi.http.SecurityHeaders;
 import org.skaryna.searchapi.http.SiteAddress;
+import org.skaryna.searchapi.oai.OaiHandler;
 import org.skaryna.searchapi.request.Requests;
+import org.skaryna.searchapi.site.SitemapHandler;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
 
@@ -33,6 +37,10 @@ final class SearchApi {
   private final DocumentHandler documents;
   private final NamesHandler names;
   private final ExportHandler export;
+  private final FeedHandler feed;
+  private final OpenSearchHandler openSearch;
+  private final SitemapHandler sitemap;
+  private final OaiHandler oai;
   private final HealthHandler health;
   private final IntakeHandler intake;
   private final EditHandler editing;
@@ -49,9 +57,13 @@ final class SearchApi {
     documents = new DocumentHandler(engines, archive);
     names = new NamesHandler(engines);
     export = new ExportHandler(engines, address);
+    feed = new FeedHandler(engines, address);
+    openSearch = new OpenSearchHandler(address);
+    sitemap = new SitemapHandler(engines, address);
+    oai = new OaiHandler(archive, archivists.clock(), address);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
-    pages = new Pages(engine, archive, archivists.clock());
+    pages = new Pages(engine, archive, archivists.clock(), address);
     editing = new EditHandler(archivists.intake());
   }
 
@@ -81,6 +93,13 @@ final class SearchApi {
         forArchivists(HandlerType.DELETE, "/api/intake/{id}", intake::giveUp),
         forArchivists(HandlerType.POST, "/api/intake/{id}/retry", intake::retry),
         forArchivists(HandlerType.POST, "/api/intake/failures/{id}/retry", intake::retryFailure),
+        Route.get("/feed.atom", feed::feed),
+        Route.get("/opensearch.xml", openSearch::description),
+        Route.get("/sitemap.xml", sitemap::index),
+        Route.get("/sitemaps/{page}", sitemap::page),
+        Route.get("/robots.txt", sitemap::robots),
+        Route.get("/oai", oai::answer),
+        new Route(HandlerType.POST, "/oai", oai::answer),
         Route.get("/health", health::health),
         Route.get("/metrics", metrics::scrape),
         Route.get("/openapi.json", OpenApi::description));
@@ -127,6 +146,7 @@ final class SearchApi {
       boolean reads = ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
       if (reads && Requests.header(ctx, "Authorization").isEmpty()) {
         ctx.header("Access-Control-Allow-Origin", "*");
+        ctx.header("Access-Control-Expose-Headers", "Content-Disposition, ETag");
       }
       access.identify(ctx);
     }

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.skaryna.analysis.name.NamePart;
 import org.skaryna.analysis.name.NamePartTag;
 import org.skaryna.analysis.name.PersonName;
+import org.skaryna.analysis.name.form.GivenNames;
+import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Sounds;
 import org.skaryna.searchapi.http.PlainText;
 
 /** An author as citations name one. */
@@ -39,10 +42,18 @@ sealed interface AuthorName {
             .filter(part -> part.tag() != NamePartTag.FAMILY)
             .map(NamePart::written)
             .collect(Collectors.joining(" "));
-    boolean whole = parts.stream().noneMatch(part -> part.tag() == NamePartTag.UNKNOWN);
-    return whole && !family.isEmpty() && !given.isEmpty()
+    return parts.stream().anyMatch(AuthorName::isOfAPerson) && !family.isEmpty() && !given.isEmpty()
         ? new Person(family, given)
         : new Literal(line);
+  }
+
+  /** A first word that is no known given name may be a newspaper's: Наша Ніва. */
+  private static boolean isOfAPerson(NamePart part) {
+    return switch (part.tag()) {
+      case GIVEN -> GivenNames.isKnown(Sounds.of(Folding.fold(part.written())));
+      case PATRONYMIC, INITIAL -> true;
+      case FAMILY, UNKNOWN -> false;
+    };
   }
 
   private static String only(List<NamePart> parts, NamePartTag tag) {

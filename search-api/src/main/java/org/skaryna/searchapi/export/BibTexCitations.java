@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.skaryna.engine.search.ArticleHit;
 
@@ -30,6 +31,8 @@ final class BibTexCitations implements HitWriter {
           '$', "\\$",
           '#', "\\#",
           '_', "\\_");
+
+  private static final Pattern PARTS = Pattern.compile("(?i)\\band\\b|,");
 
   private static final int KEY_DIGITS = 12;
   private static final int LONGEST_WORD = 40;
@@ -65,13 +68,16 @@ final class BibTexCitations implements HitWriter {
     }
   }
 
-  /** A literal name in braces of its own is not taken apart. */
+  /** What stands in braces of its own is not taken apart at an "and" or a comma. */
   private static String author(AuthorName author) {
     return switch (author) {
-      case AuthorName.Person(String family, String given) ->
-          "{" + text(family) + "}, {" + text(given) + "}";
+      case AuthorName.Person(String family, String given) -> part(family) + ", " + part(given);
       case AuthorName.Literal(String name) -> "{" + text(name) + "}";
     };
+  }
+
+  private static String part(String name) {
+    return PARTS.matcher(name).find() ? "{" + text(name) + "}" : text(name);
   }
 
   /** As biblatex reads it: 2020-08-09, 1907/1910. */
