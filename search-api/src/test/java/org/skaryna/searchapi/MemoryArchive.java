@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.skaryna.archive.Receipt;
 public final class MemoryArchive implements Archive {
   private final Map<String, ArchivedDocument> documents = new ConcurrentHashMap<>();
   private final NavigableMap<Long, Change> changes = new TreeMap<>();
+  private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
 
   /** Keeps {@code text} as the original of a document. */
@@ -167,7 +169,10 @@ public final class MemoryArchive implements Archive {
 
   private long next(String id) {
     long next = sequence() + 1;
-    changes.values().removeIf(change -> change.id().equals(id));
+    Long before = numbers.put(id, next);
+    if (before != null) {
+      changes.remove(before);
+    }
     return next;
   }
 
