@@ -69,7 +69,17 @@ public record Description(
   /** The same for others to see. */
   Description with(Access other) {
     return new Description(
-        title, creators, date, language, source, type, identifier, subjects, format, fileName,
-        notes, other);
+        title,
+        creators,
+        date,
+        language,
+        source,
+        type,
+        identifier,
+        subjects,
+        format,
+        fileName,
+        notes,
+        other);
   }
 }

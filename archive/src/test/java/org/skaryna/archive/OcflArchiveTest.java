@@ -267,8 +267,7 @@ class OcflArchiveTest {
 
     assertThat(List.of("open", "closed later", "embargo over"))
         .allMatch(id -> archive.wasPublic(id, ZoneOffset.UTC));
-    assertThat(List.of("never", "nobody"))
-        .noneMatch(id -> archive.wasPublic(id, ZoneOffset.UTC));
+    assertThat(List.of("never", "nobody")).noneMatch(id -> archive.wasPublic(id, ZoneOffset.UTC));
     archive.purge("never", "gone too", anna);
     assertThat(archive.wasPublic("never", ZoneOffset.UTC)).isFalse();
   }
@@ -277,11 +276,7 @@ class OcflArchiveTest {
     Accession it = file(id, "text");
     Description open = it.description();
     return new Accession(
-        id,
-        it.origin(),
-        it.original(),
-        open.with(Access.parse(access)),
-        it.text());
+        id, it.origin(), it.original(), open.with(Access.parse(access)), it.text());
   }
 
   @Test

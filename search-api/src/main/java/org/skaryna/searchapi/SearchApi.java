@@ -48,8 +48,7 @@ final class SearchApi {
   private final Metrics metrics = new Metrics();
   private final Pages pages;
 
-  SearchApi(
-      SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
+  SearchApi(SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
     Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);

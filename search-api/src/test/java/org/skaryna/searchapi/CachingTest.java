@@ -69,8 +69,13 @@ class CachingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api/search", "/api/export?format=csv", "/feed.atom", "/opensearch.xml", "/sitemap.xml",
-        "/oai?verb=Identify", "/openapi.json"
+        "/api/search",
+        "/api/export?format=csv",
+        "/feed.atom",
+        "/opensearch.xml",
+        "/sitemap.xml",
+        "/oai?verb=Identify",
+        "/openapi.json"
       })
   void anyPageMayReadItWithoutCredentials(String path) {
     HttpResponse<String> answer = server.get(path);

@@ -29,8 +29,7 @@ final class AllHits implements Iterator<ArticleHit> {
   private Map<Integer, List<NameFound>> names = Map.of();
   private int at;
 
-  AllHits(ArticleSearcher searcher, SearchRequest request, CompiledQuery query)
-      throws IOException {
+  AllHits(ArticleSearcher searcher, SearchRequest request, CompiledQuery query) throws IOException {
     Query rewritten = searcher.rewrite(query.query());
     this.finder = new ArticleFinder(searcher, FacetPaths.config());
     this.filtered = new FilterCompiler().filtered(rewritten, request.filters());

@@ -118,8 +118,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       IndexSnapshots.Lease lease = snapshots.lease(IndexSnapshots.NEWEST);
       try {
         ArticleSearcher searcher = lease.searcher();
-        CompiledQuery query =
-            compiler.compile(parsed, request.names(), searcher.getIndexReader());
+        CompiledQuery query = compiler.compile(parsed, request.names(), searcher.getIndexReader());
         Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(

@@ -59,8 +59,8 @@ public abstract class AllHitsContract extends SearchEngineContract {
     assertThat(found.stream().map(ArticleHit::hit)).isEqualTo(engine.search(request).hits());
     assertThat(found.getFirst().hit().names()).isNotEmpty();
     assertThat(found)
-        .allSatisfy(it ->
-            assertThat(it.article()).isEqualTo(engine.article(it.hit().id()).orElseThrow()));
+        .allSatisfy(
+            it -> assertThat(it.article()).isEqualTo(engine.article(it.hit().id()).orElseThrow()));
   }
 
   @Test

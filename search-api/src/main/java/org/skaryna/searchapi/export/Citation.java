@@ -63,10 +63,7 @@ record Citation(
     return new Citation(
         PlainText.encodable(article.id()),
         title.isEmpty() ? PlainText.line(article.id()) : title,
-        article.authors().stream()
-            .filter(author -> !author.isBlank())
-            .map(AuthorName::of)
-            .toList(),
+        article.authors().stream().filter(author -> !author.isBlank()).map(AuthorName::of).toList(),
         CitedDate.of(article.date()),
         article.language().equals(Language.UNDETERMINED) ? "" : article.language().code(),
         PlainText.line(article.source()),

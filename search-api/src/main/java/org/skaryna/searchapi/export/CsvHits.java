@@ -24,8 +24,18 @@ import org.skaryna.searchapi.http.PlainText;
 final class CsvHits implements HitWriter {
   static final List<String> COLUMNS =
       List.of(
-          "id", "title", "authors", "date", "language", "source", "type", "url", "tags", "link",
-          "names", "snippet");
+          "id",
+          "title",
+          "authors",
+          "date",
+          "language",
+          "source",
+          "type",
+          "url",
+          "tags",
+          "link",
+          "names",
+          "snippet");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String BETWEEN = "; ";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.export;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,8 @@ import org.skaryna.engine.search.ArticleHit;
  * @param link the stable address of a document, by its id
  */
 public record Export(ExportFormat format, UnaryOperator<String> link) {
+  /** Bytes; by the first part a server sees whether compression is worth its while. */
+  private static final int PART = 1 << 15;
 
   /**
    * Writes all hits in UTF-8 and flushes; closes nothing.
@@ -26,7 +29,15 @@ public record Export(ExportFormat format, UnaryOperator<String> link) {
    * @throws IOException when the one who reads has gone, or the disk is full
    */
   public long write(Stream<ArticleHit> hits, OutputStream out) throws IOException {
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    OutputStream parts = new BufferedOutputStream(out, PART);
+    Writer text = new BufferedWriter(new OutputStreamWriter(parts, StandardCharsets.UTF_8));
+    long count = write(hits, text);
+    text.flush();
+    return count;
+  }
+
+  /** The same as text. */
+  public long write(Stream<ArticleHit> hits, Writer text) throws IOException {
     HitWriter writer = format.writer(text);
     long count = 0;
     writer.begin();
@@ -35,7 +46,6 @@ public record Export(ExportFormat format, UnaryOperator<String> link) {
       writer.write(found, link.apply(found.article().id()));
     }
     writer.end();
-    text.flush();
     return count;
   }
 }

@@ -20,7 +20,9 @@ public enum ExportFormat {
   CSL_JSON(
       "csl-json",
       "CSL-JSON",
-      "application/vnd.citationstyles.csl+json; charset=utf-8", "json", CslJson::new);
+      "application/vnd.citationstyles.csl+json; charset=utf-8",
+      "json",
+      CslJson::new);
 
   private final String key;
   private final String title;
@@ -29,7 +31,11 @@ public enum ExportFormat {
   private final Function<Writer, HitWriter> writer;
 
   ExportFormat(
-      String key, String title, String mediaType, String extension, Function<Writer, HitWriter> writer) {
+      String key,
+      String title,
+      String mediaType,
+      String extension,
+      Function<Writer, HitWriter> writer) {
     this.key = key;
     this.title = title;
     this.mediaType = mediaType;

@@ -89,8 +89,7 @@ public final class ExportHandler {
     ctx.header("Vary", "Accept-Encoding, Accept-Language, Authorization");
     ctx.contentType(format.mediaType());
     String words = request.query().isBlank() ? "skaryna" : "skaryna " + request.query();
-    ctx.header(
-        "Content-Disposition", OriginalHeaders.attachment(words + "." + format.extension()));
+    ctx.header("Content-Disposition", OriginalHeaders.attachment(words + "." + format.extension()));
   }
 
   private void write(Context ctx, ExportFormat format, Stream<ArticleHit> hits) {
@@ -98,7 +97,7 @@ public final class ExportHandler {
     try {
       OutputStream out = ctx.outputStream();
       new Export(format, id -> SiteAddress.document(site, id)).write(hits, out);
-      out.flush();
+      out.close(); // writes the end of what was compressed
     } catch (IOException gone) {
       BrokenAnswer.end(ctx); // the reader is no more there, and nobody is to be told
     } catch (RuntimeException e) {

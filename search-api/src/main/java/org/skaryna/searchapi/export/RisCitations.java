@@ -8,8 +8,8 @@ import org.skaryna.engine.search.ArticleHit;
 import org.skaryna.searchapi.http.PlainText;
 
 /**
- * Research Information Systems' format (specification of 2011): a tag of two letters, two spaces,
- * a hyphen, a space and the value, one a line; {@code ER} ends a record. A value cannot hold a line
+ * Research Information Systems' format (specification of 2011): a tag of two letters, two spaces, a
+ * hyphen, a space and the value, one a line; {@code ER} ends a record. A value cannot hold a line
  * break, and nothing needs escaping.
  */
 final class RisCitations implements HitWriter {

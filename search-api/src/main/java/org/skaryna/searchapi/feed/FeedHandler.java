@@ -68,8 +68,7 @@ public final class FeedHandler {
     Optional<ArchivedDocument> archived = engines.archive().find(hit.id());
     LocalDate today = LocalDate.now(engines.clock());
     boolean shows =
-        readsClosed
-            || archived.map(it -> it.description().access().isPublicOn(today)).orElse(true);
+        readsClosed || archived.map(it -> it.description().access().isPublicOn(today)).orElse(true);
     Instant updated = archived.map(ArchivedDocument::accessioned).orElse(Instant.EPOCH);
     return shows ? Optional.of(new AtomFeed.Entry(hit, updated)) : Optional.empty();
   }

@@ -8,8 +8,8 @@ import org.skaryna.searchapi.http.XmlText;
 import org.skaryna.searchapi.request.ReaderLanguage;
 
 /**
- * {@code GET /opensearch.xml}: how a browser searches here (OpenSearch 1.1, draft 6), so that it can
- * offer the search box as one of its own.
+ * {@code GET /opensearch.xml}: how a browser searches here (OpenSearch 1.1, draft 6), so that it
+ * can offer the search box as one of its own.
  */
 public final class OpenSearchHandler {
   /** The media type under which pages refer to it. */
@@ -34,14 +34,14 @@ public final class OpenSearchHandler {
 
   private static void write(XmlText xml, String site) {
     xml.element("ShortName", "Skaryna");
-    xml.element("Description", "Articles in Belarusian, Russian and English; names in any spelling");
+    xml.element(
+        "Description", "Articles in Belarusian, Russian and English; names in any spelling");
     xml.element("Image", Map.of("type", "image/svg+xml"), site + "/assets/skaryna.svg");
     url(xml, "text/html", site + "/?q={searchTerms}");
     url(xml, "application/atom+xml", site + "/feed.atom?q={searchTerms}");
     url(xml, "application/json", site + "/api/search?q={searchTerms}");
     xml.empty(
-        "Url",
-        Map.of("type", MEDIA_TYPE, "rel", "self", "template", site + "/opensearch.xml"));
+        "Url", Map.of("type", MEDIA_TYPE, "rel", "self", "template", site + "/opensearch.xml"));
     ReaderLanguage.ALL.forEach(locale -> xml.element("Language", locale.getLanguage()));
     xml.element("InputEncoding", "UTF-8");
     xml.element("OutputEncoding", "UTF-8");

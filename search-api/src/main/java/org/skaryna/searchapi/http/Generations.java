@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.zip.CRC32;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Tags for answers that are the same as long as the index is. */
 public final class Generations {

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes an XML document, element by element. Names and values are escaped by the JDK's writer; what
- * XML cannot hold at all is replaced before.
+ * Writes an XML document, element by element. Names and values are escaped by the JDK's writer;
+ * what XML cannot hold at all is replaced before.
  */
 public final class XmlText {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -50,8 +50,7 @@ public final class XmlText {
   /** An element with what is in it. */
   public void element(String name, Map<String, String> attributes, Content content) {
     step(() -> out.writeStartElement(name));
-    attributes.forEach((key, value) ->
-        step(() -> out.writeAttribute(key, PlainText.xml(value))));
+    attributes.forEach((key, value) -> step(() -> out.writeAttribute(key, PlainText.xml(value))));
     content.write(this);
     step(out::writeEndElement);
   }

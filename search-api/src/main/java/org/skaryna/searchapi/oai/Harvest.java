@@ -14,8 +14,9 @@ import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Change;
 
 /**
- * Which records there are: the documents that everybody may see, and as deleted those that everybody
- * could see once and that were removed or closed since. What never was open is not there at all.
+ * Which records there are: the documents that everybody may see, and as deleted those that
+ * everybody could see once and that were removed or closed since. What never was open is not there
+ * at all.
  *
  * <p>A list is in the order of changes, not of datestamps. A record that changes during a harvest
  * goes to its end, so that none is missed.

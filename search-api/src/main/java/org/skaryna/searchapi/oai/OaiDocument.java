@@ -33,10 +33,14 @@ record OaiDocument(String site, OaiIdentifiers identifiers) {
 
   private static final Map<String, String> DC_ROOT =
       ordered(
-          "xmlns:oai_dc", DC,
-          "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-          "xmlns:xsi", XSI,
-          "xsi:schemaLocation", DC + " " + DC_SCHEMA);
+          "xmlns:oai_dc",
+          DC,
+          "xmlns:dc",
+          "http://purl.org/dc/elements/1.1/",
+          "xmlns:xsi",
+          XSI,
+          "xsi:schemaLocation",
+          DC + " " + DC_SCHEMA);
 
   private static Map<String, String> ordered(String... pairs) {
     Map<String, String> map = new LinkedHashMap<>();
@@ -67,8 +71,7 @@ record OaiDocument(String site, OaiIdentifiers identifiers) {
   }
 
   static void error(XmlText xml, OaiError error) {
-    xml.element(
-        "error", Map.of("code", error.code().word()), String.valueOf(error.getMessage()));
+    xml.element("error", Map.of("code", error.code().word()), String.valueOf(error.getMessage()));
   }
 
   void identify(XmlText xml, Instant earliest) {

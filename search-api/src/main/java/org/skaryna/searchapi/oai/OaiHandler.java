@@ -105,8 +105,8 @@ public final class OaiHandler {
         .identifiers()
         .id(identifier)
         .flatMap(harvest::find)
-        .orElseThrow(() ->
-            new OaiError(Code.ID_DOES_NOT_EXIST, "no record is '%s'".formatted(identifier)));
+        .orElseThrow(
+            () -> new OaiError(Code.ID_DOES_NOT_EXIST, "no record is '%s'".formatted(identifier)));
   }
 
   private static void requireFormat(String prefix) {
@@ -159,8 +159,7 @@ public final class OaiHandler {
       return ResumptionToken.of(request.required(OaiRequest.TOKEN), verb);
     }
     Datestamps datestamps =
-        Datestamps.of(
-            request.argument(OaiRequest.FROM), request.argument(OaiRequest.UNTIL));
+        Datestamps.of(request.argument(OaiRequest.FROM), request.argument(OaiRequest.UNTIL));
     String set = request.argument(OaiRequest.SET).orElse("");
     if (request.argument(OaiRequest.SET).isPresent() && !SetSpec.isLegal(set)) {
       throw new OaiError(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.skaryna.searchapi.http.PercentEncoding;
 
 /**
- * Identifiers of records, {@code oai:archive.example.org:wp%2F1}: those of the scheme oai-identifier
- * (2006) where the host is a domain.
+ * Identifiers of records, {@code oai:archive.example.org:wp%2F1}: those of the scheme
+ * oai-identifier (2006) where the host is a domain.
  */
 record OaiIdentifiers(String host) {
 

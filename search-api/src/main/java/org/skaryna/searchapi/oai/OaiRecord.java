@@ -14,11 +14,7 @@ import org.skaryna.archive.Description;
  * @param sequence of the change that this is
  */
 record OaiRecord(
-    String id,
-    Instant datestamp,
-    String source,
-    Optional<Description> description,
-    long sequence) {
+    String id, Instant datestamp, String source, Optional<Description> description, long sequence) {
 
   boolean isDeleted() {
     return description.isEmpty();

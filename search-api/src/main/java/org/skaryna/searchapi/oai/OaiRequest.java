@@ -76,7 +76,8 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
       require(verb.knows(it.name()), "%s takes no argument %s", verb.word(), it.name());
       require(
           arguments.put(it.name(), it.value()) == null,
-          "%s was given more than once, expected it once", it.name());
+          "%s was given more than once, expected it once",
+          it.name());
     }
     if (arguments.containsKey(TOKEN)) {
       require(arguments.size() == 1, "resumptionToken is exclusive, expected no other argument");
@@ -96,7 +97,7 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
             new OaiError(
                 Code.BAD_VERB,
                 "verb is '%s', expected one of Identify, ListMetadataFormats, ListSets, GetRecord,"
-                    .formatted(String.join(", ", given))
+                        .formatted(String.join(", ", given))
                     + " ListIdentifiers, ListRecords"));
   }
 

@@ -16,10 +16,10 @@ import org.skaryna.searchapi.http.XmlText;
 import org.skaryna.searchapi.request.NoSuchPageException;
 
 /**
- * {@code GET /sitemap.xml} and its pages (sitemaps.org, protocol 0.9): the address of every document
- * that is open to everybody. A page holds those whose last change has a number of its range of
- * 50,000, the most that the protocol allows; so the pages stay where they are while the archive
- * grows.
+ * {@code GET /sitemap.xml} and its pages (sitemaps.org, protocol 0.9): the address of every
+ * document that is open to everybody. A page holds those whose last change has a number of its
+ * range of 50,000, the most that the protocol allows; so the pages stay where they are while the
+ * archive grows.
  */
 public final class SitemapHandler {
   static final int PAGE = 50_000;

@@ -54,7 +54,10 @@ public final class Pages {
   public void document(Context ctx) {
     String id = ctx.pathParam("id");
     Messages text = Messages.of(PageLanguage.of(ctx));
-    show(ctx, "document.jte", documents.page(address.of(ctx), id, ctx.path(), Requests.parameters(ctx), text));
+    show(
+        ctx,
+        "document.jte",
+        documents.page(address.of(ctx), id, ctx.path(), Requests.parameters(ctx), text));
   }
 
   /**

@@ -61,8 +61,7 @@ class ExportFormatsTest {
   }
 
   private static ArticleHit dated(String date) {
-    return hit(
-        Article.builder("dated", "x").title("x").date(ArticleDates.read(date)).build());
+    return hit(Article.builder("dated", "x").title("x").date(ArticleDates.read(date)).build());
   }
 
   @Test
@@ -97,8 +96,7 @@ class ExportFormatsTest {
 
   @Test
   void eachLineOfJsonIsAnArticleAsItWasWithItsText() {
-    List<JsonNode> lines =
-        written(ExportFormat.JSONL, hits()).lines().map(JSON::readTree).toList();
+    List<JsonNode> lines = written(ExportFormat.JSONL, hits()).lines().map(JSON::readTree).toList();
     assertThat(lines).hasSize(hits().size());
     for (int i = 0; i < lines.size(); i++) {
       Article article = hits().get(i).article();
@@ -112,9 +110,7 @@ class ExportFormatsTest {
   }
 
   private static List<RISReference> ris(List<ArticleHit> hits) throws IOException {
-    return new RISParser()
-        .parse(new StringReader(written(ExportFormat.RIS, hits)))
-        .getReferences();
+    return new RISParser().parse(new StringReader(written(ExportFormat.RIS, hits))).getReferences();
   }
 
   @Test
@@ -132,7 +128,8 @@ class ExportFormatsTest {
     assertThat(kolas.getAuthors()).containsExactly("Колас, Якуб", "Рэдакцыя «Нашай Нівы»");
     assertThat(kolas.getURL()).isEqualTo("https://example.org/kolas?a=1&b=2");
     assertThat(written(ExportFormat.RIS, List.of(colas())))
-        .contains("PY  - 1923\r\n", "DA  - 1923/05//\r\n", "KW  - паэма\r\n", "T2  - Наша Ніва\r\n");
+        .contains(
+            "PY  - 1923\r\n", "DA  - 1923/05//\r\n", "KW  - паэма\r\n", "T2  - Наша Ніва\r\n");
   }
 
   private static BibTeXDatabase bibtex(String text) throws ParseException {
@@ -243,8 +240,16 @@ class ExportFormatsTest {
       assertThat(item.propertyNames())
           .contains("id", "type")
           .isSubsetOf(
-              "id", "type", "title", "author", "issued", "container-title", "language",
-              "keyword", "URL", "archive_location");
+              "id",
+              "type",
+              "title",
+              "author",
+              "issued",
+              "container-title",
+              "language",
+              "keyword",
+              "URL",
+              "archive_location");
       assertThat(item.at("/type").asString())
           .isIn("article-newspaper", "book", "personal_communication", "webpage", "document");
       for (JsonNode name : item.at("/author")) {

@@ -20,10 +20,14 @@ public final class HostileHits {
   public static final List<List<String>> TITLES =
       List.of(
           List.of("Звычайны загаловак", "Звычайны загаловак"),
-          List.of("\"Двукоссе\" і 'апостраф', коска; і «ёлачкі»", "\"Двукоссе\" і 'апостраф', коска; і «ёлачкі»"),
+          List.of(
+              "\"Двукоссе\" і 'апостраф', коска; і «ёлачкі»",
+              "\"Двукоссе\" і 'апостраф', коска; і «ёлачкі»"),
           List.of("Два\r\nрадкі\nі\tтабуляцыя", "Два радкі і табуляцыя"),
           List.of("ER  - \r\nTY  - BOOK\r\nTI  - forged", "ER - TY - BOOK TI - forged"),
-          List.of("]]><script>alert(1)</script><![CDATA[ &amp; &#0;", "]]><script>alert(1)</script><![CDATA[ &amp; &#0;"),
+          List.of(
+              "]]><script>alert(1)</script><![CDATA[ &amp; &#0;",
+              "]]><script>alert(1)</script><![CDATA[ &amp; &#0;"),
           List.of("=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"),
           List.of("+1+1", "+1+1"),
           List.of("-2-3", "-2-3"),

@@ -142,8 +142,7 @@ class OaiTest {
   void listsRecordsWithDublinCoreAndTombstonesWithout() {
     Document xml = ask("verb=ListRecords&metadataPrefix=oai_dc");
     assertThat(identifiers(xml))
-        .containsExactly(
-            "oai:127.0.0.1:be%2F1", "oai:127.0.0.1:be%2F4", "oai:127.0.0.1:ru%2F2");
+        .containsExactly("oai:127.0.0.1:be%2F1", "oai:127.0.0.1:be%2F4", "oai:127.0.0.1:ru%2F2");
     Element first = xml.getElementsByTag("record").getFirst();
     assertThat(first.getElementsByTag("dc:title").text()).isEqualTo("Першы");
     assertThat(first.getElementsByTag("dc:creator").text()).isEqualTo("Якуб Колас");
@@ -267,8 +266,7 @@ class OaiTest {
       harvested.addAll(identifiers(xml));
       Element token = xml.getElementsByTag("resumptionToken").getFirst();
       assertThat(token.attr("cursor")).isEqualTo(Integer.toString(100 * pages++));
-      query =
-          token.text().isEmpty() ? "" : "verb=ListRecords&resumptionToken=" + token.text();
+      query = token.text().isEmpty() ? "" : "verb=ListRecords&resumptionToken=" + token.text();
       between.run();
     }
     assertThat(pages).isGreaterThan(2);
@@ -282,14 +280,13 @@ class OaiTest {
     }
     List<String> changed = new ArrayList<>();
     List<String> harvested =
-        harvest(
-            () -> {
-              if (changed.size() < 3) {
-                changed.add("many/" + changed.size());
-                archive.put(
-                    changed.getLast(), NEW_YEAR.plusSeconds(900_000), described("new", "s", OPEN));
-              }
-            });
+        harvest(() -> {
+          if (changed.size() < 3) {
+            changed.add("many/" + changed.size());
+            archive.put(
+                changed.getLast(), NEW_YEAR.plusSeconds(900_000), described("new", "s", OPEN));
+          }
+        });
     for (int i = 0; i < 250; i++) {
       assertThat(harvested).contains("oai:127.0.0.1:many%2F" + i);
     }
@@ -300,7 +297,8 @@ class OaiTest {
     for (int i = 0; i < 150; i++) {
       archive.put("many/" + i, NEW_YEAR.plusSeconds(500_000 + i), described("t", "s", OPEN));
     }
-    String token = texts(ask("verb=ListRecords&metadataPrefix=oai_dc"), "resumptionToken").getFirst();
+    String token =
+        texts(ask("verb=ListRecords&metadataPrefix=oai_dc"), "resumptionToken").getFirst();
     String query = "verb=ListRecords&resumptionToken=" + token;
     assertThat(identifiers(ask(query))).isEqualTo(identifiers(ask(query)));
     assertThat(errorOf("verb=ListIdentifiers&resumptionToken=" + token))
@@ -367,7 +365,8 @@ class OaiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"verb=%3Cscript%3E", "verb=GetRecord&metadataPrefix=oai_dc&identifier=%00%3C"})
+  @ValueSource(
+      strings = {"verb=%3Cscript%3E", "verb=GetRecord&metadataPrefix=oai_dc&identifier=%00%3C"})
   void whatWasAskedIsRepeatedAsTextOnly(String query) {
     String body = server.get("/oai?" + query).body();
     assertThat(body).doesNotContain("<script", "\u0000");

@@ -43,7 +43,8 @@ class SiteTest {
         .put(
             id,
             TAKEN_IN,
-            new Description("", List.of(), "", "", "", "", "", List.of(), "", "", List.of(), access));
+            new Description(
+                "", List.of(), "", "", "", "", "", List.of(), "", "", List.of(), access));
   }
 
   private static Document xml(String path) {
@@ -53,8 +54,7 @@ class SiteTest {
   @Test
   void theSitemapsHoldEveryOpenDocumentOnce() {
     List<String> pages = xml("/sitemap.xml").getElementsByTag("loc").eachText();
-    assertThat(pages)
-        .containsExactly(server.url("/sitemaps/1.xml"), server.url("/sitemaps/2.xml"));
+    assertThat(pages).containsExactly(server.url("/sitemaps/1.xml"), server.url("/sitemaps/2.xml"));
 
     List<String> all =
         pages.stream()
