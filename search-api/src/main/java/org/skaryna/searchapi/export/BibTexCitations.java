@@ -111,7 +111,8 @@ final class BibTexCitations implements HitWriter {
 
   static String text(String plain) {
     StringBuilder escaped = new StringBuilder(plain.length());
-    for (char letter : plain.toCharArray()) {
+    for (int i = 0; i < plain.length(); i++) {
+      char letter = plain.charAt(i);
       String command = COMMANDS.get(letter);
       escaped.append(command == null ? Character.toString(letter) : command);
     }

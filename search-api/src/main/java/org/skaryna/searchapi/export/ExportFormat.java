@@ -5,42 +5,37 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** How hits can be taken along. */
 public enum ExportFormat {
   /** RFC 4180, with a byte order mark, without which spreadsheets take UTF-8 for another code. */
-  CSV("csv", "CSV", "text/csv; charset=utf-8", "csv", CsvHits::new),
+  CSV("csv", "CSV", "text/csv; charset=utf-8", "csv"),
   /** Whole articles, text included, as {@code skaryna add} takes them. */
-  JSONL("jsonl", "JSON Lines", "application/jsonl; charset=utf-8", "jsonl", JsonLines::new),
+  JSONL("jsonl", "JSON Lines", "application/jsonl; charset=utf-8", "jsonl"),
   /** For reference managers: Zotero, EndNote, Mendeley. */
-  RIS("ris", "RIS", "application/x-research-info-systems; charset=utf-8", "ris", RisCitations::new),
-  BIBTEX("bibtex", "BibTeX", "application/x-bibtex; charset=utf-8", "bib", BibTexCitations::new),
+  RIS("ris", "RIS", "application/x-research-info-systems; charset=utf-8", "ris"),
+  BIBTEX("bibtex", "BibTeX", "application/x-bibtex; charset=utf-8", "bib"),
   /** For citation processors: citeproc, pandoc. */
   CSL_JSON(
       "csl-json",
       "CSL-JSON",
       "application/vnd.citationstyles.csl+json; charset=utf-8",
-      "json",
-      CslJson::new);
+      "json");
 
   private final String key;
   private final String title;
   private final String mediaType;
   private final String extension;
-  private final Function<Writer, HitWriter> writer;
 
   ExportFormat(
       String key,
       String title,
       String mediaType,
-      String extension,
-      Function<Writer, HitWriter> writer) {
+      String extension) {
     this.key = key;
     this.title = title;
     this.mediaType = mediaType;
     this.extension = extension;
-    this.writer = writer;
   }
 
   /** The name in requests. */
@@ -63,7 +58,13 @@ public enum ExportFormat {
   }
 
   HitWriter writer(Writer out) {
-    return writer.apply(out);
+    return switch (this) {
+      case CSV -> new CsvHits(out);
+      case JSONL -> new JsonLines(out);
+      case RIS -> new RisCitations(out);
+      case BIBTEX -> new BibTexCitations(out);
+      case CSL_JSON -> new CslJson(out);
+    };
   }
 
   public static Optional<ExportFormat> ofKey(String key) {

@@ -48,7 +48,7 @@ public final class ExportHandler {
   public void export(Context ctx) throws IOException {
     QueryParameters parameters = Requests.parameters(ctx);
     ParameterReader reader = new ParameterReader(parameters);
-    Optional<ExportFormat> format = format(reader);
+    Optional<ExportFormat> format = format(reader, parameters.values(FORMAT));
     SearchParams.Parsed parsed =
         SearchParams.read(parameters.without(Set.of(FORMAT)), Requests.acceptedLanguage(ctx));
     List<InvalidParameter> invalid = new ArrayList<>(reader.invalid());
@@ -59,15 +59,13 @@ public final class ExportHandler {
     send(ctx, format.get(), parsed.request());
   }
 
-  private static Optional<ExportFormat> format(ParameterReader reader) {
+  private static Optional<ExportFormat> format(ParameterReader reader, List<String> given) {
     String expected = "one of " + String.join(", ", ExportFormat.keys());
-    Optional<ExportFormat> none = Optional.empty();
-    Optional<ExportFormat> format =
-        reader.value(FORMAT, none, key -> ExportFormat.ofKey(key).map(Optional::of), expected);
-    if (format.isEmpty() && reader.invalid().isEmpty()) {
-      reader.reject(FORMAT, "", expected);
+    List<ExportFormat> formats = reader.values(FORMAT, ExportFormat::ofKey, expected);
+    if (given.size() != 1) {
+      reader.reject(FORMAT, String.join(", ", given), expected);
     }
-    return format;
+    return formats.stream().findFirst();
   }
 
   private void send(Context ctx, ExportFormat format, SearchRequest request) throws IOException {

@@ -9,6 +9,7 @@ import java.util.zip.CRC32;
 /** Tags for answers that are the same as long as the index is. */
 public final class Generations {
   /** Another program or other settings may answer otherwise from the same index. */
+  @SuppressWarnings("TimeInStaticInitializer") // when this process began is what is meant
   private static final String STARTED = Long.toHexString(Instant.now().toEpochMilli());
 
   private Generations() {}

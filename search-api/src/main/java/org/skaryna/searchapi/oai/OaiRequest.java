@@ -25,6 +25,7 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
   private static final Set<String> SELECTIVE = Set.of(FROM, UNTIL, SET);
 
   /** The six verbs, the arguments that each must have and those that it may have. */
+  @SuppressWarnings("ImmutableEnumChecker") // the sets are made by Set.of
   enum Verb {
     IDENTIFY("Identify", Set.of(), Set.of(), false),
     LIST_METADATA_FORMATS("ListMetadataFormats", Set.of(), Set.of(IDENTIFIER), false),
@@ -52,7 +53,7 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
     private boolean knows(String argument) {
       return required.contains(argument)
           || optional.contains(argument)
-          || resumes && argument.equals(TOKEN);
+          || (resumes && argument.equals(TOKEN));
     }
   }
 
@@ -72,18 +73,17 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
       if (it.name().equals("verb")) {
         continue;
       }
-      require(it.readable(), "%s is not UTF-8 in percent-encoding", it.name());
-      require(verb.knows(it.name()), "%s takes no argument %s", verb.word(), it.name());
+      require(it.readable(), it.name() + " is not UTF-8 in percent-encoding");
+      require(verb.knows(it.name()), verb.word() + " takes no argument " + it.name());
       require(
           arguments.put(it.name(), it.value()) == null,
-          "%s was given more than once, expected it once",
-          it.name());
+          it.name() + " was given more than once, expected it once");
     }
     if (arguments.containsKey(TOKEN)) {
       require(arguments.size() == 1, "resumptionToken is exclusive, expected no other argument");
     } else {
       verb.required.forEach(name ->
-          require(arguments.containsKey(name), "%s needs the argument %s", verb.word(), name));
+          require(arguments.containsKey(name), verb.word() + " needs the argument " + name));
     }
     return new OaiRequest(verb, arguments);
   }
@@ -101,9 +101,9 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
                     + " ListIdentifiers, ListRecords"));
   }
 
-  private static void require(boolean right, String otherwise, Object... values) {
+  private static void require(boolean right, String otherwise) {
     if (!right) {
-      throw new OaiError(Code.BAD_ARGUMENT, otherwise.formatted(values));
+      throw new OaiError(Code.BAD_ARGUMENT, otherwise);
     }
   }
 
