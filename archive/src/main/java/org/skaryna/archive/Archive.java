@@ -2,6 +2,7 @@
 package org.skaryna.archive;
 
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,24 @@ public interface Archive extends AutoCloseable {
 
   /** Changes after {@code sequence} in their order, only the last for each document. */
   void changesSince(long sequence, Consumer<Change> consumer);
+
+  /**
+   * The next changes after {@code sequence} in their order, only the last for each document.
+   *
+   * @param most how many to return at most; fewer come back where there are no more
+   */
+  List<Change> changesAfter(long sequence, int most);
+
+  /** The last change of a document; empty where it was never here. */
+  Optional<Change> lastChange(String id);
+
+  /**
+   * Whether everybody could see the document at any time: others may then have copies of what was
+   * closed or removed since. Of a purged document it is known for its last description only.
+   *
+   * @param zone where embargoes end at midnight
+   */
+  boolean wasPublic(String id, ZoneId zone);
 
   /**
    * Reads files again and compares them with the checksums that were recorded. That this was done,

@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +74,21 @@ final class Catalogue {
       events.add(entry.stored().event());
     }
     return events;
+  }
+
+  /** Whether everybody could see a document at any time, as far as its records tell. */
+  boolean wasPublic(String id, ZoneId zone) {
+    String sql = ENTRY + "WHERE document = ? ORDER BY sequence DESC";
+    Instant until = Instant.now();
+    for (CatalogueEntry entry : entries(id, sql, DocumentPaths.key(id))) {
+      StoredRecord record = entry.stored();
+      boolean counts = !record.isRemoval() || record.isPurge();
+      if (counts && record.description().access().isPublicOn(LocalDate.ofInstant(until, zone))) {
+        return true;
+      }
+      until = record.when();
+    }
+    return false;
   }
 
   /** The keys of all documents that stand. */

@@ -65,4 +65,21 @@ public record Description(
         notes,
         new Access.Public());
   }
+
+  /** The same for others to see. */
+  Description with(Access other) {
+    return new Description(
+        title,
+        creators,
+        date,
+        language,
+        source,
+        type,
+        identifier,
+        subjects,
+        format,
+        fileName,
+        notes,
+        other);
+  }
 }

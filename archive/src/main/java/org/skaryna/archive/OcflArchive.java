@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,30 @@ public final class OcflArchive implements Archive {
       page.forEach(entry -> consumer.accept(entry.stored().change()));
       at = page.size() < PAGE ? last : page.getLast().stored().sequence();
     }
+  }
+
+  @Override
+  public List<Change> changesAfter(long sequence, int most) {
+    return folder
+        .catalogue()
+        .map(catalogue -> catalogue.page(sequence, Long.MAX_VALUE, most))
+        .orElse(List.of())
+        .stream()
+        .map(entry -> entry.stored().change())
+        .toList();
+  }
+
+  @Override
+  public Optional<Change> lastChange(String id) {
+    return folder
+        .catalogue()
+        .flatMap(catalogue -> catalogue.newest(id))
+        .map(entry -> entry.stored().change());
+  }
+
+  @Override
+  public boolean wasPublic(String id, ZoneId zone) {
+    return folder.catalogue().filter(catalogue -> catalogue.wasPublic(id, zone)).isPresent();
   }
 
   @Override

@@ -126,7 +126,7 @@ final class Revision {
 
   /**
    * Says who destroyed the document, when and why, and what had happened to it; nothing of what was
-   * in it or said of it, but the original's checksum.
+   * in it or said of it, but the original's checksum and who could see it.
    *
    * @param earlier all its events so far
    */
@@ -144,7 +144,7 @@ final class Revision {
     StoredRecord tombstone =
         new StoredRecord(
             before.id(),
-            Description.NOTHING,
+            Description.NOTHING.with(before.description().access()),
             Amendment.NONE,
             before.fixity(),
             numbers.next(),

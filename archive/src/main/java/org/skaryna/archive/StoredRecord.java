@@ -55,7 +55,9 @@ record StoredRecord(
   }
 
   Change change() {
-    return isRemoval() ? new Change.Removed(id, sequence) : new Change.Added(document());
+    return isRemoval()
+        ? new Change.Removed(id, sequence, when(), description())
+        : new Change.Added(document());
   }
 
   /** See {@link #fingerprint(Fixity, Description, String)}: edits do not count. */

@@ -98,7 +98,7 @@ class KilledWriterIT {
       String id =
           switch (change) {
             case Change.Added(ArchivedDocument document) -> document.id();
-            case Change.Removed(String removed, long sequence) -> removed;
+            case Change.Removed removed -> removed.id();
           };
       assertThat(ids.add(id)).as("%s: %s is there once", when, id).isTrue();
     }

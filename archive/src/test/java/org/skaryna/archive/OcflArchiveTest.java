@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -222,9 +223,60 @@ class OcflArchiveTest {
         .containsExactly(
             new Change.Added(archive.find("c").orElseThrow()),
             new Change.Added(a),
-            new Change.Removed("b", 5));
-    assertThat(changes(archive, 4)).containsExactly(new Change.Removed("b", 5));
+            archive.lastChange("b").orElseThrow());
+    assertThat(archive.lastChange("b").orElseThrow())
+        .isInstanceOfSatisfying(
+            Change.Removed.class,
+            removed -> {
+              assertThat(removed.sequence()).isEqualTo(5);
+              assertThat(removed.last().title()).isEqualTo("Ліст з-за кратаў");
+            });
+    assertThat(changes(archive, 4)).extracting(Change::id).containsExactly("b");
     assertThat(changes(archive, 5)).isEmpty();
+  }
+
+  @Test
+  void givesChangesInPortions() {
+    for (int i = 0; i < 5; i++) {
+      add(archive, file("d" + i, "text"));
+    }
+    archive.remove("d1", "gone");
+
+    assertThat(archive.changesAfter(0, 3)).extracting(Change::id).containsExactly("d0", "d2", "d3");
+    assertThat(archive.changesAfter(4, 3)).extracting(Change::id).containsExactly("d4", "d1");
+    assertThat(archive.changesAfter(6, 3)).isEmpty();
+    assertThat(archive.lastChange("nobody")).isEmpty();
+    assertThat(archive.lastChange("d2")).contains(archive.changesAfter(2, 1).getFirst());
+  }
+
+  @Test
+  void knowsWhetherADocumentWasEverOpenToEverybody() {
+    Amendment closing = Amendment.of(DescriptionField.ACCESS, "restricted");
+    Amendment opening = Amendment.of(DescriptionField.ACCESS, "2020-01-01");
+    Agent anna = new Agent("anna");
+    add(archive, file("open", "text"));
+    add(archive, file("closed later", "text"));
+    archive.amend("closed later", closing, anna);
+    add(archive, withAccess("never", "restricted"));
+    archive.amend("never", Amendment.of(DescriptionField.TITLE, "Іншы загаловак"), anna);
+    add(archive, withAccess("embargo over", "restricted"));
+    archive.amend("embargo over", opening, anna);
+    archive.amend("embargo over", closing, anna);
+    archive.remove("never", "gone");
+    archive.purge("open", "gone", anna);
+
+    assertThat(List.of("open", "closed later", "embargo over"))
+        .allMatch(id -> archive.wasPublic(id, ZoneOffset.UTC));
+    assertThat(List.of("never", "nobody")).noneMatch(id -> archive.wasPublic(id, ZoneOffset.UTC));
+    archive.purge("never", "gone too", anna);
+    assertThat(archive.wasPublic("never", ZoneOffset.UTC)).isFalse();
+  }
+
+  private static Accession withAccess(String id, String access) {
+    Accession it = file(id, "text");
+    Description open = it.description();
+    return new Accession(
+        id, it.origin(), it.original(), open.with(Access.parse(access)), it.text());
   }
 
   @Test

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     return ServeCommand.serve(
         spec,
         folder,
-        new ServeCommand.Address("127.0.0.1", port, ServeCommand.USUAL_UPLOAD_LIMIT),
+        new ServeCommand.Address("127.0.0.1", port, "", ServeCommand.USUAL_UPLOAD_LIMIT),
         address -> invite(console, address));
   }
 

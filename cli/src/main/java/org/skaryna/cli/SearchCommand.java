@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.skaryna.engine.search.ArticleHit;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.searchapi.api.SearchJson;
+import org.skaryna.searchapi.export.Export;
+import org.skaryna.searchapi.export.ExportFormat;
 import org.skaryna.searchapi.http.QueryParameters;
+import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.SearchParams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +57,23 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints the result as the HTTP interface gives it.")
   private boolean json;
 
+  @Option(
+      names = "--export",
+      paramLabel = "FORMAT",
+      description = {
+        "Writes everything that is found, however much: csv, jsonl, ris, bibtex or csl-json.",
+        "To a file by > FILE; links lead to --address."
+      })
+  private Optional<String> export = Optional.empty();
+
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description =
+          "Where the server is found, for links in an export (default: ${DEFAULT-VALUE}).",
+      defaultValue = "http://127.0.0.1:8080")
+  private String address = "http://127.0.0.1:8080";
+
   /** Gives the command an option for each parameter of a search. */
   static void addParameters(CommandSpec search) {
     SearchCommand command = (SearchCommand) search.userObject();
@@ -68,6 +94,9 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     TypedWords.check(spec, query);
     SearchRequest request = request();
+    if (export.isPresent()) {
+      return export(request, export.get());
+    }
     Console console = Console.of(spec, json);
     SearchResult result;
     DataFolder folder = data.folder().searchable();
@@ -80,6 +109,34 @@ final class SearchCommand implements Callable<Integer> {
       new ResultPrinter(console).print(result);
     }
     return ExitStatus.OK;
+  }
+
+  private int export(SearchRequest request, String key) {
+    ExportFormat format =
+        ExportFormat.ofKey(key)
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "search: --export: '%s'; expected one of %s"
+                        .formatted(key, String.join(", ", ExportFormat.keys()))));
+    String site = site();
+    DataFolder folder = data.folder().existing();
+    try (SearchEngine engine = restricted ? folder.archivistsEngine() : folder.searchEngine();
+        Stream<ArticleHit> hits = engine.all(request)) {
+      PrintWriter out = spec.commandLine().getOut();
+      new Export(format, id -> SiteAddress.document(site, id)).write(hits, out);
+      return out.checkError() ? ExitStatus.FAILED : ExitStatus.OK;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String site() {
+    try {
+      return new SiteAddress(address).configured();
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), "search: --" + wrong.getMessage(), wrong);
+    }
   }
 
   private SearchRequest request() {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.skaryna.searchapi.ServerOptions;
+import org.skaryna.searchapi.http.SiteAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,16 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
+      names = "--address",
+      paramLabel = "URL",
+      defaultValue = "",
+      description = {
+        "Where others find the server, for links in feeds, harvests and exports:",
+        "https://archive.example.org (default: as whoever asks calls it)."
+      })
+  private String address = "";
+
+  @Option(
       names = "--upload-limit",
       paramLabel = "MB",
       defaultValue = "512",
@@ -49,23 +60,24 @@ final class ServeCommand implements Callable<Integer> {
     return serve(
         spec,
         data.folder(),
-        new Address(host, port, uploadLimit),
+        new Address(host, port, address, uploadLimit),
         address -> console.result("Skaryna is at " + address));
   }
 
   /**
    * Where to listen, as it was asked for.
    *
+   * @param address where others find it, or empty
    * @param uploadLimit MB of one upload
    */
-  record Address(String host, int port, int uploadLimit) {
+  record Address(String host, int port, String address, int uploadLimit) {
     ServerOptions options(CommandSpec spec) {
       if (uploadLimit < 1) {
         throw new ParameterException(
             spec.commandLine(), "--upload-limit must be at least 1, got " + uploadLimit);
       }
       try {
-        return new ServerOptions(host, port);
+        return new ServerOptions(host, port, new SiteAddress(address));
       } catch (IllegalArgumentException wrong) {
         throw new ParameterException(spec.commandLine(), "--" + wrong.getMessage(), wrong);
       }

@@ -50,6 +50,31 @@ final class CommandsIT {
   }
 
   @Test
+  void exportsEverythingThatASearchFindsAndTakesItBack() throws IOException {
+    Installation.Outcome ris =
+        run(
+            "search",
+            "name:\"Скарына\"",
+            "--size",
+            "1",
+            "--export",
+            "ris",
+            "--address",
+            "https://x.org/");
+    assertThat(ris.status()).isZero();
+    assertThat(ris.out()).contains("TI  - Скорина", "LK  - https://x.org/documents/two%2Fdeep");
+    assertThat(ris.out().split("ER  - ", -1)).hasSize(4);
+
+    Path lines = folder.resolve("all.jsonl");
+    Files.writeString(lines, run("search", "--export", "jsonl").out());
+    assertThat(Files.readAllLines(lines)).hasSize(3);
+    assertThat(run("add", lines.toString()).status()).isZero();
+    assertThat(total("name:\"Скарына\"")).isEqualTo(3);
+    assertThat(run("search", "--export", "pdf").err())
+        .contains("csv, jsonl, ris, bibtex, csl-json");
+  }
+
+  @Test
   void writesTheIndexAnewFromTheArchive() throws IOException {
     Installation.deleteTree(folder.resolve("data/index"));
     assertThat(total("name:\"Скарына\"")).isZero();

@@ -21,9 +21,11 @@ import org.skaryna.searchapi.http.MalformedBodyException;
 import org.skaryna.searchapi.intake.IntakeUnavailableException;
 import org.skaryna.searchapi.intake.NoSuchUploadException;
 import org.skaryna.searchapi.intake.VersionConflictException;
+import org.skaryna.searchapi.request.BusyException;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
+import org.skaryna.searchapi.request.NoSuchPageException;
 import org.skaryna.searchapi.request.Requests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +59,12 @@ final class Problems {
     routes.exception(InvalidParametersException.class, this::invalidParameters);
     routes.exception(InvalidRequestException.class, this::invalidRequest);
     routes.exception(NoSuchDocumentException.class, this::noSuchDocument);
+    routes.exception(NoSuchPageException.class, this::noSuchPage);
     routes.exception(RefusedException.class, this::notAllowed);
     routes.exception(VersionConflictException.class, this::otherVersion);
     routes.exception(NoSuchUploadException.class, this::noSuchUpload);
     routes.exception(IntakeUnavailableException.class, this::intakeUnavailable);
+    routes.exception(BusyException.class, this::busy);
     routes.exception(BodyTooLargeException.class, this::tooLarge);
     routes.exception(MalformedBodyException.class, this::malformed);
     routes.exception(FileSystemException.class, this::diskFailed);
@@ -90,6 +94,10 @@ final class Problems {
     write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
   }
 
+  private void noSuchPage(NoSuchPageException e, Context ctx) {
+    write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+  }
+
   private void notAllowed(RefusedException e, Context ctx) {
     ctx.header("WWW-Authenticate", e.reason().challenge());
     write(ctx, HttpStatus.forStatus(e.reason().status()), String.valueOf(e.getMessage()));
@@ -104,6 +112,11 @@ final class Problems {
   }
 
   private void intakeUnavailable(IntakeUnavailableException e, Context ctx) {
+    ctx.header("Retry-After", RETRY_SECONDS);
+    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+  }
+
+  private void busy(BusyException e, Context ctx) {
     ctx.header("Retry-After", RETRY_SECONDS);
     write(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
   }
@@ -174,7 +187,11 @@ final class Problems {
     write(ctx, ProblemDetails.of(status.getCode(), status.getMessage(), detail));
   }
 
+  /** Where an answer has begun, nothing more can be said in it. */
   private void write(Context ctx, ProblemDetails problem) {
+    if (ctx.res().isCommitted()) {
+      return;
+    }
     ctx.status(problem.status());
     answer.write(ctx, problem);
   }

@@ -20,8 +20,14 @@ import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
 import org.skaryna.searchapi.api.SearchHandler;
+import org.skaryna.searchapi.export.ExportHandler;
+import org.skaryna.searchapi.feed.FeedHandler;
+import org.skaryna.searchapi.feed.OpenSearchHandler;
 import org.skaryna.searchapi.http.SecurityHeaders;
+import org.skaryna.searchapi.http.SiteAddress;
+import org.skaryna.searchapi.oai.OaiHandler;
 import org.skaryna.searchapi.request.Requests;
+import org.skaryna.searchapi.site.SitemapHandler;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
 
@@ -30,6 +36,11 @@ final class SearchApi {
   private final SearchHandler search;
   private final DocumentHandler documents;
   private final NamesHandler names;
+  private final ExportHandler export;
+  private final FeedHandler feed;
+  private final OpenSearchHandler openSearch;
+  private final SitemapHandler sitemap;
+  private final OaiHandler oai;
   private final HealthHandler health;
   private final IntakeHandler intake;
   private final EditHandler editing;
@@ -37,16 +48,21 @@ final class SearchApi {
   private final Metrics metrics = new Metrics();
   private final Pages pages;
 
-  SearchApi(SearchEngine engine, Archive archive, Archivists archivists) {
+  SearchApi(SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
     Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);
     search = new SearchHandler(engines);
     documents = new DocumentHandler(engines, archive);
     names = new NamesHandler(engines);
+    export = new ExportHandler(engines, address);
+    feed = new FeedHandler(engines, address);
+    openSearch = new OpenSearchHandler(address);
+    sitemap = new SitemapHandler(engines, address);
+    oai = new OaiHandler(archive, archivists.clock(), address);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
-    pages = new Pages(engine, archive, archivists.clock());
+    pages = new Pages(engine, archive, archivists.clock(), address);
     editing = new EditHandler(archivists.intake());
   }
 
@@ -64,6 +80,7 @@ final class SearchApi {
   List<Route> described() {
     return List.of(
         Route.get("/api/search", search::search),
+        Route.get("/api/export", export::export),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
         Route.get("/api/names", names::names),
@@ -75,6 +92,13 @@ final class SearchApi {
         forArchivists(HandlerType.DELETE, "/api/intake/{id}", intake::giveUp),
         forArchivists(HandlerType.POST, "/api/intake/{id}/retry", intake::retry),
         forArchivists(HandlerType.POST, "/api/intake/failures/{id}/retry", intake::retryFailure),
+        Route.get("/feed.atom", feed::feed),
+        Route.get("/opensearch.xml", openSearch::description),
+        Route.get("/sitemap.xml", sitemap::index),
+        Route.get("/sitemaps/{page}", sitemap::page),
+        Route.get("/robots.txt", sitemap::robots),
+        Route.get("/oai", oai::answer),
+        new Route(HandlerType.POST, "/oai", oai::answer),
         Route.get("/health", health::health),
         Route.get("/metrics", metrics::scrape),
         Route.get("/openapi.json", OpenApi::description));
@@ -121,6 +145,7 @@ final class SearchApi {
       boolean reads = ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
       if (reads && Requests.header(ctx, "Authorization").isEmpty()) {
         ctx.header("Access-Control-Allow-Origin", "*");
+        ctx.header("Access-Control-Expose-Headers", "Content-Disposition, ETag");
       }
       access.identify(ctx);
     }

@@ -42,7 +42,7 @@ public final class SearchServer implements AutoCloseable {
    */
   public static SearchServer start(
       ServerOptions options, SearchEngine engine, Archive archive, Archivists archivists) {
-    SearchApi api = new SearchApi(engine, archive, archivists);
+    SearchApi api = new SearchApi(options.address(), engine, archive, archivists);
     Javalin javalin = Javalin.create(config -> configure(config, options, api));
     javalin.start();
     return new SearchServer(javalin);

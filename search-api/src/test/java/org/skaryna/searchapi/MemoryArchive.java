@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.skaryna.archive.Accession;
@@ -35,6 +39,8 @@ import org.skaryna.archive.Receipt;
 /** Originals in memory, for reading only. */
 public final class MemoryArchive implements Archive {
   private final Map<String, ArchivedDocument> documents = new ConcurrentHashMap<>();
+  private final NavigableMap<Long, Change> changes = new TreeMap<>();
+  private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
 
   /** Keeps {@code text} as the original of a document. */
@@ -119,8 +125,55 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public long sequence() {
-    throw notForReaders();
+  public synchronized long sequence() {
+    return changes.isEmpty() ? 0 : changes.lastKey();
+  }
+
+  @Override
+  public synchronized List<Change> changesAfter(long sequence, int most) {
+    return changes.tailMap(sequence, false).values().stream().limit(most).toList();
+  }
+
+  @Override
+  public synchronized Optional<Change> lastChange(String id) {
+    return changes.values().stream().filter(change -> change.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public boolean wasPublic(String id, ZoneId zone) {
+    return !Samples.CLOSED.equals(id) && !id.startsWith("never/");
+  }
+
+  /** As if a document had been taken in or changed at this time. */
+  public synchronized void put(String id, Instant when, Description description) {
+    ArchivedDocument document =
+        new ArchivedDocument(
+            id,
+            new Origin("/archive/" + id, ""),
+            description,
+            new Fixity("0".repeat(128), 1),
+            1,
+            when,
+            next(id));
+    documents.put(id, document);
+    changes.put(document.sequence(), new Change.Added(document));
+  }
+
+  /** As if a document had been removed at this time. */
+  public synchronized void withdraw(String id, Instant when) {
+    Description last = find(id).orElseThrow().description();
+    documents.remove(id);
+    long sequence = next(id);
+    changes.put(sequence, new Change.Removed(id, sequence, when, last));
+  }
+
+  private long next(String id) {
+    long next = sequence() + 1;
+    Long before = numbers.put(id, next);
+    if (before != null) {
+      changes.remove(before);
+    }
+    return next;
   }
 
   @Override

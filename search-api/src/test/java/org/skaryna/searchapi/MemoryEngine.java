@@ -9,16 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDate;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.search.ArticleHit;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetValue;
 import org.skaryna.engine.search.Hit;
@@ -31,6 +34,7 @@ import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.engine.search.Snippet;
 
 /**
@@ -49,6 +53,10 @@ public final class MemoryEngine implements SearchEngine {
   private final List<NameSpellings.Spelling> person;
   private Function<SearchRequest, Optional<RuntimeException>> failure = r -> Optional.empty();
   private List<String> warnings = List.of();
+  private volatile int generation;
+  private volatile int times = 1;
+  private volatile int breakOffAt = Integer.MAX_VALUE;
+  private final AtomicInteger openStreams = new AtomicInteger();
 
   MemoryEngine(List<Article> articles, List<NameSpellings.Spelling> person) {
     this.articles = List.copyOf(articles);
@@ -103,6 +111,58 @@ public final class MemoryEngine implements SearchEngine {
         hits,
         facets(request, matching),
         names(request));
+  }
+
+  @Override
+  public Stream<ArticleHit> all(SearchRequest request) {
+    Optional<RuntimeException> fails = failure.apply(request);
+    if (fails.isPresent()) {
+      throw fails.get();
+    }
+    openStreams.incrementAndGet();
+    List<Article> matching =
+        articles.stream()
+            .filter(a -> !forms(request, a).isEmpty() || words(request.query()).isEmpty())
+            .filter(a -> passes(request, a))
+            .sorted(order(request))
+            .toList();
+    return IntStream.range(0, matching.size() * times)
+        .peek(this::breakOff)
+        .mapToObj(i -> matching.get(i % matching.size()))
+        .map(a -> new ArticleHit(a, hit(request, a)))
+        .onClose(openStreams::decrementAndGet);
+  }
+
+  private void breakOff(int at) {
+    if (at >= breakOffAt) {
+      throw new SearchUnavailableException("broken off", new IllegalStateException());
+    }
+  }
+
+  /** Every stream of hits fails behind so many, which are long enough to have been sent. */
+  public void breakOffAfter(int hits) {
+    times = 1_000;
+    breakOffAt = hits * 100;
+  }
+
+  /** Every stream gives its hits so many times. */
+  public void repeat(int times) {
+    this.times = times;
+  }
+
+  /** Streams of hits that were not closed. */
+  public int openStreams() {
+    return openStreams.get();
+  }
+
+  @Override
+  public String generation() {
+    return Integer.toHexString(articles.hashCode() ^ generation);
+  }
+
+  /** As if something had been committed. */
+  public void commit() {
+    generation++;
   }
 
   private static int cursor(String after) {

@@ -3,6 +3,9 @@ package org.skaryna.searchapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.skaryna.searchapi.export.ExportFormat;
+import org.skaryna.searchapi.export.ExportHandler;
+import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.SearchParams;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +32,8 @@ class OpenApiTest {
   @Test
   void describesEveryRouteAndNoOther() {
     List<String> routes =
-        new SearchApi(server.engine(), server.archive(), server.archivists())
+        new SearchApi(
+                SiteAddress.OF_REQUEST, server.engine(), server.archive(), server.archivists())
             .described().stream()
                 .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
                 .toList();
@@ -41,8 +48,50 @@ class OpenApiTest {
 
   @Test
   void describesEveryParameterOfASearch() {
-    assertThat(description.at("/paths/~1api~1search/get/parameters").findValuesAsString("name"))
-        .containsExactlyElementsOf(SearchParams.names());
+    assertThat(parameters("/api/search")).containsExactlyElementsOf(SearchParams.names());
+    assertThat(parameters("/feed.atom")).containsExactlyElementsOf(SearchParams.names());
+    assertThat(parameters("/api/export"))
+        .startsWith(ExportHandler.FORMAT)
+        .hasSize(SearchParams.names().size() + 1)
+        .containsAll(SearchParams.names());
+    assertThat(
+            operation("/api/export").at("/parameters/0/schema/enum").values().stream()
+                .map(JsonNode::asString))
+        .containsExactlyElementsOf(ExportFormat.keys());
+  }
+
+  private static JsonNode operation(String path) {
+    return description.at("/paths").path(path).path("get");
+  }
+
+  /** The names of the parameters; those that stand elsewhere are looked up there. */
+  private static List<String> parameters(String path) {
+    return operation(path).path("parameters").values().stream()
+        .map(it -> it.has("$ref") ? description.at(it.path("$ref").asString().substring(1)) : it)
+        .map(it -> it.path("name").asString())
+        .toList();
+  }
+
+  /** A parameter that the parser does not know is refused, so each one described must not be. */
+  @Test
+  void everyParameterThatIsDescribedIsTaken() {
+    for (String name : parameters("/api/search")) {
+      int status = server.get("/api/search?" + name + "=").statusCode();
+      boolean complains = server.get("/api/search?" + name + "=").body().contains("known are");
+      assertThat(complains).as(name + " " + status).isFalse();
+    }
+    assertThat(server.get("/api/search?unknown=").body()).contains("known are");
+  }
+
+  @Test
+  void swaggersParserFindsNothingWrong() {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(true);
+    SwaggerParseResult parsed =
+        new OpenAPIV3Parser().readContents(server.get("/openapi.json").body(), null, options);
+    assertThat(parsed.getMessages()).isEmpty();
+    assertThat(parsed.isOpenapi31()).isTrue();
+    assertThat(parsed.getOpenAPI().getPaths()).containsKey("/api/export");
   }
 
   @Test

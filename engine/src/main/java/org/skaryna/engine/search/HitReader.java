@@ -65,17 +65,38 @@ final class HitReader {
   /** The hits in the order of {@code docs}; each segment is read from front to back. */
   List<Hit> read(List<FieldDoc> docs, HitOrder order) throws IOException {
     Map<Integer, Hit> hits = new LinkedHashMap<>();
-    List<FieldDoc> byNumber = new ArrayList<>(docs);
-    byNumber.sort(Comparator.comparingInt(doc -> doc.doc));
-    for (FieldDoc doc : byNumber) {
-      hits.put(doc.doc, hit(doc.doc, order.score(doc)));
+    for (FieldDoc doc : byNumber(docs)) {
+      Article article = ArticleDocuments.toArticle(document(doc.doc));
+      hits.put(doc.doc, hit(article, doc, names(doc.doc), order));
     }
     return docs.stream().map(doc -> hits.get(doc.doc)).toList();
   }
 
-  private Hit hit(int doc, float score) throws IOException {
-    Article article = ArticleDocuments.toArticle(document(doc));
-    LeafReaderContext segment = segment(doc);
+  /** The names in each of {@code docs}, by its number. */
+  Map<Integer, List<NameFound>> names(List<FieldDoc> docs) throws IOException {
+    Map<Integer, List<NameFound>> names = new HashMap<>();
+    mentionsIn = -1; // the numbers begin anew
+    for (FieldDoc doc : byNumber(docs)) {
+      names.put(doc.doc, names(doc.doc));
+    }
+    return names;
+  }
+
+  /** One hit with all that is stored of its article. */
+  ArticleHit whole(FieldDoc doc, List<NameFound> names, HitOrder order) throws IOException {
+    Article article = ArticleDocuments.toArticle(storedFields.document(doc.doc));
+    return new ArticleHit(article, hit(article, doc, names, order));
+  }
+
+  private static List<FieldDoc> byNumber(List<FieldDoc> docs) {
+    List<FieldDoc> byNumber = new ArrayList<>(docs);
+    byNumber.sort(Comparator.comparingInt(doc -> doc.doc));
+    return byNumber;
+  }
+
+  private Hit hit(Article article, FieldDoc found, List<NameFound> names, HitOrder order)
+      throws IOException {
+    LeafReaderContext segment = segment(found.doc);
     return new Hit(
         article.id(),
         article.title(),
@@ -85,9 +106,9 @@ final class HitReader {
         article.type(),
         article.url(),
         article.authors(),
-        score,
-        snippets ? snippets(article, segment, doc - segment.docBase) : List.of(),
-        names(segment, doc - segment.docBase));
+        order.score(found),
+        snippets ? snippets(article, segment, found.doc - segment.docBase) : List.of(),
+        names);
   }
 
   private LeafReaderContext segment(int doc) {
@@ -116,7 +137,12 @@ final class HitReader {
     return List.of(Passages.best(article.text(), TextMatches.of(weight, segment, doc, article)));
   }
 
-  private List<NameFound> names(LeafReaderContext segment, int doc) throws IOException {
+  private List<NameFound> names(int found) throws IOException {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    LeafReaderContext segment = segment(found);
+    int doc = found - segment.docBase;
     List<NameFound> names = new ArrayList<>();
     for (NameQuery name : asked) {
       Set<String> forms = new HashSet<>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,32 +65,43 @@ final class IndexSnapshots implements AutoCloseable {
     this.nextCheck = System.nanoTime();
   }
 
+  /** A snapshot that is held until it is closed, once. */
+  record Lease(ArticleSearcher searcher, Closeable giveBack) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      giveBack.close();
+    }
+  }
+
   /**
    * Runs a task in one snapshot.
    *
    * @param version the snapshot to continue in, if it is still kept; otherwise the newest
    */
   <T> T with(long version, Task<T> task) throws IOException {
+    try (Lease lease = lease(version)) {
+      return task.run(lease.searcher());
+    }
+  }
+
+  /**
+   * Holds a snapshot.
+   *
+   * @param version as above
+   */
+  Lease lease(long version) throws IOException {
     refreshWhenDue();
     openIfThere(); // waits for another thread that is opening: its index is not empty
     IndexSearcher older = version == NEWEST ? null : kept.acquire(version);
     if (older != null) {
-      try {
-        return task.run((ArticleSearcher) older);
-      } finally {
-        kept.release(older);
-      }
+      return new Lease((ArticleSearcher) older, () -> kept.release(older));
     }
     SearcherManager current = manager;
     if (current == null) {
-      return task.run(empty);
+      return new Lease(empty, () -> {});
     }
     IndexSearcher newest = current.acquire();
-    try {
-      return task.run((ArticleSearcher) newest);
-    } finally {
-      current.release(newest);
-    }
+    return new Lease((ArticleSearcher) newest, () -> current.release(newest));
   }
 
   /** Keeps a snapshot for the pages to come; returns what {@link #with} takes. */

@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -118,6 +123,42 @@ public final class LuceneSearchEngine implements SearchEngine {
           }
           return true;
         });
+  }
+
+  @Override
+  public Stream<ArticleHit> all(SearchRequest request) {
+    ParsedQuery parsed = places.read(QueryStringParser.parse(request.query()));
+    try {
+      IndexSnapshots.Lease lease = snapshots.lease(IndexSnapshots.NEWEST);
+      try {
+        ArticleSearcher searcher = lease.searcher();
+        CompiledQuery query = compiler.compile(parsed, request.names(), searcher.getIndexReader());
+        Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                    hits, Spliterator.ORDERED | Spliterator.NONNULL),
+                false)
+            .onClose(() -> giveBack(lease));
+      } catch (IOException | RuntimeException e) {
+        lease.close();
+        throw e;
+      }
+    } catch (IOException | UncheckedIOException | IndexVersionException e) {
+      throw unavailable(folder, e);
+    }
+  }
+
+  private void giveBack(IndexSnapshots.Lease lease) {
+    try {
+      lease.close();
+    } catch (IOException e) {
+      throw unavailable(folder, e);
+    }
+  }
+
+  @Override
+  public String generation() {
+    return inSnapshot(IndexSnapshots.NEWEST, searcher -> Generation.of(searcher.getIndexReader()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.skaryna.engine.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.schema.Article;
 
@@ -22,6 +23,20 @@ public interface SearchEngine extends AutoCloseable {
    * @throws InvalidRequestException when the cursor is not one that this engine gave
    */
   SearchResult search(SearchRequest request);
+
+  /**
+   * Every article that a search finds, in its order and all in one snapshot, however many there
+   * are: they are read one by one as the stream is. Size, cursor and facets of the request are not
+   * looked at. The stream has to be closed; one thread reads it, and no engine may be closed
+   * meanwhile.
+   */
+  Stream<ArticleHit> all(SearchRequest request);
+
+  /**
+   * What the answers of now are given from. It changes when what is found may, and is another for
+   * every snapshot of this and of any other index.
+   */
+  String generation();
 
   /** The article with this id, as it was indexed. */
   Optional<Article> article(String id);

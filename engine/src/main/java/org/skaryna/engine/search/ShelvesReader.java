@@ -44,6 +44,11 @@ final class ShelvesReader extends DirectoryReader {
     return new ShelvesReader(orSame(newOpen, open), orSame(newClosed, closed));
   }
 
+  /** The readers of both shelves, the open one first. */
+  List<DirectoryReader> shelves() {
+    return List.of(open, closed);
+  }
+
   private static DirectoryReader orSame(@Nullable DirectoryReader newer, DirectoryReader same) {
     if (newer != null) {
       return newer;

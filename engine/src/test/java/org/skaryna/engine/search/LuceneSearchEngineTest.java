@@ -138,4 +138,12 @@ class LuceneSearchEngineTest {
       return new LuceneBackend(folder);
     }
   }
+
+  @Nested
+  class Everything extends AllHitsContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
 }

@@ -89,7 +89,7 @@ public final class Reindexer {
       case Change.Added(var document) ->
           lanes.run(
               document.id(), () -> sink.add(ArchivedArticle.of(document, archive.text(document))));
-      case Change.Removed(String id, long sequence) -> lanes.run(id, () -> sink.delete(id));
+      case Change.Removed removed -> lanes.run(removed.id(), () -> sink.delete(removed.id()));
     }
   }
 }

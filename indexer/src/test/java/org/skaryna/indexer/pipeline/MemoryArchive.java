@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -172,6 +173,23 @@ final class MemoryArchive implements Archive {
         .filter(document -> document.sequence() > since)
         .sorted(Comparator.comparingLong(ArchivedDocument::sequence))
         .forEach(document -> consumer.accept(new Change.Added(document)));
+  }
+
+  @Override
+  public List<Change> changesAfter(long since, int most) {
+    List<Change> changes = new ArrayList<>();
+    changesSince(since, changes::add);
+    return changes.subList(0, Math.min(most, changes.size()));
+  }
+
+  @Override
+  public Optional<Change> lastChange(String id) {
+    return find(id).map(Change.Added::new);
+  }
+
+  @Override
+  public boolean wasPublic(String id, ZoneId zone) {
+    return find(id).isPresent();
   }
 
   @Override

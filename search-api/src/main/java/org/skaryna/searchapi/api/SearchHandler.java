@@ -2,7 +2,11 @@
 package org.skaryna.searchapi.api;
 
 import io.javalin.http.Context;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.searchapi.access.AccessControl;
 import org.skaryna.searchapi.access.Engines;
+import org.skaryna.searchapi.http.Generations;
 import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.request.SearchParams;
 
@@ -17,7 +21,15 @@ public final class SearchHandler {
   public void search(Context ctx) {
     SearchParams.Parsed parsed =
         SearchParams.read(Requests.parameters(ctx), Requests.acceptedLanguage(ctx));
-    ctx.header("Vary", "Accept-Language, Authorization");
-    ctx.json(SearchJson.of(engines.of(ctx).search(parsed.valid())));
+    SearchRequest request = parsed.valid();
+    SearchEngine engine = engines.of(ctx);
+    ctx.header("Vary", "Accept-Encoding, Accept-Language, Authorization");
+    if (AccessControl.caller(ctx).readsClosed()) {
+      ctx.json(SearchJson.of(engine.search(request)));
+    } else {
+      ctx.header("Cache-Control", "no-cache");
+      Generations.tag(engine.generation(), request.locale())
+          .answer(ctx, () -> ctx.json(SearchJson.of(engine.search(request))));
+    }
   }
 }

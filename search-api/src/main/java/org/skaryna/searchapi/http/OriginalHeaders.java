@@ -36,6 +36,15 @@ public record OriginalHeaders(String mediaType, String disposition) {
     return new OriginalHeaders(mediaType, kind + fileName(fileName));
   }
 
+  /**
+   * {@code Content-Disposition} of a file to be saved.
+   *
+   * @param fileName may hold anything, {@link FileNames#safe} is made of it
+   */
+  public static String attachment(String fileName) {
+    return "attachment" + fileName(FileNames.safe(fileName.replaceAll("[/\\\\]", "_")));
+  }
+
   /** Hands each header's name and value to {@code header}. */
   public void set(BiConsumer<String, String> header) {
     header.accept("Content-Type", mediaType);

@@ -11,7 +11,16 @@ import org.skaryna.searchapi.http.QueryParameters;
 /** What a request says, in our terms. */
 public final class Requests {
   private static final Set<String> PROGRAMS =
-      Set.of("/api", "/health", "/metrics", "/openapi.json");
+      Set.of(
+          "/api",
+          "/health",
+          "/metrics",
+          "/openapi.json",
+          "/feed.atom",
+          "/opensearch.xml",
+          "/sitemap.xml",
+          "/robots.txt",
+          "/oai");
 
   private Requests() {}
 
@@ -37,6 +46,7 @@ public final class Requests {
 
   /** Whether people come here, not programs. */
   public static boolean isForPage(Context ctx) {
-    return !ctx.path().startsWith("/api/") && !PROGRAMS.contains(ctx.path());
+    String path = ctx.path();
+    return !path.startsWith("/api/") && !path.startsWith("/sitemaps/") && !PROGRAMS.contains(path);
   }
 }

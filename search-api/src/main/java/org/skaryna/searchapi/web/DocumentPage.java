@@ -4,10 +4,13 @@ package org.skaryna.searchapi.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.skaryna.searchapi.export.DocumentMetadata;
 
 /**
  * One article, as it is shown.
  *
+ * @param canonical the stable address of this page
+ * @param metadata what programs are told of it
  * @param lang the article's language, empty where it is not known
  * @param published where it was published, an http address, or empty
  * @param facts what is known of the article
@@ -17,6 +20,8 @@ import java.util.regex.Pattern;
  */
 record DocumentPage(
     Frame frame,
+    String canonical,
+    DocumentMetadata metadata,
     String title,
     String lang,
     List<MarkedText> paragraphs,

@@ -16,8 +16,10 @@ import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.export.DocumentMetadata;
 import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
+import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
 import org.skaryna.searchapi.web.DocumentPage.Fact;
 import org.skaryna.searchapi.web.DocumentPage.Value;
@@ -43,9 +45,11 @@ final class DocumentPages {
   /**
    * The page of the article with this id.
    *
+   * @param site the server's address
    * @throws NoSuchDocumentException where there is none
    */
-  DocumentPage page(String id, String path, QueryParameters parameters, Messages text) {
+  DocumentPage page(
+      String site, String id, String path, QueryParameters parameters, Messages text) {
     Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
     Optional<ArchivedDocument> archived = archive.find(id);
     if (archived.filter(document -> !isOpen(document)).isPresent()) {
@@ -54,8 +58,11 @@ final class DocumentPages {
     List<String> marks = parameters.values(MARK).stream().limit(MOST_MARKS).toList();
     SearchLinks links = new SearchLinks(parameters);
     String title = article.title().isBlank() ? text.get("untitled", article.id()) : article.title();
+    String canonical = SiteAddress.document(site, id);
     return new DocumentPage(
         Frame.of(text, title, path, parameters),
+        canonical,
+        DocumentMetadata.of(article, canonical),
         title,
         ResultItem.lang(article.language()),
         article.text().lines().filter(p -> !p.isBlank()).map(p -> MarkedText.of(p, marks)).toList(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.QueryParameters;
+import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.Requests;
 
 /** Every page that the server has. Handlers; safe for any number of threads. */
@@ -20,11 +21,14 @@ public final class Pages {
   private final StartPages start;
   private final SearchPages search;
   private final DocumentPages documents;
+  private final SiteAddress address;
 
   /**
    * @param clock whose day ends embargoes
+   * @param address where others find the pages
    */
-  public Pages(SearchEngine engine, Archive archive, Clock clock) {
+  public Pages(SearchEngine engine, Archive archive, Clock clock, SiteAddress address) {
+    this.address = address;
     start = new StartPages(engine);
     search = new SearchPages(engine);
     documents = new DocumentPages(engine, archive, clock);
@@ -50,7 +54,10 @@ public final class Pages {
   public void document(Context ctx) {
     String id = ctx.pathParam("id");
     Messages text = Messages.of(PageLanguage.of(ctx));
-    show(ctx, "document.jte", documents.page(id, ctx.path(), Requests.parameters(ctx), text));
+    show(
+        ctx,
+        "document.jte",
+        documents.page(address.of(ctx), id, ctx.path(), Requests.parameters(ctx), text));
   }
 
   /**

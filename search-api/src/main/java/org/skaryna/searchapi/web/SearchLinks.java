@@ -6,6 +6,8 @@ import java.util.Set;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.SortOrder;
+import org.skaryna.searchapi.export.ExportFormat;
+import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.request.SearchParams;
@@ -121,6 +123,16 @@ final class SearchLinks {
   /** The same search as JSON. */
   String json() {
     return "/api/search" + state.encoded();
+  }
+
+  /** The same search as a feed, the newest first. */
+  String feed() {
+    return "/feed.atom" + firstPage().without(Set.of("sort")).encoded();
+  }
+
+  /** Everything that the same search finds, as a file. */
+  String export(ExportFormat format) {
+    return "/api/export" + firstPage().set(ExportHandler.FORMAT, format.key()).encoded();
   }
 
   /** A document, on whose page these words shall be marked. */

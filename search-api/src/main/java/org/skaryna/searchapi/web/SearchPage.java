@@ -12,6 +12,8 @@ import org.skaryna.searchapi.http.QueryParameters.Parameter;
  * @param dial the levels on which names match; empty where no name was asked for
  * @param next the address of the next page, or empty
  * @param first the address of the first page, or empty where this is it
+ * @param feed the same search as an Atom feed
+ * @param takeAway the same search as files to save
  * @param ways where to go when nothing was found, or when more may be found otherwise
  */
 record SearchPage(
@@ -29,6 +31,8 @@ record SearchPage(
     String first,
     String unfiltered,
     String json,
+    String feed,
+    List<Choice> takeAway,
     List<Choice> ways) {
 
   Messages text() {

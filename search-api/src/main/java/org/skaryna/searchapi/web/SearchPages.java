@@ -13,6 +13,7 @@ import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.suggest.QuerySuggestion;
+import org.skaryna.searchapi.export.ExportFormat;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.SearchParams;
@@ -87,6 +88,8 @@ final class SearchPages {
         request.after().isEmpty() ? "" : links.first(),
         links.isFiltered() ? links.unfiltered() : "",
         links.json(),
+        links.feed(),
+        takeAway(links),
         result.total() == 0 ? ways(request, result, links, text) : meant(result, links, text));
   }
 
@@ -130,6 +133,13 @@ final class SearchPages {
         .snippets(false)
         .locale(request.locale())
         .build();
+  }
+
+  /** The names of formats are the same in all languages. */
+  private static List<Choice> takeAway(SearchLinks links) {
+    return Arrays.stream(ExportFormat.values())
+        .map(format -> new Choice(format.title(), links.export(format), false))
+        .toList();
   }
 
   private static List<Choice> sorts(SearchRequest request, SearchLinks links, Messages text) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.searchapi.access.Role;
+import org.skaryna.searchapi.access.Token;
+
+/** What a client may keep, and which pages of others may read. */
+class CachingTest {
+  @AutoClose private static final TestServer server = new TestServer();
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return String.join(", ", answer.headers().allValues(name));
+  }
+
+  private static HttpResponse<String> known(String path, String tag) {
+    return server.send(server.request(path).header("If-None-Match", tag).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/search?q=Skaryna", "/feed.atom?q=Skaryna"})
+  void isNotSentAgainUntilTheIndexChanges(String path) {
+    String tag = header(server.get(path), "ETag");
+    assertThat(tag).startsWith("W/\"");
+    assertThat(header(server.get(path), "Cache-Control")).isEqualTo("no-cache");
+
+    HttpResponse<String> again = known(path, tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(header(again, "ETag")).isEqualTo(tag);
+
+    server.engine().commit();
+    assertThat(known(path, tag).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/search?q=Skaryna", "/feed.atom"})
+  void anotherLanguageIsAnotherAnswer(String path) {
+    String separator = path.contains("?") ? "&" : "?";
+    String english = header(server.get(path + separator + "lang=en"), "ETag");
+    assertThat(known(path + separator + "lang=be", english).statusCode()).isEqualTo(200);
+    assertThat(header(server.get(path), "Vary"))
+        .contains("Accept-Language", "Authorization", "Accept-Encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/search?q=Skaryna", "/feed.atom"})
+  void whatATokenOpensIsNeverKept(String path) {
+    String token = server.tokens().create("n" + path.length(), Role.READER, Token.NO_END);
+    HttpResponse<String> answer =
+        server.send(server.request(path).header("Authorization", "Bearer " + token).build());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-store");
+    assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void aWrongRequestIsWrongAgain() {
+    String tag = header(server.get("/api/search"), "ETag");
+    assertThat(known("/api/search?size=x", tag).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/search",
+        "/api/export?format=csv",
+        "/feed.atom",
+        "/opensearch.xml",
+        "/sitemap.xml",
+        "/oai?verb=Identify",
+        "/openapi.json"
+      })
+  void anyPageMayReadItWithoutCredentials(String path) {
+    HttpResponse<String> answer = server.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(header(answer, "Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(header(answer, "Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "gzip, deflate, br"})
+  void isCompressed(String encodings) {
+    HttpResponse<String> answer =
+        server.send(server.request("/api/search").header("Accept-Encoding", encodings).build());
+    assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+  }
+}
