@@ -127,12 +127,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Stream<ArticleHit> all(SearchRequest request) {
-    ParsedQuery parsed = places.read(QueryStringParser.parse(request.query()));
     try {
       IndexSnapshots.Lease lease = snapshots.lease(IndexSnapshots.NEWEST);
       try {
         ArticleSearcher searcher = lease.searcher();
-        CompiledQuery query = compiler.compile(parsed, request.names(), searcher.getIndexReader());
+        CompiledQuery query =
+            reading.read(request.query(), request.names(), searcher.getIndexReader());
         Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(

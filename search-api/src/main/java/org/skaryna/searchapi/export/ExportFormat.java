@@ -17,21 +17,14 @@ public enum ExportFormat {
   BIBTEX("bibtex", "BibTeX", "application/x-bibtex; charset=utf-8", "bib"),
   /** For citation processors: citeproc, pandoc. */
   CSL_JSON(
-      "csl-json",
-      "CSL-JSON",
-      "application/vnd.citationstyles.csl+json; charset=utf-8",
-      "json");
+      "csl-json", "CSL-JSON", "application/vnd.citationstyles.csl+json; charset=utf-8", "json");
 
   private final String key;
   private final String title;
   private final String mediaType;
   private final String extension;
 
-  ExportFormat(
-      String key,
-      String title,
-      String mediaType,
-      String extension) {
+  ExportFormat(String key, String title, String mediaType, String extension) {
     this.key = key;
     this.title = title;
     this.mediaType = mediaType;
