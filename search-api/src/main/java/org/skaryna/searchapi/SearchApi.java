@@ -15,6 +15,7 @@ import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.access.Refusals;
 import org.skaryna.searchapi.api.DocumentHandler;
 import org.skaryna.searchapi.api.EditHandler;
+import org.skaryna.searchapi.api.FacetHandler;
 import org.skaryna.searchapi.api.HealthHandler;
 import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
@@ -28,6 +29,7 @@ import org.skaryna.searchapi.web.Pages;
 /** Every route, stated once: the JSON API and the pages. What writes is for archivists. */
 final class SearchApi {
   private final SearchHandler search;
+  private final FacetHandler facets;
   private final DocumentHandler documents;
   private final NamesHandler names;
   private final HealthHandler health;
@@ -42,6 +44,7 @@ final class SearchApi {
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);
     search = new SearchHandler(engines);
+    facets = new FacetHandler(engines);
     documents = new DocumentHandler(engines, archive);
     names = new NamesHandler(engines);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
@@ -64,6 +67,8 @@ final class SearchApi {
   List<Route> described() {
     return List.of(
         Route.get("/api/search", search::search),
+        Route.get("/api/facets/{field}", facets::facet),
+        Route.get("/api/timeline", facets::timeline),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
         Route.get("/api/names", names::names),

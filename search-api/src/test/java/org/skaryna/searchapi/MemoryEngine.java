@@ -20,7 +20,10 @@ import org.skaryna.engine.schema.ArticleDate;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetPage;
+import org.skaryna.engine.search.FacetRequest;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Histogram;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.IndexStatistics;
 import org.skaryna.engine.search.InvalidRequestException;
@@ -32,6 +35,7 @@ import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.Snippet;
+import org.skaryna.engine.search.TimelineRequest;
 
 /**
  * A search engine in memory: words are looked up letter by letter, one person is known. Small
@@ -238,6 +242,42 @@ public final class MemoryEngine implements SearchEngine {
 
   private static String label(SearchRequest request, FacetField field, String value) {
     return field == FacetField.LANGUAGE ? new Language(value).label(request.locale()) : value;
+  }
+
+  @Override
+  public FacetPage facet(FacetRequest request) {
+    List<FacetValue> wanted =
+        search(
+                SearchRequest.of(request.search().query())
+                    .filters(request.search().filters().without(request.field()))
+                    .locale(request.search().locale())
+                    .build())
+            .facet(request.field())
+            .stream()
+            .filter(value -> holds(value.label(), request))
+            .toList();
+    int from = cursor(request.after());
+    int to = Math.min(wanted.size(), from + request.size());
+    return new FacetPage(
+        request.field(),
+        from >= to ? List.of() : wanted.subList(from, to),
+        wanted.size(),
+        to < wanted.size() && request.size() > 0 ? CURSOR + to : "");
+  }
+
+  private static boolean holds(String label, FacetRequest request) {
+    return request.match() == FacetRequest.Match.PREFIX
+        ? label.startsWith(request.text())
+        : label.contains(request.text());
+  }
+
+  @Override
+  public Histogram timeline(TimelineRequest request) {
+    List<Histogram.Bucket> buckets =
+        search(SearchRequest.of(request.search().query()).build()).facet(FacetField.DATE).stream()
+            .map(year -> new Histogram.Bucket(year.value(), year.count()))
+            .toList();
+    return new Histogram(TimelineRequest.Step.YEAR, buckets, 0, 0);
   }
 
   private static List<FacetValue> years(List<Article> matching) {

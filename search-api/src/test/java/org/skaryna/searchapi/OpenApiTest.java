@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.skaryna.searchapi.api.FacetHandler;
 import org.skaryna.searchapi.request.SearchParams;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +48,33 @@ class OpenApiTest {
   }
 
   @Test
+  void describesEveryParameterOfFacetsAndTimelines() {
+    assertThat(parameters("/api/facets/{field}"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Stream.of("field"), FacetHandler.parametersOfFacets().stream()).toList());
+    assertThat(parameters("/api/timeline"))
+        .containsExactlyInAnyOrderElementsOf(FacetHandler.parametersOfTimelines());
+  }
+
+  /** The names of a route's parameters, also of those that it shares with a search. */
+  private static List<String> parameters(String path) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode parameter :
+        description.at("/paths/" + path.replace("/", "~1") + "/get/parameters").values()) {
+      JsonNode reference = parameter.path("$ref");
+      JsonNode described =
+          reference.isMissingNode() ? parameter : description.at(reference.asString().substring(1));
+      names.add(described.path("name").asString());
+    }
+    return names;
+  }
+
+  @Test
   void describesEveryPropertyOfAnAnswer() {
+    assertThat(required("FacetPage"))
+        .containsExactlyElementsOf(server.json("/api/facets/tag").propertyNames());
+    assertThat(required("Timeline"))
+        .containsExactlyElementsOf(server.json("/api/timeline").propertyNames());
     assertThat(required("SearchResult"))
         .containsExactlyElementsOf(server.json("/api/search").propertyNames());
     assertThat(required("Hit"))

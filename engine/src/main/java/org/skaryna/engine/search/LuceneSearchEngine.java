@@ -90,7 +90,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
-    ParsedQuery parsed = places.read(QueryStringParser.parse(request.query()));
+    ParsedQuery parsed = parsed(request);
     FacetLabels labels = new FacetLabels(gazetteer, request.locale());
     Optional<Cursor> cursor =
         request.after().isEmpty()
@@ -104,6 +104,32 @@ public final class LuceneSearchEngine implements SearchEngine {
           return new Search(searcher, snapshots, request, compiler, query, cursor, labels, began)
               .run();
         });
+  }
+
+  private ParsedQuery parsed(SearchRequest request) {
+    return places.read(QueryStringParser.parse(request.query()));
+  }
+
+  @Override
+  public FacetPage facet(FacetRequest request) {
+    FacetLabels labels = new FacetLabels(gazetteer, request.search().locale());
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> facetSearch(searcher, request.search(), request.field()).page(request, labels));
+  }
+
+  @Override
+  public Histogram timeline(TimelineRequest request) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> facetSearch(searcher, request.search(), FacetField.DATE).histogram(request));
+  }
+
+  private FacetSearch facetSearch(ArticleSearcher searcher, SearchRequest search, FacetField field)
+      throws IOException {
+    CompiledQuery query =
+        compiler.compile(parsed(search), search.names(), searcher.getIndexReader());
+    return new FacetSearch(searcher, query.query(), search.filters(), field);
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Search {
             ? List.of()
             : new HitReader(searcher, rewritten, query.nameQueries(), request).read(page, order);
     Map<FacetField, List<FacetValue>> facets =
-        new FacetCounter(searcher, request, labels).count(found);
+        new FacetCounter(searcher, request.filters(), labels).count(request.facets(), found);
     List<NameSpellings> names = names(found);
     String next = page.size() < found.top().size() && !page.isEmpty() ? next(page.getLast()) : "";
     long took = (System.nanoTime() - began) / 1_000_000;

@@ -23,6 +23,21 @@ public interface SearchEngine extends AutoCloseable {
    */
   SearchResult search(SearchRequest request);
 
+  /**
+   * The values of one facet among the articles of a search, all of them page by page.
+   *
+   * @throws InvalidRequestException when the cursor is not one that this engine gave
+   */
+  FacetPage facet(FacetRequest request);
+
+  /**
+   * How the articles of a search are spread over time.
+   *
+   * @throws InvalidRequestException when the step would give more than {@value
+   *     Histogram#MOST_BUCKETS} buckets
+   */
+  Histogram timeline(TimelineRequest request);
+
   /** The article with this id, as it was indexed. */
   Optional<Article> article(String id);
 

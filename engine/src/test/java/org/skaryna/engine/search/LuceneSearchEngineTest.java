@@ -108,6 +108,14 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class FacetPages extends FacetPageContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Pages extends PageContract {
     @Override
     protected Backend backend(Path folder) {
