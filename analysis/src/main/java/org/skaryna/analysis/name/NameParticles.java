@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.skaryna.analysis.table.ResourceTable;
 
 /** Words in lower case that stand within names (particles.csv): van, фон. */
-final class NameParticles {
+public final class NameParticles {
   private static final CharArraySet PARTICLES = new CharArraySet(64, false);
 
   static {
@@ -16,7 +16,8 @@ final class NameParticles {
 
   private NameParticles() {}
 
-  static boolean isOne(String word) {
+  /** Whether a word, as written, is one. */
+  public static boolean isOne(String word) {
     return PARTICLES.contains(word);
   }
 
