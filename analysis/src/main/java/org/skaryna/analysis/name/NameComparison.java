@@ -15,9 +15,12 @@ public final class NameComparison {
    * they are different names.
    */
   public static Optional<NameMatch> of(String asked, String found) {
-    var matcher = NameMatcher.of(PersonName.parse(asked));
+    return of(NameMatcher.of(PersonName.parse(asked)), PersonName.parse(found));
+  }
+
+  /** The same with a name that is compared many times, compiled once. */
+  public static Optional<NameMatch> of(NameMatcher matcher, PersonName name) {
     var words = new ArrayList<FoundWord>();
-    PersonName name = PersonName.parse(found);
     int position = 0;
     for (int part = 0; part < name.parts().size(); part++) {
       position += 1 + (isBeforeMiddle(name, part) ? NameContext.MIDDLE : 0);

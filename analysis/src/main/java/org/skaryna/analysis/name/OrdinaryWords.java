@@ -52,6 +52,12 @@ public final class OrdinaryWords {
             && ENGLISH.get().contains(folded));
   }
 
+  /** Whether a folded word is a stop word, a day or a month, in any of the languages. */
+  public static boolean isStopOrDate(String folded) {
+    return CALENDAR.contains(folded)
+        || STOP_WORDS.stream().anyMatch(words -> words.contains(folded));
+  }
+
   private static boolean isGivenName(String folded) {
     List<BaseForm> forms = BaseForms.ofFolded(folded);
     return !forms.isEmpty() && GivenNames.isKnown(forms.getFirst().sounds());

@@ -41,8 +41,7 @@ final class ArticlePeople {
   private @Nullable PersonDraft named(ReadName name) {
     for (String key : nameKeys(name)) {
       for (PersonDraft draft : byName.getOrDefault(key, List.of())) {
-        boolean fits =
-            name.families().isEmpty() ? draft.fitsSexAndFather(name) : draft.fits(name);
+        boolean fits = name.families().isEmpty() ? draft.fitsSexAndFather(name) : draft.fits(name);
         if (fits) {
           return draft;
         }
@@ -91,9 +90,8 @@ final class ArticlePeople {
     if (fitting.size() == 1) {
       fitting.getFirst().add(mention, name);
     } else if (!fitting.isEmpty()) {
-      apart
-          .computeIfAbsent(name.label().text(), key -> new PersonDraft(name))
-          .add(mention, name);
+      ReadName told = name.with(fitting.getFirst().bestFamily());
+      apart.computeIfAbsent(told.label().text(), key -> new PersonDraft(told)).add(mention, told);
     } else if (sure) {
       begin(name).add(mention, name);
     }
@@ -147,7 +145,6 @@ final class ArticlePeople {
     }
     if (fitting.size() == 1) {
       fitting.getFirst().join(alone);
-      alone.leave();
     }
   }
 
@@ -172,12 +169,11 @@ final class ArticlePeople {
       List<PersonDraft> same =
           keys(draft).stream()
               .flatMap(key -> cyrillic.getOrDefault(key, List.of()).stream())
-              .filter(other -> !Collections.disjoint(other.givens(), draft.givens()))
+              .filter(other -> other.soundsLike(draft))
               .distinct()
               .toList();
       if (same.size() == 1) {
         same.getFirst().join(draft);
-        draft.leave();
       }
     }
     drafts.removeIf(PersonDraft::isJoined);
@@ -199,7 +195,6 @@ final class ArticlePeople {
       PersonDraft before = known.putIfAbsent(draft.knownId(), draft);
       if (before != null && !draft.knownId().isEmpty()) {
         before.join(draft);
-        draft.leave();
       }
     }
     for (PersonDraft draft : drafts) {
@@ -208,8 +203,7 @@ final class ArticlePeople {
       }
     }
     apart.values().forEach(draft -> people.add(draft.person()));
-    people.sort(
-        Comparator.comparing(person -> person.mentions().getFirst(), PersonDraft.IN_ORDER));
+    people.sort(Comparator.comparing(person -> person.mentions().getFirst(), PersonDraft.IN_ORDER));
     return people;
   }
 }

@@ -13,6 +13,8 @@ import org.skaryna.analysis.table.ResourceTable;
 
 /** The words of context.csv, found in any grammatical case. */
 final class ContextWords {
+  private static final int SHORTEST_DECLINED = 4;
+
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> after = new HashSet<>();
@@ -37,19 +39,29 @@ final class ContextWords {
     return switch (row.cell(1)) {
       case "title" -> WordFacts.TITLE;
       case "thing" -> WordFacts.THING;
+      case "oblique" -> WordFacts.PREPOSITION;
+      case "ship" -> WordFacts.SHIP;
       case "other" -> WordFacts.BLOCKED;
       default ->
-          throw row.problem("expected title, thing, after or other, got '" + row.cell(1) + "'");
+          throw row.problem(
+              "expected title, thing, ship, after, oblique or other, got '" + row.cell(1) + "'");
     };
   }
 
   /** What a word in any case is here: a set of {@link WordFacts}. */
   int kinds(String folded, List<BaseForm> forms) {
     int found = kinds.getOrDefault(folded, 0);
-    for (BaseForm form : forms) {
-      found |= kinds.getOrDefault(form.letters(), 0);
+    if (folded.length() >= SHORTEST_DECLINED) {
+      for (BaseForm form : forms) {
+        found |= kinds.getOrDefault(form.letters(), 0) & ~WordFacts.PREPOSITION;
+      }
     }
     return found;
+  }
+
+  /** Whether a word stands here just so, as nominatives and prepositions do. */
+  boolean isListed(String folded) {
+    return kinds.containsKey(folded);
   }
 
   boolean isAbbreviation(String word) {

@@ -75,8 +75,10 @@ enum Gap {
   /** Only particles, with spaces, hyphens and apostrophes around them. */
   private static Gap particles(String text, int from, int to) {
     int at = from;
+    boolean space = false;
     while (at < to) {
       char c = text.charAt(at);
+      space |= c == ' ' || c == '\u00A0';
       if (Character.isLetter(c)) {
         int end = at;
         while (end < to && Character.isLetter(text.charAt(end))) {
@@ -92,6 +94,6 @@ enum Gap {
         return APART;
       }
     }
-    return Character.isLetter(text.charAt(from)) ? APART : PARTICLE;
+    return space && !Character.isLetter(text.charAt(from)) ? PARTICLE : APART; // Рио-де-Жанейро
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.people.KnownPerson.Name;
@@ -50,8 +51,7 @@ final class KnownNames {
     List<Found> longest = List.of();
     int end = from;
     for (BaseForm form : tokens.get(from).facts().forms()) {
-      for (Entry entry :
-          byFirstWord.getOrDefault(Nominative.undotted(form.letters()), List.of())) {
+      for (Entry entry : byFirstWord.getOrDefault(Nominative.undotted(form.letters()), List.of())) {
         int next = from + entry.words.size();
         if (next > end && isAt(entry.words, tokens, from)) {
           end = next;
@@ -60,6 +60,27 @@ final class KnownNames {
       }
     }
     return longest;
+  }
+
+  /** A name read by the rules, with the nominative of the table. */
+  static ReadName name(ReadName read, Found found) {
+    String text = found.name.text();
+    int last = text.lastIndexOf(' ');
+    String given = last < 0 ? "" : text.substring(0, last);
+    String family = text.substring(last + 1);
+    PersonLabel label =
+        new PersonLabel(given, "", "", family, read.label().gender(), found.name.language());
+    String folded = Nominative.undotted(Folding.fold(family));
+    Set<String> givens = given.isEmpty() ? Set.of(found.person.id()) : read.givens();
+    return new ReadName(
+        read.shape(),
+        read.reader(),
+        label,
+        Folding.fold(given),
+        folded,
+        read.agreement(),
+        Set.of(folded),
+        givens);
   }
 
   private static boolean isAt(List<String> words, List<NameToken> tokens, int from) {

@@ -15,19 +15,31 @@ import org.skaryna.analysis.name.form.Patronymics;
 final class MentionGrammar {
   private static final int MOST_GIVEN = 3;
   private static final int MOST_INITIALS = 3;
+  private static final int MOST_UNKNOWN = 4;
   private static final int SHORTEST_ALONE = 3;
   private static final int LONGEST_ACRONYM = 5;
 
+  /** Endings of family names in which verbs and other words end as well: Сказаў, Трава, Мужыкоў. */
+  private static final String[] LIKE_VERBS = {
+    "аў", "оў", "еў", "ёў", "ава", "ова", "ева", "ёва", "ці", "цы", "кі", "се", "сі", "ым", "ай"
+  };
+
   private final List<NameToken> tokens;
   private final TokenReader reader;
+  private final WordLexicon lexicon;
   private final Surroundings around;
   private final boolean english;
   private final List<NameShape> found = new ArrayList<>();
 
   MentionGrammar(
-      List<NameToken> tokens, TokenReader reader, Surroundings around, boolean english) {
+      List<NameToken> tokens,
+      TokenReader reader,
+      WordLexicon lexicon,
+      Surroundings around,
+      boolean english) {
     this.tokens = tokens;
     this.reader = reader;
+    this.lexicon = lexicon;
     this.around = around;
     this.english = english;
   }
@@ -47,6 +59,9 @@ final class MentionGrammar {
       return initialsFirst(at);
     }
     if (token.is(WordFacts.GIVEN | WordFacts.SHORT)) {
+      if (isDoubtful(token) && isGivenAndFamily(at + 1)) {
+        return at + 1; // Сам Аляксандр Лабковіч
+      }
       int end = givenFirst(at);
       if (end > at) {
         return end;
@@ -56,8 +71,21 @@ final class MentionGrammar {
     if (end > at) {
       return end;
     }
-    end = unknownPair(at);
+    end = unknownRow(at);
     return end > at ? end : alone(at);
+  }
+
+  private boolean isDoubtful(NameToken given) {
+    return !given.is(WordFacts.GIVEN)
+        || isOrdinary(given)
+        || (given.first() && reader.isSeenSmall(given));
+  }
+
+  private boolean isGivenAndFamily(int index) {
+    return index < tokens.size()
+        && joins(index)
+        && tokens.get(index).is(WordFacts.GIVEN)
+        && isFamily(index + 1);
   }
 
   private @Nullable NameToken at(int index) {
@@ -101,7 +129,7 @@ final class MentionGrammar {
         name.patronymic.add(token);
         next++;
         break;
-      } else if (joins(token) && token.is(WordFacts.GIVEN) && isFamily(next + 1)) {
+      } else if (joins(token) && isFamily(next + 1) && isMiddle(next)) {
         name.given.add(token);
       } else {
         break;
@@ -117,10 +145,24 @@ final class MentionGrammar {
     return withoutFamily(at, next, name);
   }
 
+  /** A second given name, of the table or of none: Карл Хенрик Сванберг. */
+  private boolean isMiddle(int index) {
+    NameToken token = tokens.get(index);
+    NameToken next = tokens.get(index + 1);
+    return token.is(WordFacts.GIVEN)
+        || (isUnknown(token)
+            && !token.is(WordFacts.FAMILY | WordFacts.LISTED)
+            && isUnknown(next)
+            && next.gap() != Gap.CLOSE
+            && !Nominative.isNoNominative(next.facts().folded())
+            && next.isCyrillic() == token.isCyrillic());
+  }
+
   private int withoutFamily(int at, int next, NameShape.Builder name) {
     name.initials.clear();
     if (!name.patronymic.isEmpty()) {
-      boolean slavic = !english && Patronymics.isFemale(name.patronymic.getFirst().facts().folded());
+      boolean slavic =
+          !english && Patronymics.isFemale(name.patronymic.getFirst().facts().folded());
       if (slavic || !tokens.get(at).facts().folded().isEmpty()) {
         return add(name.build(MentionKind.PATRONYMIC, true), next);
       }
@@ -155,8 +197,18 @@ final class MentionGrammar {
     if (!given.is(WordFacts.GIVEN) && !strong && reader.isSeenSmall(given)) {
       return false;
     }
-    boolean doubtful = given.first() && (reader.isSeenSmall(given) || isOrdinary(given));
-    if (doubtful && !strong) {
+    boolean word = isOrdinary(given);
+    if (isNominative(given) && Nominative.isObliqueAdjective(family.facts().folded())) {
+      return false; // Роман Толстого is a book
+    }
+    if (english && word && family.is(WordFacts.DICTIONARY)) {
+      return false; // Roman Empire, Marine Corps
+    }
+    if (family.is(WordFacts.GIVEN) && !strong) {
+      return Nominative.agreeAsGiven(given.facts(), family.facts());
+    }
+    boolean doubtful = given.first() && (reader.isSeenSmall(given) || word);
+    if (doubtful && !strong && !english) {
       return false;
     }
     return !doubtful || Nominative.agree(given.facts(), family.facts());
@@ -200,6 +252,9 @@ final class MentionGrammar {
     if (more || !(strong || patronymic) || !Nominative.agree(second.facts(), family.facts())) {
       return at;
     }
+    if (!strong && family.first() && !isNominative(name.build(MentionKind.FULL, true))) {
+      return at; // Душа Міхайлы Іванавіча
+    }
     return listed && !patronymic && !family.first()
         ? at
         : add(name.build(MentionKind.FULL, true), end);
@@ -218,40 +273,52 @@ final class MentionGrammar {
     return sure ? add(name.build(MentionKind.INITIALS, true), next) : at;
   }
 
-  /** Two or three words that no table knows, side by side within a sentence: Абдолреза Абасіян. */
-  private int unknownPair(int at) {
-    NameToken first = tokens.get(at);
-    NameToken second = at(at + 1);
-    if (second == null || !isUnknown(first) || !isUnknown(second) || !joins(second)) {
-      return at;
-    }
-    if (second.gap() != Gap.SPACE) {
-      return at;
-    }
-    int end = at + 2;
-    NameToken third = at(end);
-    if (third != null && joins(third) && isUnknown(third)) {
+  /** Words that no table knows, side by side: Абдолреза Абасіян, Ваэль Аль-Халкі, Кім Чэн Ын. */
+  private int unknownRow(int at) {
+    int end = at;
+    while (end < tokens.size()
+        && end - at < MOST_UNKNOWN
+        && (end == at
+            ? isUnknown(tokens.get(end))
+            : isNext(end)
+                && mayBeUnknown(tokens.get(end))
+                && (!english || end == at + 1 || isUnknown(tokens.get(end))))) {
       end++;
     }
-    if (at(end) != null && joins(end)) {
-      return at; // a longer row of capitals is some body's name
+    NameToken first = tokens.get(at);
+    NameToken last = tokens.get(end == at ? at : end - 1);
+    boolean more = end < tokens.size() && isNext(end) && !tokens.get(end).is(WordFacts.GIVEN);
+    if (more || end - at < 2 || last.gap() == Gap.HYPHEN && end - at == 2) {
+      return at;
     }
-    boolean title = around.hasTitle(first.start());
-    boolean slavic = !english && !first.first() && !isAdjective(first);
-    if (!title && !slavic) {
+    boolean family = last.is(WordFacts.FAMILY | WordFacts.LISTED) && !isAdjective(last);
+    boolean inside = !first.first() || lexicon.isComplete(first);
+    boolean plain = !isAdjective(first) && (family || (first.isCyrillic() && !english));
+    if (!around.hasTitle(first.start()) && !(inside && plain)) {
       return at;
     }
     var name = new NameShape.Builder();
-    name.given.addAll(tokens.subList(at, end - 1));
-    name.family.add(tokens.get(end - 1));
+    int half = last.gap() == Gap.HYPHEN ? 2 : 1;
+    name.given.addAll(tokens.subList(at, end - half));
+    name.family.addAll(tokens.subList(end - half, end));
     return add(name.build(MentionKind.FULL, true), end);
   }
 
+  /** Whether a word goes on with the row before it, in the same letters. */
+  private boolean isNext(int index) {
+    NameToken token = tokens.get(index);
+    return (token.gap() == Gap.SPACE || token.gap() == Gap.HYPHEN || token.gap() == Gap.PARTICLE)
+        && token.isCyrillic() == tokens.get(index - 1).isCyrillic();
+  }
+
   private boolean isUnknown(NameToken token) {
+    return mayBeUnknown(token) && !token.is(WordFacts.DICTIONARY);
+  }
+
+  private boolean mayBeUnknown(NameToken token) {
     return token.mayBeFamily()
         && !token.capitals()
-        && !token.is(WordFacts.PLACE | WordFacts.THING)
-        && token.end() - token.start() >= 2
+        && !token.is(WordFacts.PLACE | WordFacts.THING | WordFacts.GIVEN)
         && !reader.isSeenSmall(token);
   }
 
@@ -269,11 +336,26 @@ final class MentionGrammar {
     int end = family(at, name);
     boolean title = around.hasTitle(token.start());
     boolean strong =
-        token.is(WordFacts.FAMILY)
-            && !token.is(WordFacts.GIVEN | WordFacts.THING)
+        token.is(WordFacts.FAMILY | WordFacts.LISTED)
+            && !token.is(WordFacts.GIVEN | WordFacts.THING | WordFacts.DICTIONARY)
             && (!token.first() || !reader.isSeenSmall(token));
-    boolean sure = !beside && strong && (title || !isAdjective(token));
-    return add(name.build(MentionKind.FAMILY, sure), end);
+    boolean sure = !beside && strong && (title || (!isAdjective(token) && isTelling(token)));
+    boolean given = token.is(WordFacts.GIVEN) && !token.is(WordFacts.FAMILY) && !english;
+    return given ? end : add(name.build(MentionKind.FAMILY, sure), end);
+  }
+
+  /** Whether no other word of the language ends so: Лабковіч, but not Сказаў. */
+  private boolean isTelling(NameToken token) {
+    if (lexicon.isComplete(token)) {
+      return true;
+    }
+    String folded = token.facts().folded();
+    for (String ending : LIKE_VERBS) {
+      if (folded.endsWith(ending)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes a family name with its other half: Дунін-Марцінкевіч. */
@@ -290,10 +372,20 @@ final class MentionGrammar {
   }
 
   private int add(NameShape name, int end) {
-    if (!around.isThing(name.start(), name.end())) {
+    if (!around.isThing(name.start(), name.end(), isNominative(name))) {
       found.add(name);
     }
     return end;
+  }
+
+  /** Whether the given name stands in the nominative and in no other case. */
+  private static boolean isNominative(NameShape name) {
+    return !name.given().isEmpty() && isNominative(name.given().getFirst());
+  }
+
+  private static boolean isNominative(NameToken given) {
+    return !given.facts().given().isEmpty()
+        && given.facts().given().stream().allMatch(reading -> reading.form().written());
   }
 
   private static boolean isAdjective(NameToken token) {
@@ -324,8 +416,7 @@ final class MentionGrammar {
   /** Whether a word may be the family name of what stands before it. */
   private static boolean mayFollow(NameToken token) {
     boolean near = joins(token) || token.gap() == Gap.PARTICLE || token.gap() == Gap.CLOSE;
-    boolean nickname = token.is(WordFacts.BLOCKED) && isAdjective(token); // Пётр Вялікі
-    return near && (token.mayBeFamily() || nickname);
+    return near && token.mayFollowGiven();
   }
 
   /** Whether a patronymic stands here; a family name alike stands last: Ян Юркевіч. */

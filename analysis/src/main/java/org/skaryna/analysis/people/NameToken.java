@@ -27,10 +27,23 @@ record NameToken(
     return !initial && facts.is(kind);
   }
 
-  /** Whether the word may be a family name beside a given name or initials. */
+  /** Whether the word may be a family name that nothing but its capital tells. */
   boolean mayBeFamily() {
     return !initial
         && end - start >= SHORTEST
         && !facts.is(WordFacts.ORDINARY | WordFacts.BLOCKED | WordFacts.TITLE);
+  }
+
+  /** The same right behind a given name, where other words are family names too: Мартин Кинг. */
+  boolean mayFollowGiven() {
+    boolean nickname = facts.is(WordFacts.BLOCKED) && facts.is(WordFacts.ADJECTIVE);
+    return !initial
+        && end - start >= SHORTEST
+        && !facts.is(WordFacts.ORDINARY)
+        && (nickname || !facts.is(WordFacts.BLOCKED));
+  }
+
+  boolean isCyrillic() {
+    return facts.forms().isEmpty() || facts.forms().getFirst().isCyrillic();
   }
 }

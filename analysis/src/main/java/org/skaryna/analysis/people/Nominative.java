@@ -30,7 +30,17 @@ final class Nominative {
 
   private static final int SHORT = 10;
 
+  /** A given name that sounds like one of the table and is written in another way. */
+  private static final int SOUND_ONLY = 30;
+
+  /** How unknown names hardly end in the nominative: Рафаэлем. */
+  private static final List<String> NO_NOMINATIVES =
+      List.of(
+          "у", "ю", "ам", "ом", "ем", "ём", "эм", "ым", "ому", "аму", "ого", "ага", "иной", "ыной",
+          "іной", "інай", "ынай", "овой", "евой", "овай", "евай", "авай");
+
   private final String text;
+  private final Surroundings around;
   private final String language;
   private final int languages;
 
@@ -39,8 +49,9 @@ final class Nominative {
    *
    * @param language of the text, an ISO 639-1 code
    */
-  Nominative(String text, String language) {
+  Nominative(String text, Surroundings around, String language) {
     this.text = text;
+    this.around = around;
     this.language = language;
     this.languages =
         switch (language) {
@@ -56,10 +67,7 @@ final class Nominative {
 
   /** Whether a given and a family name may be of one sex and case. */
   static boolean agree(WordFacts given, WordFacts family) {
-    int one = 0;
-    for (GivenReading reading : given.given()) {
-      one |= reading.name().agreement() & reading.form().givenAgreement();
-    }
+    int one = given(given);
     int other = 0;
     for (BaseForm form : family.forms()) {
       other |= form.agreement();
@@ -67,14 +75,44 @@ final class Nominative {
     return one == 0 || other == 0 || (one & other) != 0;
   }
 
+  /**
+   * Whether two given names side by side may be of one sex and case: Ян Павел, not Алеся Васіль.
+   */
+  static boolean agreeAsGiven(WordFacts one, WordFacts other) {
+    return (given(one) & given(other)) != 0;
+  }
+
+  private static int given(WordFacts word) {
+    int agreement = 0;
+    for (GivenReading reading : word.given()) {
+      agreement |= reading.name().agreement() & reading.form().givenAgreement();
+    }
+    return agreement;
+  }
+
   ReadName read(NameShape name) {
+    return read(name, "");
+  }
+
+  /**
+   * Reads a name whose family name is known.
+   *
+   * @param only the family name in the nominative, as in {@link ReadName#families}; empty for any
+   */
+  ReadName read(NameShape name, String only) {
     List<Choice> givens = givens(name);
     List<Choice> families = families(name);
+    if (!only.isEmpty()) {
+      families.removeIf(family -> !undotted(family.letters).equals(only));
+    }
     int patronymic = patronymic(name);
+    boolean oblique = around.isOblique(name.start());
+    boolean woman = around.isWomanBefore(name.end());
     Choice given = givens.getFirst();
     Choice family = families.getFirst();
     int best = Integer.MAX_VALUE;
     int agreement = 0;
+    int all = 0;
     Set<String> familyForms = new LinkedHashSet<>();
     Set<String> givenForms = new LinkedHashSet<>();
     for (Choice g : givens) {
@@ -83,9 +121,10 @@ final class Nominative {
         if (shared == 0) {
           continue;
         }
+        all |= shared;
         familyForms.add(undotted(f.letters));
         addGiven(g, givenForms);
-        int cost = g.cost + f.cost + (Agreement.hasNominative(shared) ? 0 : OBLIQUE);
+        int cost = g.cost + f.cost + cost(shared, oblique, woman);
         if (cost < best) {
           best = cost;
           given = g;
@@ -96,11 +135,34 @@ final class Nominative {
     }
     if (best == Integer.MAX_VALUE) {
       agreement = Agreement.sexes(given.agreement);
+      all = agreement;
       families.forEach(f -> familyForms.add(undotted(f.letters)));
       givens.forEach(g -> addGiven(g, givenForms));
     }
+    familyForms.remove("");
+    givenForms.remove("");
     return new ReadName(
-        name, label(name, given, family, agreement), agreement, familyForms, givenForms);
+        name,
+        this,
+        label(name, given, family, agreement),
+        key(given),
+        undotted(family.letters),
+        all,
+        familyForms,
+        givenForms);
+  }
+
+  private static int cost(int shared, boolean oblique, boolean woman) {
+    boolean nominative = Agreement.hasNominative(shared);
+    boolean contradicts = nominative == oblique;
+    boolean man = (shared & Agreement.FEMALE) == 0;
+    return (nominative ? 0 : OBLIQUE)
+        + (contradicts && oblique ? 2 * OBLIQUE : 0)
+        + (woman && (man || !nominative) ? OBLIQUE : 0);
+  }
+
+  private static String key(Choice given) {
+    return undotted(given.letters);
   }
 
   private static void addGiven(Choice given, Set<String> forms) {
@@ -121,18 +183,45 @@ final class Nominative {
       BaseForm form = reading.form();
       int agreement = reading.name().agreement() & form.givenAgreement();
       if (agreement != 0 && isPossible(form)) {
-        int cost = form.cost() + (reading.full() ? 0 : SHORT);
+        int cost =
+            form.cost()
+                + (reading.full() ? 0 : SHORT)
+                + (isRare(reading) ? UNLIKELY : 0)
+                + (isOfTable(reading) ? 0 : SOUND_ONLY);
         choices.add(new Choice(form.letters(), List.of(reading.name()), agreement, cost));
       }
     }
     if (choices.isEmpty() || choices.stream().noneMatch(c -> c.letters.equals(word.folded()))) {
+      boolean unknown = choices.isEmpty();
       for (BaseForm form : word.forms()) {
-        if (choices.isEmpty() || form.written()) {
-          choices.add(new Choice(form.letters(), List.of(), form.givenAgreement(), UNLIKELY));
+        if (form.written() || (unknown && isPossible(form))) {
+          boolean unlikely = !unknown || (form.written() && isNoNominative(form.letters()));
+          int cost = form.cost() + (unlikely ? UNLIKELY : 0);
+          choices.add(new Choice(form.letters(), List.of(), form.givenAgreement(), cost));
         }
       }
     }
     return choices;
+  }
+
+  /** Women are seldom called so: Владимира, Станислава are mostly men in the genitive. */
+  private static boolean isRare(GivenReading reading) {
+    String letters = reading.form().letters();
+    return reading.form().written()
+        && reading.name().agreement() == Agreement.FEMALE
+        && (letters.endsWith("слава")
+            || letters.endsWith("міра")
+            || letters.endsWith("мира")
+            || letters.endsWith("slava")
+            || letters.endsWith("mira"))
+        && letters.length() > 5;
+  }
+
+  /** Whether the table writes the name so; Михаила only sounds like Міхайла. */
+  private static boolean isOfTable(GivenReading reading) {
+    String letters = undotted(reading.form().letters());
+    return reading.name().forms().stream()
+        .anyMatch(form -> undotted(form.letters()).equals(letters));
   }
 
   private boolean isPossible(BaseForm form) {
@@ -149,20 +238,53 @@ final class Nominative {
     WordFacts word = name.family().getLast().facts();
     boolean ending = FamilyNames.hasEnding(word.folded());
     boolean likelier = false;
+    boolean known = false;
     for (BaseForm form : word.forms()) {
       if (!form.written() && isPossible(form)) {
         boolean likely =
             FamilyNames.hasEnding(form.letters()) || LoneForms.isLikely(word.folded(), form);
         likelier |= likely;
-        choices.add(
-            new Choice(
-                form.letters(), List.of(), form.agreement(), form.cost() + (likely ? 0 : SHORT)));
+        known |= FamilyNames.hasEnding(form.letters());
+        int cost = form.cost() + (likely ? 0 : SHORT) + (isHardToSay(form.letters()) ? OBLIQUE : 0);
+        choices.add(new Choice(form.letters(), List.of(), form.agreement(), cost));
       }
     }
-    int cost = likelier && !ending && endsInVowelA(word.folded()) ? UNLIKELY : 0;
+    boolean genitive = endsInVowelA(word.folded()) && (likelier || isForeignGenitive(name));
+    boolean unlikely = (genitive || known || isNoNominative(word.folded())) && !ending;
+    int cost = unlikely && !choices.isEmpty() ? UNLIKELY : 0;
     BaseForm written = word.forms().getFirst();
     choices.addFirst(new Choice(written.letters(), List.of(), written.agreement(), cost));
     return choices;
+  }
+
+  /** Whether an unknown name hardly ends so in the nominative: Рафаэлем. */
+  static boolean isNoNominative(String folded) {
+    return NO_NOMINATIVES.stream().anyMatch(folded::endsWith);
+  }
+
+  /** Йенса Лемана: two words that no table knows, both in -а, are rather his genitive. */
+  private static boolean isForeignGenitive(NameShape name) {
+    if (name.given().size() != 1) {
+      return false;
+    }
+    WordFacts given = name.given().getFirst().facts();
+    return given.given().isEmpty() && endsInVowelA(given.folded());
+  }
+
+  /** Дубаўц: a vowel stands before the ц of a nominative. */
+  private static boolean isHardToSay(String letters) {
+    int last = letters.length() - 1;
+    return last > 0
+        && letters.charAt(last) == 'ц'
+        && "аеёіиоуыэюя".indexOf(letters.charAt(last - 1)) < 0;
+  }
+
+  /** Whether an adjective in the genitive or dative: Толстого. */
+  static boolean isObliqueAdjective(String folded) {
+    return folded.endsWith("ого")
+        || folded.endsWith("ага")
+        || folded.endsWith("ому")
+        || folded.endsWith("аму");
   }
 
   private static boolean endsInVowelA(String folded) {
@@ -264,13 +386,18 @@ final class Nominative {
     return whole.toString();
   }
 
-  /** Боўш of Боўша-Галаднікава: the half before agrees with the last one, or stays. */
+  /** Дунін, Пушкин: such names always change. */
+  private static boolean isPossessive(String letters) {
+    return letters.endsWith("ін") || letters.endsWith("ин") || letters.endsWith("ын");
+  }
+
+  /** Дунін of Дуніна-Марцінкевіча: the half before agrees with the last one, or stays. */
   private static String half(WordFacts half, int agreement) {
     if (!Agreement.hasNominative(agreement)) {
       for (BaseForm form : half.forms()) {
         if (!form.written()
             && (form.agreement() & agreement) != 0
-            && FamilyNames.hasEnding(form.letters())) {
+            && (FamilyNames.hasEnding(form.letters()) || isPossessive(form.letters()))) {
           return form.letters();
         }
       }
@@ -281,7 +408,9 @@ final class Nominative {
   /** The particles before a family name, with what parts them from it: ван , аль-. */
   private String particles(NameToken family) {
     int from = family.start();
-    while (from > 0 && !Character.isUpperCase(text.charAt(from - 1)) && family.start() - from < 24) {
+    while (from > 0
+        && !Character.isUpperCase(text.charAt(from - 1))
+        && family.start() - from < 24) {
       from--;
     }
     String between = text.substring(from, family.start());

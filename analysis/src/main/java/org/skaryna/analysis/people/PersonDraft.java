@@ -4,13 +4,16 @@ package org.skaryna.analysis.people;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.skaryna.analysis.name.form.Agreement;
 import org.skaryna.analysis.name.form.InitialSound;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 
 /** What an article told so far of one person. */
@@ -20,24 +23,33 @@ final class PersonDraft {
       Comparator.<Mention>comparingInt(mention -> mention.inTitle() ? 0 : 1)
           .thenComparingInt(Mention::start);
 
+  /** More readings than this tell nothing new. */
+  private static final int MOST_READ = 50;
+
+  /** How much a nominative that stands in the text counts beside one that a case form leads to. */
+  private static final int WRITTEN = 2;
+
+  /** The same for a form that can be no other nominative. */
+  private static final int SURE = 4;
+
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<ReadName> read = new ArrayList<>();
   private final Set<String> families = new LinkedHashSet<>();
   private final Set<String> givens = new LinkedHashSet<>();
   private String knownId = "";
   private int sexes = Agreement.ANY;
-  private PersonLabel label;
-  private boolean asWritten;
   private String patronymic = "";
   private boolean joined;
 
   PersonDraft(ReadName name) {
-    this.label = name.label();
+    read.add(name);
     families.addAll(name.families());
     givens.addAll(name.givens());
   }
 
+  /** The label of its first name. */
   PersonLabel label() {
-    return label;
+    return read.getFirst().label();
   }
 
   Set<String> families() {
@@ -66,9 +78,7 @@ final class PersonDraft {
   boolean fitsSexAndFather(ReadName name) {
     String father = name.label().patronymic();
     return fitsSex(name)
-        && (father.isEmpty()
-            || patronymic.isEmpty()
-            || isSame(father, patronymic));
+        && (father.isEmpty() || patronymic.isEmpty() || isSame(father, patronymic));
   }
 
   boolean fitsSex(ReadName name) {
@@ -77,16 +87,14 @@ final class PersonDraft {
 
   /** Whether initials may be those of this person: У. М. of Уладзімір Мікалаевіч. */
   boolean fitsInitials(PersonLabel other) {
-    return begin(label.initials(), other.initials(), label.given(), patronymic);
-  }
-
-  private static boolean begin(String own, String initials, String given, String patronymic) {
-    String[] letters = initials.split(" ");
-    if (!given.isEmpty()) {
-      return begins(letters[0], given)
-          && (letters.length < 2 || patronymic.isEmpty() || begins(letters[1], patronymic));
+    PersonLabel own = label();
+    if (own.given().isEmpty()) {
+      return own.initials().startsWith(other.initials())
+          || other.initials().startsWith(own.initials());
     }
-    return own.startsWith(initials) || initials.startsWith(own);
+    String[] letters = other.initials().split(" ");
+    return begins(letters[0], own.given())
+        && (letters.length < 2 || patronymic.isEmpty() || begins(letters[1], patronymic));
   }
 
   private static boolean begins(String initial, String name) {
@@ -98,56 +106,16 @@ final class PersonDraft {
 
   void add(Mention mention, ReadName name) {
     mentions.add(mention);
-    if (mention.kind() != MentionKind.FULL && mention.kind() != MentionKind.PATRONYMIC) {
-      return;
+    if (read.size() < MOST_READ && name != read.getFirst()) {
+      read.add(name);
     }
-    narrow(families, name.families());
-    narrow(givens, name.givens());
-    sexes &= Agreement.sexes(name.agreement());
-    if (patronymic.isEmpty()) {
-      patronymic = name.label().patronymic();
+    if (mention.kind() == MentionKind.FULL || mention.kind() == MentionKind.PATRONYMIC) {
+      narrow(families, name.families());
+      narrow(givens, name.givens());
+      int both = sexes & Agreement.sexes(name.agreement());
+      sexes = both == 0 ? sexes : both;
+      patronymic = patronymic.isEmpty() ? name.label().patronymic() : patronymic;
     }
-    boolean written = mention.written().equals(name.label().text());
-    boolean fuller = label.family().isEmpty() && !name.label().family().isEmpty();
-    if (fuller || (written && !asWritten && mention.kind() == MentionKind.FULL)) {
-      label = name.label();
-      asWritten = written;
-    }
-  }
-
-  /** Takes over what another draft has: they are one. */
-  void join(PersonDraft other) {
-    mentions.addAll(other.mentions);
-    families.addAll(other.families);
-    givens.addAll(other.givens);
-    patronymic = patronymic.isEmpty() ? other.patronymic : patronymic;
-    if (label.family().isEmpty() && !other.label.family().isEmpty()) {
-      label = other.label;
-    }
-  }
-
-  /** Another draft has taken all that this one had. */
-  void leave() {
-    joined = true;
-  }
-
-  boolean isJoined() {
-    return joined;
-  }
-
-  boolean hasFather() {
-    return !patronymic.isEmpty();
-  }
-
-  /** Whether a given name and patronymic alone may be this person's. */
-  boolean fitsFather(PersonDraft alone) {
-    return (sexes & alone.sexes) != 0
-        && (patronymic.isEmpty() || isSame(patronymic, alone.patronymic));
-  }
-
-  private static boolean isSame(String father, String other) {
-    return Nominative.undotted(father.toLowerCase(Locale.ROOT))
-        .equals(Nominative.undotted(other.toLowerCase(Locale.ROOT)));
   }
 
   private static void narrow(Set<String> known, Set<String> told) {
@@ -158,21 +126,95 @@ final class PersonDraft {
     }
   }
 
+  /** Takes over what another draft has: they are one. */
+  void join(PersonDraft other) {
+    mentions.addAll(other.mentions);
+    families.addAll(other.families);
+    givens.addAll(other.givens);
+    patronymic = patronymic.isEmpty() ? other.patronymic : patronymic;
+    other.joined = true;
+  }
+
+  boolean isJoined() {
+    return joined;
+  }
+
+  boolean hasFather() {
+    return !patronymic.isEmpty();
+  }
+
   boolean isEmpty() {
     return mentions.isEmpty();
+  }
+
+  /** Whether a given name and patronymic alone may be this person's. */
+  boolean fitsFather(PersonDraft alone) {
+    return (sexes & alone.sexes) != 0
+        && (patronymic.isEmpty() || isSame(patronymic, alone.patronymic));
+  }
+
+  /** Whether the given names are one, or sound alike, whatever the script. */
+  boolean soundsLike(PersonDraft other) {
+    return !Collections.disjoint(givens, other.givens)
+        || !Collections.disjoint(keys(label()), keys(other.label()));
+  }
+
+  private static Set<String> keys(PersonLabel label) {
+    return SoundKeys.plain(Sounds.of(Folding.fold(label.given())));
+  }
+
+  private static boolean isSame(String father, String other) {
+    return Nominative.undotted(father.toLowerCase(Locale.ROOT))
+        .equals(Nominative.undotted(other.toLowerCase(Locale.ROOT)));
   }
 
   SpottedPerson person() {
     List<Mention> sorted = new ArrayList<>(mentions);
     sorted.sort(IN_ORDER);
+    String family = bestFamily();
+    PersonLabel best = best(family);
     PersonLabel whole =
         new PersonLabel(
-            label.given(),
-            label.initials(),
-            label.patronymic().isEmpty() ? patronymic : label.patronymic(),
-            label.family(),
-            sexes == Agreement.ANY ? label.gender() : Gender.of(sexes),
-            label.language());
+            best.given(),
+            best.initials(),
+            best.patronymic().isEmpty() ? patronymic : best.patronymic(),
+            best.family(),
+            Gender.of(sexes) == Gender.UNKNOWN ? best.gender() : Gender.of(sexes),
+            best.language());
     return new SpottedPerson(whole, knownId, sorted);
+  }
+
+  /** The nominative that most mentions speak for: those that can be no other, loudest. */
+  String bestFamily() {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    String best = "";
+    for (ReadName name : read) {
+      String family = name.family();
+      if (families.contains(family)) {
+        int weight = name.families().size() == 1 ? SURE : name.isWritten() ? WRITTEN : 1;
+        int sum = votes.merge(family, weight, Integer::sum);
+        if (sum > votes.getOrDefault(best, 0)) {
+          best = family;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The fullest name with this family name, in the nominative if one stands so in the text. */
+  private PersonLabel best(String family) {
+    ReadName best = read.getFirst();
+    for (ReadName name : read) {
+      if (rank(name, family) > rank(best, family)) {
+        best = name;
+      }
+    }
+    return best.with(family).label();
+  }
+
+  private static int rank(ReadName name, String family) {
+    return (name.label().given().isEmpty() ? 0 : 4)
+        + (name.label().family().isEmpty() ? 0 : 2)
+        + (name.isWritten() && name.family().equals(family) ? 1 : 0);
   }
 }

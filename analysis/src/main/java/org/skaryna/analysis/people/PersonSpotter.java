@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds the people whom an article names, and joins the mentions of each: Уладзіміра Лабковіча,
- * У. Лабковіч and Лабковічу are one person there. Works by tables of given names, by the endings of
+ * Finds the people whom an article names, and joins the mentions of each: Уладзіміра Лабковіча, У.
+ * Лабковіч and Лабковічу are one person there. Works by tables of given names, by the endings of
  * family names and patronymics, by initials, titles and capitals, in Belarusian (both norms and
  * Łacinka), Russian, Ukrainian, Polish and English.
  *
  * <p>What is called after a person is no mention of the person: a street, a prize, a ship, a name
- * that fills quotation marks. A family name alone counts where it fits a fuller name of the article,
- * or ends as only family names do.
+ * that fills quotation marks. A family name alone counts where it fits a fuller name of the
+ * article, or ends as only family names do.
  *
  * <p>One pass over the text; safe for several threads, and best kept: it remembers words.
  */
@@ -54,12 +54,24 @@ public final class PersonSpotter {
 
   /** Languages whose words are told apart alike. */
   private static String kind(String language) {
-    return language.equals("ru") || language.equals("en") ? language : "";
+    return switch (language) {
+      case "be", "uk" -> "be";
+      case "ru", "en" -> language;
+      default -> "";
+    };
   }
 
-  /** A name as it stands, before it is joined with others. */
+  /**
+   * A name as it stands, before it is joined with others.
+   *
+   * @param known the name of the archive's own table that it is; empty for others
+   */
   private record Read(
-      NameShape shape, String text, boolean inTitle, Nominative nominative, List<KnownNames.Found> known) {
+      NameShape shape,
+      String text,
+      boolean inTitle,
+      Nominative nominative,
+      List<KnownNames.Found> known) {
     Mention mention(ReadName name) {
       int start = shape.start();
       int end = shape.end();
@@ -81,16 +93,75 @@ public final class PersonSpotter {
     TokenReader reader = new TokenReader(text, lexicon, english && inTitle);
     List<NameToken> tokens = reader.read();
     Surroundings around = new Surroundings(text, lexicon, CONTEXT);
-    Nominative nominative = new Nominative(text, language);
-    for (NameShape shape : new MentionGrammar(tokens, reader, around, english).read()) {
-      reads.add(new Read(shape, text, inTitle, nominative, List.of()));
+    Nominative nominative = new Nominative(text, around, language);
+    List<Read> ofTable = known(text, tokens, around, inTitle, nominative);
+    for (NameShape shape : new MentionGrammar(tokens, reader, lexicon, around, english).read()) {
+      if (ofTable.isEmpty() || !overlaps(shape, ofTable)) {
+        reads.add(new Read(shape, text, inTitle, nominative, List.of()));
+      }
     }
+    reads.addAll(ofTable);
+  }
+
+  /** The names of the archive's own table. */
+  private List<Read> known(
+      String text,
+      List<NameToken> tokens,
+      Surroundings around,
+      boolean inTitle,
+      Nominative nominative) {
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    List<Read> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      List<KnownNames.Found> name = known.at(tokens, at);
+      int end = name.isEmpty() ? at + 1 : name.getFirst().end();
+      if (!name.isEmpty()) {
+        NameShape shape = shape(tokens.subList(at, end));
+        if (!around.isThing(shape.start(), shape.end(), false)) {
+          found.add(new Read(shape, text, inTitle, nominative, name));
+        }
+      }
+      at = end;
+    }
+    return found;
+  }
+
+  private static NameShape shape(List<NameToken> words) {
+    var name = new NameShape.Builder();
+    name.given.addAll(words.subList(0, words.size() - 1));
+    name.family.add(words.getLast());
+    return name.build(words.size() > 1 ? MentionKind.FULL : MentionKind.KNOWN, true);
+  }
+
+  /** Whether a name of the table stands where a shape does; both are in text order. */
+  private static boolean overlaps(NameShape shape, List<Read> ofTable) {
+    int low = 0;
+    int high = ofTable.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      NameShape other = ofTable.get(middle).shape;
+      if (other.end() <= shape.start()) {
+        low = middle + 1;
+      } else if (other.start() >= shape.end()) {
+        high = middle - 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<SpottedPerson> joined(List<Read> reads) {
     ArticlePeople people = new ArticlePeople();
     for (Read read : reads) {
-      if (read.shape.kind() == MentionKind.FULL || read.shape.kind() == MentionKind.PATRONYMIC) {
+      if (!read.known.isEmpty()) {
+        ReadName name = KnownNames.name(read.nominative.read(read.shape), read.known.getFirst());
+        people.addNamed(read.mention(name), name).know(read.known.getFirst().person().id());
+      } else if (read.shape.kind() == MentionKind.FULL
+          || read.shape.kind() == MentionKind.PATRONYMIC) {
         ReadName name = read.nominative.read(read.shape);
         people.addNamed(read.mention(name), name);
       }

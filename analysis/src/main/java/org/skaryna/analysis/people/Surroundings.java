@@ -26,22 +26,50 @@ final class Surroundings {
   /**
    * Whether the name is that of a thing: вуліца Янкі Купалы, вуліца маршала Жукава, «Янка Купала»,
    * John Smith Street.
+   *
+   * @param nominative whether the name can stand in the nominative only: of things mostly ships do
    */
-  boolean isThing(int start, int end) {
-    return isThingBefore(start) || fillsQuotes(start, end) || isThingAfter(end);
+  boolean isThing(int start, int end, boolean nominative) {
+    int things = nominative ? WordFacts.SHIP : WordFacts.THING | WordFacts.SHIP;
+    return isBefore(start, things) || fillsQuotes(start, end) || isThingAfter(end);
   }
 
-  private boolean isThingBefore(int start) {
+  private boolean isBefore(int start, int things) {
     int end = wordEndBefore(start);
     if (end == 0) {
       return false;
     }
     WordFacts before = word(end);
-    if (before.is(WordFacts.TITLE) && !before.is(WordFacts.THING)) {
+    if (before.is(WordFacts.TITLE) && !before.is(things)) {
       end = wordEndBefore(end - before.written().length());
-      return end > 0 && word(end).is(WordFacts.THING) && !word(end).is(WordFacts.TITLE);
+      return end > 0 && word(end).is(things) && !word(end).is(WordFacts.TITLE);
     }
-    return before.is(WordFacts.THING);
+    return before.is(things);
+  }
+
+  /** Whether what stands before asks for another case than the nominative: прэзідэнта, для. */
+  boolean isOblique(int start) {
+    int end = wordEndBefore(start);
+    if (end == 0) {
+      return false;
+    }
+    WordFacts before = word(end);
+    return before.is(WordFacts.PREPOSITION)
+        || (before.is(WordFacts.TITLE) && !words.isListed(before.folded()));
+  }
+
+  /** Whether a woman is told of behind the name: Аляксандра Калеснікава сказала. */
+  boolean isWomanBefore(int end) {
+    int from = end;
+    while (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLowerCase(text.charAt(to))) {
+      to++;
+    }
+    String verb = text.substring(from, to);
+    return verb.endsWith("ла") || verb.endsWith("лася") || verb.endsWith("лась");
   }
 
   private boolean fillsQuotes(int start, int end) {

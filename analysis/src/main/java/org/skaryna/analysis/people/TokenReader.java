@@ -33,7 +33,7 @@ final class TokenReader {
     this.text = text;
     this.lexicon = lexicon;
     this.headline = headline;
-    this.slots = Math.max(1 << 10, Integer.highestOneBit(text.length()) << 1);
+    this.slots = Math.max(1 << 12, Integer.highestOneBit(text.length()) << 3);
     this.small = new BitSet(slots);
   }
 
@@ -53,7 +53,9 @@ final class TokenReader {
     return tokens;
   }
 
-  /** Whether the text has a word in small letters as well, so that a capital hardly means a name. */
+  /**
+   * Whether the text has a word in small letters as well, so that a capital hardly means a name.
+   */
   boolean isSeenSmall(NameToken token) {
     int hash = 0;
     for (int i = token.start(); i < token.end(); i++) {

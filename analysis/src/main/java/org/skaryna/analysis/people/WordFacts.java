@@ -31,7 +31,7 @@ record WordFacts(
   /** Ends as adjectives do, some of which are family names: Гродзенскі. */
   static final int ADJECTIVE = 16;
 
-  /** Hardly a name: a stop word, a day, a word of the dictionary that is no name. */
+  /** No name: a stop word, a day. */
   static final int ORDINARY = 32;
 
   /** A word of organisations and the like: Камітэт. */
@@ -46,8 +46,17 @@ record WordFacts(
   /** A word for what is called after people: вуліца. */
   static final int THING = 512;
 
-  /** The dictionary has it as a name of a person. */
+  /** The dictionary has it as a family name, and as nothing else. */
   static final int LISTED = 1024;
+
+  /** The dictionary has it in small letters: a family name beside a given name at most. */
+  static final int DICTIONARY = 2048;
+
+  /** A ship or the like, called just as a person is: параход Антон Чэхаў. */
+  static final int SHIP = 4096;
+
+  /** A preposition that no nominative follows. */
+  static final int PREPOSITION = 8192;
 
   /** A given name that a form may be. */
   record GivenReading(BaseForm form, GivenName name, boolean full) {}

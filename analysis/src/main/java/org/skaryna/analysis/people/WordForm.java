@@ -19,7 +19,9 @@ final class WordForm {
         && letters.charAt(same) == folded.charAt(same)) {
       same++;
     }
-    return same == 0 ? capitalised(letters, written) : written.substring(0, same) + letters.substring(same);
+    return same == 0
+        ? capitalised(letters, written)
+        : written.substring(0, same) + letters.substring(same);
   }
 
   private static boolean isAllCapitals(String word) {

@@ -4,6 +4,8 @@ package org.skaryna.analysis.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.skaryna.analysis.en.EnglishDictionary;
+import org.skaryna.analysis.lemma.LemmaDictionary;
 import org.skaryna.analysis.lemma.Reading;
 import org.skaryna.analysis.name.OrdinaryWords;
 import org.skaryna.analysis.name.form.BaseForm;
@@ -23,18 +25,24 @@ import org.skaryna.analysis.ru.RussianDictionary;
  * most of what is capitalised. Safe for several threads.
  */
 final class WordLexicon {
-  private static final int REMEMBERED = 1 << 13;
+  private static final int LONGEST_ARTICLE = 3;
+  private static final int REMEMBERED = 1 << 15;
+  private static final ThreadLocal<LemmaDictionary.Lookup> ENGLISH =
+      ThreadLocal.withInitial(EnglishDictionary::lookup);
+  private static final ThreadLocal<LemmaDictionary.Lookup> RUSSIAN =
+      ThreadLocal.withInitial(RussianDictionary::lookup);
 
-  private final AtomicReferenceArray<WordFacts> remembered =
-      new AtomicReferenceArray<>(REMEMBERED);
+  private final AtomicReferenceArray<WordFacts> remembered = new AtomicReferenceArray<>(REMEMBERED);
   private final ContextWords context;
   private final boolean english;
   private final boolean russian;
+  private final boolean other;
 
   WordLexicon(String language, ContextWords context) {
     this.context = context;
     this.english = language.equals("en");
     this.russian = language.equals("ru");
+    this.other = language.isEmpty();
   }
 
   /** What a word is, as written, without a stop. */
@@ -49,6 +57,11 @@ final class WordLexicon {
     return known;
   }
 
+  /** Whether a dictionary tells what the words of a text are that it does not know. */
+  boolean isComplete(NameToken token) {
+    return russian && token.isCyrillic();
+  }
+
   /** Whether a stop behind a short word is no end of a sentence. */
   boolean isAbbreviation(String word) {
     return context.isAbbreviation(word);
@@ -57,51 +70,90 @@ final class WordLexicon {
   private WordFacts read(String written) {
     String folded = Folding.fold(written);
     List<BaseForm> forms = BaseForms.ofFolded(folded);
-    List<GivenReading> given = given(forms, Script.of(folded));
     int kinds = context.kinds(folded, forms);
+    boolean other = (kinds & WordFacts.BLOCKED) != 0 || isArticle(folded);
+    List<GivenReading> given = other ? List.of() : given(forms, Script.of(folded));
     for (GivenReading reading : given) {
       kinds |= reading.full() ? WordFacts.GIVEN : WordFacts.SHORT;
     }
     for (BaseForm form : forms) {
-      if (!Patronymics.fathers(form.sounds()).isEmpty()) {
+      boolean like = Patronymics.isLike(form.letters());
+      if (like && !Patronymics.fathers(form.sounds()).isEmpty()) {
         kinds |= WordFacts.PATRONYMIC;
       }
     }
-    kinds |= FamilyNames.isLike(written) ? WordFacts.FAMILY : 0;
-    kinds |= Adjectives.isLike(folded) ? WordFacts.ADJECTIVE : 0;
-    kinds |= lexical(written, folded, kinds);
+    kinds |= isFamilyLike(written, forms, Script.of(folded)) ? WordFacts.FAMILY : 0;
+    kinds |= lexical(written, folded, forms, kinds);
     return new WordFacts(written, folded, List.copyOf(forms), List.copyOf(given), kinds);
   }
 
-  private int lexical(String written, String folded, int kinds) {
-    boolean given = (kinds & WordFacts.GIVEN) != 0;
-    int more = 0;
-    if (forms(folded) == 0 || folded.chars().anyMatch(Character::isDigit)) {
+  /**
+   * Whether a word ends as family names do. English adds no endings, so that Conference is no case
+   * of a name in -enka; and the vowel of the ending stays: Адзіноцтва is none of Адзіноцтаў.
+   */
+  private boolean isFamilyLike(String written, List<BaseForm> forms, Script script) {
+    for (BaseForm form : forms) {
+      boolean may = form.written() || !english || script != Script.LATIN;
+      if (may && FamilyNames.hasEnding(form.letters()) && keepsEnding(forms.getFirst(), form)) {
+        return FamilyNames.isLike(written);
+      }
+    }
+    return false;
+  }
+
+  private static boolean keepsEnding(BaseForm written, BaseForm form) {
+    String stem = form.letters().substring(0, form.letters().length() - 1);
+    return written.letters().startsWith(stem);
+  }
+
+  private int lexical(String written, String folded, List<BaseForm> forms, int kinds) {
+    if (forms.isEmpty() || folded.chars().anyMatch(Character::isDigit)) {
       return WordFacts.ORDINARY;
     }
-    if (OrdinaryWords.isOne(written)) {
+    boolean cyrillic = Script.of(folded) == Script.CYRILLIC;
+    int more = cyrillic && russian ? russian(folded) : adjective(folded, false);
+    if (OrdinaryWords.isStopOrDate(folded) && (kinds & WordFacts.GIVEN) == 0) {
       more |= WordFacts.ORDINARY;
-    } else if (russian && Script.of(folded) == Script.CYRILLIC) {
-      more |= russian(folded);
+    } else if (!cyrillic && !other && (kinds & WordFacts.FAMILY) == 0 && isEnglish(folded)) {
+      more |= WordFacts.DICTIONARY;
     }
-    if (!given && !Gazetteer.builtIn().spotter().places(written).isEmpty()) {
+    if ((kinds & WordFacts.GIVEN) == 0
+        && !Gazetteer.builtIn().spotter().places(written).isEmpty()) {
       more |= WordFacts.PLACE;
     }
     return more;
   }
 
-  private static int forms(String folded) {
-    return folded.length();
+  /** An and In are short forms of no name in English. */
+  private boolean isArticle(String folded) {
+    return english && folded.length() <= LONGEST_ARTICLE && OrdinaryWords.isStopOrDate(folded);
+  }
+
+  private static boolean isEnglish(String folded) {
+    return ENGLISH.get().contains(folded);
   }
 
   private static int russian(String folded) {
-    List<Reading> readings = RussianDictionary.lookup().readings(folded);
-    boolean name = false;
-    for (Reading reading : readings) {
-      name |= reading.tag().contains(":Fam:") || reading.tag().contains(":Name:");
-      name |= reading.tag().contains(":Patr:");
+    boolean family = false;
+    boolean person = false;
+    boolean word = false;
+    boolean adjective = false;
+    for (Reading reading : RUSSIAN.get().readings(folded)) {
+      String tag = reading.tag();
+      boolean name = tag.startsWith("NN:Fam") || tag.startsWith("NN:Name");
+      family |= tag.startsWith("NN:Fam");
+      person |= name || tag.startsWith("NN:Patr");
+      word |= !name && !tag.startsWith("NN:Patr");
+      adjective |= tag.startsWith("ADJ");
     }
-    return readings.isEmpty() ? 0 : name ? WordFacts.LISTED : WordFacts.ORDINARY;
+    return (family && !word ? WordFacts.LISTED : 0)
+        | (word && !person ? WordFacts.DICTIONARY : 0)
+        | adjective(folded, !adjective);
+  }
+
+  private static int adjective(String folded, boolean only) {
+    boolean like = only ? Adjectives.isRelational(folded) : Adjectives.isLike(folded);
+    return like ? WordFacts.ADJECTIVE : 0;
   }
 
   /** English gives names no case endings, so only what is written counts there. */
