@@ -20,6 +20,7 @@ import org.skaryna.searchapi.api.HealthHandler;
 import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
+import org.skaryna.searchapi.api.PeopleHandler;
 import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.http.SecurityHeaders;
 import org.skaryna.searchapi.request.Requests;
@@ -30,6 +31,7 @@ import org.skaryna.searchapi.web.Pages;
 final class SearchApi {
   private final SearchHandler search;
   private final FacetHandler facets;
+  private final PeopleHandler people;
   private final DocumentHandler documents;
   private final NamesHandler names;
   private final HealthHandler health;
@@ -45,6 +47,7 @@ final class SearchApi {
     access = new AccessControl(archivists.tokens(), refusals);
     search = new SearchHandler(engines);
     facets = new FacetHandler(engines);
+    people = new PeopleHandler(engines);
     documents = new DocumentHandler(engines, archive);
     names = new NamesHandler(engines);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
@@ -69,6 +72,9 @@ final class SearchApi {
         Route.get("/api/search", search::search),
         Route.get("/api/facets/{field}", facets::facet),
         Route.get("/api/timeline", facets::timeline),
+        Route.get("/api/people", people::people),
+        Route.get("/api/people/{id}", people::person),
+        Route.get("/api/suggest", people::suggest),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
         Route.get("/api/names", names::names),

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDate;
 import org.skaryna.engine.schema.DateRange;
@@ -30,11 +31,13 @@ import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
+import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.Snippet;
+import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
 
 /**
@@ -242,6 +245,47 @@ public final class MemoryEngine implements SearchEngine {
 
   private static String label(SearchRequest request, FacetField field, String value) {
     return field == FacetField.LANGUAGE ? new Language(value).label(request.locale()) : value;
+  }
+
+  @Override
+  public List<PersonEntry> people(String beginning, int most, Locale locale) {
+    return Stream.of(printer())
+        .filter(
+            p -> p.label().toLowerCase(Locale.ROOT).contains(beginning.toLowerCase(Locale.ROOT)))
+        .limit(most)
+        .toList();
+  }
+
+  private PersonEntry printer() {
+    return new PersonEntry(
+        "skaryna",
+        "Францыск Скарына",
+        "",
+        4,
+        person.stream()
+            .map(s -> new PersonEntry.Spelling(s.form(), s.language().code(), s.documents()))
+            .toList());
+  }
+
+  @Override
+  public Optional<PersonProfile> person(String id, Locale locale) {
+    return Optional.of(printer())
+        .filter(p -> p.id().equals(id))
+        .map(p ->
+            new PersonProfile(
+                p,
+                "1980",
+                "2017-11-02",
+                List.of(),
+                List.of(),
+                search(SearchRequest.of("Францыск Скарына").build()).hits()));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int most, Locale locale) {
+    return people(typed, most, locale).stream()
+        .map(p -> new Suggestion(Suggestion.Kind.PERSON, p.id(), p.label(), p.documents()))
+        .toList();
   }
 
   @Override

@@ -73,6 +73,14 @@ class OpenApiTest {
   void describesEveryPropertyOfAnAnswer() {
     assertThat(required("FacetPage"))
         .containsExactlyElementsOf(server.json("/api/facets/tag").propertyNames());
+    assertThat(required("People"))
+        .containsExactlyElementsOf(server.json("/api/people").propertyNames());
+    assertThat(required("Person"))
+        .containsExactlyElementsOf(server.json("/api/people").at("/people/0").propertyNames());
+    assertThat(required("PersonProfile"))
+        .containsExactlyElementsOf(server.json("/api/people/skaryna").propertyNames());
+    assertThat(required("Suggestions"))
+        .containsExactlyElementsOf(server.json("/api/suggest?q=%D0%A1").propertyNames());
     assertThat(required("Timeline"))
         .containsExactlyElementsOf(server.json("/api/timeline").propertyNames());
     assertThat(required("SearchResult"))

@@ -62,7 +62,9 @@ final class FacetCounter {
     ValueCounts counted = counts(field, articles);
     Map<String, Long> counts = new LinkedHashMap<>(counted.top(MOST_VALUES));
     for (String value : filters.included(field)) {
-      counts.putIfAbsent(value, counted.of(value));
+      if (counts.keySet().stream().noneMatch(listed -> isSame(field, listed, value))) {
+        counts.put(value, counted.of(value));
+      }
     }
     return counts.entrySet().stream()
         .map(entry -> value(field, entry.getKey(), entry.getValue()))
@@ -71,6 +73,9 @@ final class FacetCounter {
   }
 
   private ValueCounts counts(FacetField field, FacetsCollector articles) throws IOException {
+    if (field == FacetField.PERSON) {
+      return new PeopleValues(searcher.people().count(articles));
+    }
     return dimension(field, articles)
         .<ValueCounts>map(facets -> new DimensionCounts(facets, field.key()))
         .orElse(ValueCounts.NONE);
@@ -89,7 +94,14 @@ final class FacetCounter {
   }
 
   private FacetValue value(FacetField field, String value, long count) {
-    return new FacetValue(
-        value, labels.of(field, value), count, filters.included(field).contains(value), List.of());
+    boolean selected =
+        filters.included(field).stream().anyMatch(chosen -> isSame(field, value, chosen));
+    return new FacetValue(value, labels.of(field, value), count, selected, List.of());
+  }
+
+  /** An older id of somebody chosen may lead to one that is counted. */
+  private boolean isSame(FacetField field, String listed, String chosen) {
+    return listed.equals(chosen)
+        || (field == FacetField.PERSON && labels.people().isSame(listed, chosen));
   }
 }

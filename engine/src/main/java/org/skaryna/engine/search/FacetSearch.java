@@ -24,7 +24,7 @@ final class FacetSearch {
     this.filters = filters;
     this.articles =
         new ArticleFinder(searcher, FacetPaths.config())
-            .matching(new FilterCompiler().filtered(query, filters.without(field)));
+            .matching(new FilterCompiler(searcher).filtered(query, filters.without(field)));
   }
 
   FacetPage page(FacetRequest request, FacetLabels labels) throws IOException {

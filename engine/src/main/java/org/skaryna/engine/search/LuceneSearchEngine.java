@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.FilterLeafReader;
@@ -25,6 +26,9 @@ import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.index.Shelf;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.people.PeopleCatalogue;
+import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.PlaceReading;
@@ -52,10 +56,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private final Gazetteer gazetteer;
   private final PlaceReading places;
+  private final PlacePrefixes placePrefixes;
 
   private LuceneSearchEngine(Path folder, IndexSnapshots snapshots, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.places = new PlaceReading(gazetteer);
+    this.placePrefixes = new PlacePrefixes(gazetteer);
     this.folder = folder;
     this.snapshots = snapshots;
   }
@@ -71,17 +77,35 @@ public final class LuceneSearchEngine implements SearchEngine {
    * @param gazetteer the places that may be asked for, those that the index was written with
    */
   public static LuceneSearchEngine open(Path folder, Gazetteer gazetteer) {
-    return open(folder, gazetteer, Shelf.OPEN);
+    return open(folder, gazetteer, ArchivePeople.none());
+  }
+
+  /**
+   * The same for an archive that knows people.
+   *
+   * @param people those that the index was written with
+   */
+  public static LuceneSearchEngine open(Path folder, Gazetteer gazetteer, ArchivePeople people) {
+    return open(folder, gazetteer, people, Shelf.OPEN);
   }
 
   /** The same for archivists, who find also what is not open to everybody. */
-  public static LuceneSearchEngine openForArchivists(Path folder, Gazetteer gazetteer) {
-    return open(folder, gazetteer, Shelf.CLOSED);
+  public static LuceneSearchEngine openForArchivists(
+      Path folder, Gazetteer gazetteer, ArchivePeople people) {
+    return open(folder, gazetteer, people, Shelf.CLOSED);
   }
 
-  private static LuceneSearchEngine open(Path folder, Gazetteer gazetteer, Shelf shelf) {
+  /** The same with nobody known. */
+  public static LuceneSearchEngine openForArchivists(Path folder, Gazetteer gazetteer) {
+    return openForArchivists(folder, gazetteer, ArchivePeople.none());
+  }
+
+  private static LuceneSearchEngine open(
+      Path folder, Gazetteer gazetteer, ArchivePeople people, Shelf shelf) {
     try {
-      return new LuceneSearchEngine(folder, new IndexSnapshots(folder, shelf), gazetteer);
+      PeopleCatalogue catalogue = new PeopleCatalogue(people);
+      return new LuceneSearchEngine(
+          folder, new IndexSnapshots(folder, shelf, catalogue), gazetteer);
     } catch (IOException e) {
       throw unavailable(folder, e);
     }
@@ -91,7 +115,6 @@ public final class LuceneSearchEngine implements SearchEngine {
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
     ParsedQuery parsed = parsed(request);
-    FacetLabels labels = new FacetLabels(gazetteer, request.locale());
     Optional<Cursor> cursor =
         request.after().isEmpty()
             ? Optional.empty()
@@ -101,6 +124,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         searcher -> {
           CompiledQuery query =
               compiler.compile(parsed, request.names(), searcher.getIndexReader());
+          FacetLabels labels = labels(searcher, request);
           return new Search(searcher, snapshots, request, compiler, query, cursor, labels, began)
               .run();
         });
@@ -112,10 +136,15 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public FacetPage facet(FacetRequest request) {
-    FacetLabels labels = new FacetLabels(gazetteer, request.search().locale());
     return inSnapshot(
         IndexSnapshots.NEWEST,
-        searcher -> facetSearch(searcher, request.search(), request.field()).page(request, labels));
+        searcher ->
+            facetSearch(searcher, request.search(), request.field())
+                .page(request, labels(searcher, request.search())));
+  }
+
+  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) throws IOException {
+    return new FacetLabels(gazetteer, searcher.people(), request.locale());
   }
 
   @Override
@@ -130,6 +159,30 @@ public final class LuceneSearchEngine implements SearchEngine {
     CompiledQuery query =
         compiler.compile(parsed(search), search.names(), searcher.getIndexReader());
     return new FacetSearch(searcher, query.query(), search.filters(), field);
+  }
+
+  @Override
+  public List<PersonEntry> people(String beginning, int most, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> searcher.people().beginningWith(beginning, most, locale));
+  }
+
+  @Override
+  public Optional<PersonProfile> person(String id, Locale locale) {
+    Optional<PersonEntry> person =
+        inSnapshot(IndexSnapshots.NEWEST, searcher -> searcher.people().entry(id, locale));
+    return person.map(entry ->
+        inSnapshot(
+            IndexSnapshots.NEWEST,
+            searcher -> new ProfileReader(this, searcher, locale).read(entry)));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int most, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> new SuggestionFinder(searcher, placePrefixes, most, locale).find(typed));
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Search {
   private final FacetLabels labels;
   private final long began;
   private final HitOrder order;
-  private final FilterCompiler filters = new FilterCompiler();
+  private final FilterCompiler filters;
   private final ArticleFinder finder;
 
   Search(
@@ -49,6 +49,7 @@ final class Search {
     this.cursor = cursor;
     this.labels = labels;
     this.began = began;
+    this.filters = new FilterCompiler(searcher);
     this.order = new HitOrder(request.sort());
     this.finder = new ArticleFinder(searcher, FacetPaths.config());
   }

@@ -116,6 +116,22 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class People extends PeopleContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Catalogue extends CatalogueContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Pages extends PageContract {
     @Override
     protected Backend backend(Path folder) {
