@@ -15,6 +15,9 @@ import org.skaryna.archive.WriteLock;
 import org.skaryna.archive.backup.DataSource;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.index.LuceneArticleSink;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.people.PeopleRegister;
+import org.skaryna.engine.people.RegisterFile;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.indexer.pipeline.Reindexer;
@@ -25,11 +28,23 @@ import org.slf4j.LoggerFactory;
  * The one folder that holds an installation's state: the archive and the index made from it.
  *
  * @param places what the index tells of places
+ * @param people who is who among the people whom articles name
  * @param clock whose day ends embargoes
  */
-record DataFolder(Path path, PlacesFile places, Clock clock) {
+record DataFolder(Path path, PlacesFile places, ArchivePeople people, Clock clock) {
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  DataFolder(Path path, PlacesFile places, Clock clock) {
+    this(path, places, people(path, clock), clock);
+  }
+
+  /** The register stands beside the archive, so that a backup holds it. */
+  private static ArchivePeople people(Path path, Clock clock) {
+    Path register = path.resolve("people").resolve("register.tsv");
+    return new ArchivePeople(
+        PeopleFile.usual().known(), PeopleRegister.in(new RegisterFile(register, clock)));
+  }
 
   DataFolder(Path path, PlacesFile places) {
     this(path, places, Clock.systemDefaultZone());
@@ -69,12 +84,12 @@ record DataFolder(Path path, PlacesFile places, Clock clock) {
   }
 
   SearchEngine searchEngine() {
-    return LuceneSearchEngine.open(index(), places.gazetteer());
+    return LuceneSearchEngine.open(index(), places.gazetteer(), people);
   }
 
   /** An engine that finds also what is not open to everybody. */
   SearchEngine archivistsEngine() {
-    return LuceneSearchEngine.openForArchivists(index(), places.gazetteer());
+    return LuceneSearchEngine.openForArchivists(index(), places.gazetteer(), people);
   }
 
   /**
@@ -101,7 +116,7 @@ record DataFolder(Path path, PlacesFile places, Clock clock) {
     return Writing.open(
         this,
         lock(command, waiting),
-        index -> LuceneArticleSink.openAnew(index, places.gazetteer()));
+        index -> LuceneArticleSink.openAnew(index, places.gazetteer(), people));
   }
 
   /**
@@ -122,7 +137,7 @@ record DataFolder(Path path, PlacesFile places, Clock clock) {
   }
 
   private ArticleSink openIndex(Path index) {
-    return LuceneArticleSink.open(index, places.gazetteer(), clock);
+    return LuceneArticleSink.open(index, places.gazetteer(), people, clock);
   }
 
   private WriteLock lock(String command, Consumer<String> waiting) {

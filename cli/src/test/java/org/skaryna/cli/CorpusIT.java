@@ -4,6 +4,7 @@ package org.skaryna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From files to the search box: the sample archive, the real pipeline, the real server. */
 final class CorpusIT {
@@ -60,6 +62,51 @@ final class CorpusIT {
     assertThat(again.get("added").asLong()).isZero();
     assertThat(again.get("replaced").asLong()).isZero();
     assertThat(again.get("unchanged").asLong()).isEqualTo(added.json().get("added").asLong());
+  }
+
+  @ParameterizedTest(name = "{0} is one person with at least {1} spellings in {2} languages")
+  @CsvSource({
+    "Уладзімір Лабковіч, 5, 3",
+    "Марыя Калеснікава, 4, 3",
+    "Віктар Бабарыка, 3, 3",
+    "Эдуард Бабарыка, 3, 3",
+    "Алесь Бяляцкі, 3, 3",
+  })
+  void aPersonIsOneEntryInTheCatalogue(String label, int spellings, int languages)
+      throws Exception {
+    JsonNode person = person(label);
+    Set<String> forms = new TreeSet<>();
+    Set<String> written = new TreeSet<>();
+    for (JsonNode spelling : person.get("spellings")) {
+      forms.add(spelling.get("form").asString());
+      written.add(spelling.get("language").asString());
+    }
+    assertThat(forms).hasSizeGreaterThanOrEqualTo(spellings);
+    assertThat(written).hasSizeGreaterThanOrEqualTo(languages);
+    JsonNode found = skaryna.search("", "&size=0&person=" + person.get("id").asString());
+    assertThat(found.get("total").asLong()).isEqualTo(person.get("documents").asLong());
+  }
+
+  @Test
+  void twoPeopleOfOneFamilyAreTwoEntries() throws Exception {
+    JsonNode viktar = person("Віктар Бабарыка");
+    JsonNode eduard = person("Эдуард Бабарыка");
+    assertThat(viktar.get("id")).isNotEqualTo(eduard.get("id"));
+    assertThat(viktar.get("spellings").toString()).doesNotContain("Эдуард", "Eduard");
+    assertThat(eduard.get("spellings").toString()).doesNotContain("Віктар", "Виктор", "Viktar");
+  }
+
+  private static JsonNode person(String label) throws Exception {
+    String encoded = URLEncoder.encode(label, StandardCharsets.UTF_8);
+    for (JsonNode person :
+        JsonMapper.shared()
+            .readTree(skaryna.get("/api/people?lang=be&q=" + encoded).body())
+            .get("people")) {
+      if (person.get("label").asString().equals(label)) {
+        return person;
+      }
+    }
+    throw new AssertionError("the catalogue has no entry " + label);
   }
 
   @ParameterizedTest(name = "name:\"Vladimir Labkovich\" finds {0}")
@@ -129,8 +176,7 @@ final class CorpusIT {
   void countsWhatAFilterFinds() throws Exception {
     JsonNode all = skaryna.search("", "");
     for (JsonNode facet : all.get("facets").get("source")) {
-      String value =
-          java.net.URLEncoder.encode(facet.get("value").asString(), StandardCharsets.UTF_8);
+      String value = URLEncoder.encode(facet.get("value").asString(), StandardCharsets.UTF_8);
       assertThat(skaryna.search("", "&source=" + value).get("total").asLong())
           .as(facet.get("value").asString())
           .isEqualTo(facet.get("count").asLong());

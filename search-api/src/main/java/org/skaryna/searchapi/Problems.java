@@ -26,6 +26,7 @@ import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
 import org.skaryna.searchapi.request.NoSuchPageException;
+import org.skaryna.searchapi.request.NoSuchPersonException;
 import org.skaryna.searchapi.request.Requests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,7 @@ final class Problems {
     routes.exception(InvalidRequestException.class, this::invalidRequest);
     routes.exception(NoSuchDocumentException.class, this::noSuchDocument);
     routes.exception(NoSuchPageException.class, this::noSuchPage);
+    routes.exception(NoSuchPersonException.class, this::noSuchPerson);
     routes.exception(RefusedException.class, this::notAllowed);
     routes.exception(VersionConflictException.class, this::otherVersion);
     routes.exception(NoSuchUploadException.class, this::noSuchUpload);
@@ -95,6 +97,10 @@ final class Problems {
   }
 
   private void noSuchPage(NoSuchPageException e, Context ctx) {
+    write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+  }
+
+  private void noSuchPerson(NoSuchPersonException e, Context ctx) {
     write(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
   }
 

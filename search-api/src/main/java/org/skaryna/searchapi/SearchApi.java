@@ -15,10 +15,12 @@ import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.access.Refusals;
 import org.skaryna.searchapi.api.DocumentHandler;
 import org.skaryna.searchapi.api.EditHandler;
+import org.skaryna.searchapi.api.FacetHandler;
 import org.skaryna.searchapi.api.HealthHandler;
 import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
+import org.skaryna.searchapi.api.PeopleHandler;
 import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.feed.FeedHandler;
@@ -34,6 +36,8 @@ import org.skaryna.searchapi.web.Pages;
 /** Every route, stated once: the JSON API and the pages. What writes is for archivists. */
 final class SearchApi {
   private final SearchHandler search;
+  private final FacetHandler facets;
+  private final PeopleHandler people;
   private final DocumentHandler documents;
   private final NamesHandler names;
   private final ExportHandler export;
@@ -53,6 +57,8 @@ final class SearchApi {
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);
     search = new SearchHandler(engines);
+    facets = new FacetHandler(engines);
+    people = new PeopleHandler(engines);
     documents = new DocumentHandler(engines, archive);
     names = new NamesHandler(engines);
     export = new ExportHandler(engines, address);
@@ -81,6 +87,11 @@ final class SearchApi {
     return List.of(
         Route.get("/api/search", search::search),
         Route.get("/api/export", export::export),
+        Route.get("/api/facets/{field}", facets::facet),
+        Route.get("/api/timeline", facets::timeline),
+        Route.get("/api/people", people::people),
+        Route.get("/api/people/{id}", people::person),
+        Route.get("/api/suggest", people::suggest),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
         Route.get("/api/names", names::names),

@@ -52,7 +52,7 @@ class ErrorsTest {
         "/api",
         "/api/",
         "/api/searchh",
-        "/api/people",
+        "/api/persons",
         "/assets/../skaryna.css",
         "/assets/",
         "/API/SEARCH"

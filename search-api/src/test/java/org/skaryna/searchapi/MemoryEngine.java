@@ -17,25 +17,32 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDate;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.ArticleHit;
 import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetPage;
+import org.skaryna.engine.search.FacetRequest;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Histogram;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.IndexStatistics;
 import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
+import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.engine.search.Snippet;
+import org.skaryna.engine.search.Suggestion;
+import org.skaryna.engine.search.TimelineRequest;
 
 /**
  * A search engine in memory: words are looked up letter by letter, one person is known. Small
@@ -298,6 +305,83 @@ public final class MemoryEngine implements SearchEngine {
 
   private static String label(SearchRequest request, FacetField field, String value) {
     return field == FacetField.LANGUAGE ? new Language(value).label(request.locale()) : value;
+  }
+
+  @Override
+  public List<PersonEntry> people(String beginning, int most, Locale locale) {
+    return Stream.of(printer())
+        .filter(
+            p -> p.label().toLowerCase(Locale.ROOT).contains(beginning.toLowerCase(Locale.ROOT)))
+        .limit(most)
+        .toList();
+  }
+
+  private PersonEntry printer() {
+    return new PersonEntry(
+        "skaryna",
+        "Францыск Скарына",
+        "",
+        4,
+        person.stream()
+            .map(s -> new PersonEntry.Spelling(s.form(), s.language().code(), s.documents()))
+            .toList());
+  }
+
+  @Override
+  public Optional<PersonProfile> person(String id, Locale locale) {
+    return Optional.of(printer())
+        .filter(p -> p.id().equals(id))
+        .map(p ->
+            new PersonProfile(
+                p,
+                "1980",
+                "2017-11-02",
+                List.of(),
+                List.of(),
+                search(SearchRequest.of("Францыск Скарына").build()).hits()));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int most, Locale locale) {
+    return people(typed, most, locale).stream()
+        .map(p -> new Suggestion(Suggestion.Kind.PERSON, p.id(), p.label(), p.documents()))
+        .toList();
+  }
+
+  @Override
+  public FacetPage facet(FacetRequest request) {
+    List<FacetValue> wanted =
+        search(
+                SearchRequest.of(request.search().query())
+                    .filters(request.search().filters().without(request.field()))
+                    .locale(request.search().locale())
+                    .build())
+            .facet(request.field())
+            .stream()
+            .filter(value -> holds(value.label(), request))
+            .toList();
+    int from = cursor(request.after());
+    int to = Math.min(wanted.size(), from + request.size());
+    return new FacetPage(
+        request.field(),
+        from >= to ? List.of() : wanted.subList(from, to),
+        wanted.size(),
+        to < wanted.size() && request.size() > 0 ? CURSOR + to : "");
+  }
+
+  private static boolean holds(String label, FacetRequest request) {
+    return request.match() == FacetRequest.Match.PREFIX
+        ? label.startsWith(request.text())
+        : label.contains(request.text());
+  }
+
+  @Override
+  public Histogram timeline(TimelineRequest request) {
+    List<Histogram.Bucket> buckets =
+        search(SearchRequest.of(request.search().query()).build()).facet(FacetField.DATE).stream()
+            .map(year -> new Histogram.Bucket(year.value(), year.count()))
+            .toList();
+    return new Histogram(TimelineRequest.Step.YEAR, buckets, 0, 0);
   }
 
   private static List<FacetValue> years(List<Article> matching) {

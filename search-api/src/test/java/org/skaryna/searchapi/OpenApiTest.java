@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skaryna.searchapi.export.ExportFormat;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.http.SiteAddress;
+import org.skaryna.searchapi.api.FacetHandler;
 import org.skaryna.searchapi.request.SearchParams;
 import tools.jackson.databind.JsonNode;
 
@@ -95,7 +97,28 @@ class OpenApiTest {
   }
 
   @Test
+  void describesEveryParameterOfFacetsAndTimelines() {
+    assertThat(parameters("/api/facets/{field}"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Stream.of("field"), FacetHandler.parametersOfFacets().stream()).toList());
+    assertThat(parameters("/api/timeline"))
+        .containsExactlyInAnyOrderElementsOf(FacetHandler.parametersOfTimelines());
+  }
+
+  @Test
   void describesEveryPropertyOfAnAnswer() {
+    assertThat(required("FacetPage"))
+        .containsExactlyElementsOf(server.json("/api/facets/tag").propertyNames());
+    assertThat(required("People"))
+        .containsExactlyElementsOf(server.json("/api/people").propertyNames());
+    assertThat(required("Person"))
+        .containsExactlyElementsOf(server.json("/api/people").at("/people/0").propertyNames());
+    assertThat(required("PersonProfile"))
+        .containsExactlyElementsOf(server.json("/api/people/skaryna").propertyNames());
+    assertThat(required("Suggestions"))
+        .containsExactlyElementsOf(server.json("/api/suggest?q=%D0%A1").propertyNames());
+    assertThat(required("Timeline"))
+        .containsExactlyElementsOf(server.json("/api/timeline").propertyNames());
     assertThat(required("SearchResult"))
         .containsExactlyElementsOf(server.json("/api/search").propertyNames());
     assertThat(required("Hit"))

@@ -7,8 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.people.MentionForm;
+import org.skaryna.engine.people.PeopleRegister;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 
@@ -25,15 +30,23 @@ public final class LuceneArticleSink implements ArticleSink {
   private final ShelfWriter open;
   private final ShelfWriter closed;
   private final ArticleDocuments documents;
+  private final PeopleRegister register;
+  private final Set<MentionForm> forms = ConcurrentHashMap.newKeySet();
   private final Clock clock;
   private volatile long checkpoint;
 
   private LuceneArticleSink(
-      Path folder, ShelfWriter open, ShelfWriter closed, Gazetteer gazetteer, Clock clock) {
+      Path folder,
+      ShelfWriter open,
+      ShelfWriter closed,
+      Gazetteer gazetteer,
+      ArchivePeople people,
+      Clock clock) {
     this.folder = folder;
     this.open = open;
     this.closed = closed;
-    this.documents = new ArticleDocuments(gazetteer);
+    this.documents = new ArticleDocuments(gazetteer, people.known());
+    this.register = people.register();
     this.clock = clock;
     this.checkpoint = Math.min(open.checkpoint(), closed.checkpoint());
   }
@@ -51,20 +64,35 @@ public final class LuceneArticleSink implements ArticleSink {
    * @throws UncheckedIOException when it cannot be opened, another sink having it open included
    */
   public static LuceneArticleSink open(Path folder, Gazetteer gazetteer) {
-    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer, Clock.systemDefaultZone());
+    return open(folder, gazetteer, ArchivePeople.none(), Clock.systemDefaultZone());
   }
 
   /** The same by a clock of one's own, which tells when an embargo ends. */
   public static LuceneArticleSink open(Path folder, Gazetteer gazetteer, Clock clock) {
-    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer, clock);
+    return open(folder, gazetteer, ArchivePeople.none(), clock);
+  }
+
+  /**
+   * The same for an archive that knows people.
+   *
+   * @param people its table, and the register that the people of new articles come into
+   */
+  public static LuceneArticleSink open(
+      Path folder, Gazetteer gazetteer, ArchivePeople people, Clock clock) {
+    return open(folder, OpenMode.CREATE_OR_APPEND, gazetteer, people, clock);
   }
 
   /**
    * Begins the index in {@code folder} anew, whichever version wrote what is there. Searches see
    * the old index until the first commit.
    */
+  public static LuceneArticleSink openAnew(Path folder, Gazetteer gazetteer, ArchivePeople people) {
+    return open(folder, OpenMode.CREATE, gazetteer, people, Clock.systemDefaultZone());
+  }
+
+  /** The same with nobody known. */
   public static LuceneArticleSink openAnew(Path folder, Gazetteer gazetteer) {
-    return open(folder, OpenMode.CREATE, gazetteer, Clock.systemDefaultZone());
+    return openAnew(folder, gazetteer, ArchivePeople.none());
   }
 
   /** The same with the places that Skaryna knows. */
@@ -73,12 +101,12 @@ public final class LuceneArticleSink implements ArticleSink {
   }
 
   private static LuceneArticleSink open(
-      Path folder, OpenMode mode, Gazetteer gazetteer, Clock clock) {
+      Path folder, OpenMode mode, Gazetteer gazetteer, ArchivePeople people, Clock clock) {
     try {
       ShelfWriter open = ShelfWriter.open(Shelf.OPEN.in(folder), mode);
       try {
         ShelfWriter closed = ShelfWriter.open(Shelf.CLOSED.in(folder), mode);
-        return new LuceneArticleSink(folder, open, closed, gazetteer, clock);
+        return new LuceneArticleSink(folder, open, closed, gazetteer, people, clock);
       } catch (IOException | RuntimeException e) {
         open.close();
         throw e;
@@ -91,9 +119,11 @@ public final class LuceneArticleSink implements ArticleSink {
   @Override
   public void add(Article article) {
     boolean forAll = article.isOpen(LocalDate.now(clock));
+    Set<MentionForm> named = documents.people(article);
     try {
-      (forAll ? open : closed).put(article.id(), documents.toDocument(article));
+      (forAll ? open : closed).put(article.id(), documents.toDocument(article, named));
       (forAll ? closed : open).delete(article.id());
+      forms.addAll(named);
     } catch (IOException e) {
       throw failed("add " + article.id() + " to", folder, e);
     }
@@ -122,6 +152,10 @@ public final class LuceneArticleSink implements ArticleSink {
   @Override
   public synchronized void commit(long newCheckpoint) {
     try {
+      // First, so that whoever sees an article finds its people in the register.
+      List<MentionForm> named = List.copyOf(forms);
+      register.register(named);
+      named.forEach(forms::remove);
       closed.commit(newCheckpoint);
       open.commit(newCheckpoint);
       checkpoint = newCheckpoint;

@@ -17,6 +17,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -25,9 +26,13 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.skaryna.analysis.people.KnownPeople;
+import org.skaryna.analysis.people.PersonSpotter;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.analysis.place.PlaceMention;
 import org.skaryna.analysis.place.PlaceSpotter;
+import org.skaryna.engine.people.MentionForm;
+import org.skaryna.engine.people.MentionForms;
 import org.skaryna.engine.schema.ArticleDate.Dated;
 import org.skaryna.engine.schema.ArticleDate.Undated;
 
@@ -37,20 +42,48 @@ public final class ArticleDocuments {
 
   private final FacetsConfig facets = FacetPaths.config();
   private final PlaceSpotter places;
+  private final PersonSpotter people;
 
-  /** Documents that tell the places of a gazetteer. */
-  public ArticleDocuments(Gazetteer gazetteer) {
+  /**
+   * Documents that tell what articles name.
+   *
+   * @param gazetteer the places to find
+   * @param people those of the archive's own table, to find beside all others
+   */
+  public ArticleDocuments(Gazetteer gazetteer, KnownPeople people) {
     this.places = gazetteer.spotter();
+    this.people = PersonSpotter.of(people);
+  }
+
+  /** The same with nobody known. */
+  public ArticleDocuments(Gazetteer gazetteer) {
+    this(gazetteer, KnownPeople.empty());
+  }
+
+  /** The forms in which an article names people. */
+  public Set<MentionForm> people(Article article) {
+    return MentionForms.of(
+        people.people(article.title(), article.text(), article.language().code()));
   }
 
   /** Everything that is stored, searched, counted and sorted by of one article. */
   public Document toDocument(Article article) {
+    return toDocument(article, people(article));
+  }
+
+  /**
+   * The same for an article that was read for people before.
+   *
+   * @param named {@link #people} of the article
+   */
+  public Document toDocument(Article article, Set<MentionForm> named) {
     Document document = new Document();
     addIdentity(document, article);
     addDate(document, article.date());
     addLists(document, article);
     addText(document, article);
     addPlaces(document, article);
+    named.forEach(form -> addPerson(document, new BytesRef(form.term())));
     addFacets(document, article);
     if (!article.openFrom().equals(LocalDate.MIN)) {
       document.add(
@@ -137,6 +170,11 @@ public final class ArticleDocuments {
           new Field(ArticleFields.PLACES, new PlaceTerms(mentions, text.length()), SEARCHED_TEXT));
     }
     ids.forEach(id -> addFacet(document, FacetPaths.PLACE, id));
+  }
+
+  private static void addPerson(Document document, BytesRef form) {
+    document.add(new StringField(ArticleFields.PEOPLE, form, Field.Store.NO));
+    document.add(new SortedSetDocValuesField(ArticleFields.PEOPLE, form));
   }
 
   /**

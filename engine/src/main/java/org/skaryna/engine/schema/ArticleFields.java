@@ -61,6 +61,12 @@ public final class ArticleFields {
   /** Ids of the places named in title and text, one term a mention, with its offsets. */
   public static final String PLACES = "places";
 
+  /**
+   * Forms of the people named in title and text, nominative, one term and one counted value each;
+   * who is who stands beside the index.
+   */
+  public static final String PEOPLE = "people";
+
   /** Which of {@link #LANGUAGES} analysed the article: a term for each. */
   public static final String ANALYSED_AS = "analysed";
 

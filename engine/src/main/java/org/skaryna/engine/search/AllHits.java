@@ -32,7 +32,7 @@ final class AllHits implements Iterator<ArticleHit> {
   AllHits(ArticleSearcher searcher, SearchRequest request, CompiledQuery query) throws IOException {
     Query rewritten = searcher.rewrite(query.query());
     this.finder = new ArticleFinder(searcher, FacetPaths.config());
-    this.filtered = new FilterCompiler().filtered(rewritten, request.filters());
+    this.filtered = new FilterCompiler(searcher).filtered(rewritten, request.filters());
     this.order = new HitOrder(request.sort());
     this.reader = new HitReader(searcher, rewritten, query.nameQueries(), request);
     readBatch(null);

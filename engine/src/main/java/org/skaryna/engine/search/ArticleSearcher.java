@@ -14,6 +14,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import org.skaryna.engine.people.PeopleCatalogue;
+import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.ArticleSimilarity;
 
@@ -23,10 +25,13 @@ final class ArticleSearcher extends IndexSearcher {
   private final Map<String, Optional<SortedSetDocValuesReaderState>> facets =
       new ConcurrentHashMap<>();
   private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
+  private final PeopleCatalogue catalogue;
+  private volatile @Nullable PeopleSnapshot people;
 
-  ArticleSearcher(IndexReader reader, FacetsConfig config) {
+  ArticleSearcher(IndexReader reader, FacetsConfig config, PeopleCatalogue catalogue) {
     super(reader);
     this.config = config;
+    this.catalogue = catalogue;
     setSimilarity(new ArticleSimilarity());
   }
 
@@ -65,6 +70,21 @@ final class ArticleSearcher extends IndexSearcher {
         articles,
         Math.max(words, articles),
         Math.clamp(wordsOfArticles, articles, Math.max(words, articles)));
+  }
+
+  /** The people whom its articles name. What archivists decide shows in the next snapshot. */
+  PeopleSnapshot people() throws IOException {
+    PeopleSnapshot known = people;
+    return known == null ? readPeople() : known;
+  }
+
+  private synchronized PeopleSnapshot readPeople() throws IOException {
+    PeopleSnapshot known = people;
+    if (known == null) {
+      known = catalogue.in(getIndexReader());
+      people = known;
+    }
+    return known;
   }
 
   /** What counts a dimension's values; nothing where no article has one. */

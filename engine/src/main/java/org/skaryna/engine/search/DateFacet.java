@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
@@ -18,10 +19,15 @@ import org.skaryna.engine.schema.FacetPaths;
 final class DateFacet {
   private static final int EVERY_CHILD = 10_000;
 
-  private final Facets facets;
+  private final Optional<Facets> facets;
   private final Set<String> selected;
 
-  DateFacet(Facets facets, Set<String> selected) {
+  /**
+   * Reads counts.
+   *
+   * @param facets nothing where no article has a date
+   */
+  DateFacet(Optional<Facets> facets, Set<String> selected) {
     this.facets = facets;
     this.selected = selected;
   }
@@ -33,28 +39,42 @@ final class DateFacet {
       boolean days = years.size() == 1 || selected.stream().anyMatch(s -> s.startsWith(year.label));
       values.add(value(year, months(year.label, days)));
     }
+    selected.stream()
+        .filter(s -> years.stream().noneMatch(year -> s.startsWith(year.label)))
+        .forEach(s -> values.add(new FacetValue(s, s, 0, true, List.of())));
     values.sort(Comparator.comparing(FacetValue::value).reversed());
+    return values;
+  }
+
+  /**
+   * The next finer step below a value, the oldest first: the months of a year, the days of a month.
+   *
+   * @param parent a year or a month; empty for the years
+   */
+  List<FacetValue> below(String parent) throws IOException {
+    List<FacetValue> values = new ArrayList<>();
+    String[] path = parent.isEmpty() ? new String[0] : FacetPaths.datePath(parent);
+    for (LabelAndValue child : children(path)) {
+      values.add(value(child, List.of()));
+    }
+    values.sort(Comparator.comparing(FacetValue::value));
     return values;
   }
 
   private List<FacetValue> months(String year, boolean withDays) throws IOException {
     List<FacetValue> values = new ArrayList<>();
     for (LabelAndValue month : children(year)) {
-      List<FacetValue> days = new ArrayList<>();
-      if (withDays) {
-        for (LabelAndValue day : children(FacetPaths.datePath(month.label))) {
-          days.add(value(day, List.of()));
-        }
-        days.sort(Comparator.comparing(FacetValue::value));
-      }
-      values.add(value(month, days));
+      values.add(value(month, withDays ? below(month.label) : List.of()));
     }
     values.sort(Comparator.comparing(FacetValue::value));
     return values;
   }
 
   private List<LabelAndValue> children(String... path) throws IOException {
-    FacetResult result = facets.getTopChildren(EVERY_CHILD, FacetPaths.DATE, path);
+    if (facets.isEmpty()) {
+      return List.of();
+    }
+    FacetResult result = facets.get().getTopChildren(EVERY_CHILD, FacetPaths.DATE, path);
     return result == null ? List.of() : List.of(result.labelValues);
   }
 

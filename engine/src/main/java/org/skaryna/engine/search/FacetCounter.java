@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.skaryna.engine.schema.FacetPaths;
@@ -22,70 +20,88 @@ final class FacetCounter {
   /** Values are listed by count up to this many; selected ones always. */
   static final int MOST_VALUES = 100;
 
+  private static final Comparator<FacetValue> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong((FacetValue value) -> -value.count())
+          .thenComparing(FacetValue::value);
+
   private final ArticleSearcher searcher;
-  private final SearchRequest request;
+  private final Filters filters;
   private final FacetLabels labels;
 
-  FacetCounter(ArticleSearcher searcher, SearchRequest request, FacetLabels labels) {
+  FacetCounter(ArticleSearcher searcher, Filters filters, FacetLabels labels) {
     this.searcher = searcher;
+    this.filters = filters;
     this.labels = labels;
-    this.request = request;
   }
 
-  /** Counts all facets asked for. */
-  Map<FacetField, List<FacetValue>> count(FoundArticles found) throws IOException {
+  /** Counts these facets. */
+  Map<FacetField, List<FacetValue>> count(Set<FacetField> fields, FoundArticles found)
+      throws IOException {
     Map<FacetField, List<FacetValue>> counts = new EnumMap<>(FacetField.class);
-    for (FacetField field : request.facets()) {
-      counts.put(field, values(field, found.countedFor(field)));
+    for (FacetField field : fields) {
+      FacetsCollector articles = found.countedFor(field);
+      counts.put(
+          field, field == FacetField.DATE ? dates(articles).years() : values(field, articles));
     }
     return counts;
   }
 
-  private List<FacetValue> values(FacetField field, FacetsCollector articles) throws IOException {
-    Optional<SortedSetDocValuesReaderState> state =
-        FacetPaths.DIMENSIONS.contains(field.key())
-            ? searcher.facets(field.key())
-            : Optional.empty();
-    Map<String, Long> counts = new LinkedHashMap<>();
-    if (state.isPresent()) {
-      Facets facets = new SortedSetDocValuesFacetCounts(state.get(), articles);
-      if (field == FacetField.DATE) {
-        return new DateFacet(facets, selected(field)).years();
-      }
-      counts.putAll(top(facets, field));
-    }
-    selected(field).stream().sorted().forEach(value -> counts.putIfAbsent(value, 0L));
-    return counts.entrySet().stream()
+  /** The dates of articles. */
+  DateFacet dates(FacetsCollector articles) throws IOException {
+    return new DateFacet(dimension(FacetField.DATE, articles), filters.included(FacetField.DATE));
+  }
+
+  /** Every value of a facet that an article has, in no order. */
+  List<FacetValue> all(FacetField field, FacetsCollector articles) throws IOException {
+    return counts(field, articles).all().entrySet().stream()
         .map(entry -> value(field, entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparingLong((FacetValue value) -> -value.count())
-                .thenComparing(FacetValue::value))
         .toList();
   }
 
-  private Map<String, Long> top(Facets facets, FacetField field) throws IOException {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    FacetResult top = facets.getTopChildren(MOST_VALUES, field.key());
-    if (top != null) {
-      for (LabelAndValue value : top.labelValues) {
-        counts.put(value.label, value.value.longValue());
+  private List<FacetValue> values(FacetField field, FacetsCollector articles) throws IOException {
+    ValueCounts counted = counts(field, articles);
+    Map<String, Long> counts = new LinkedHashMap<>(counted.top(MOST_VALUES));
+    for (String value : filters.included(field)) {
+      if (counts.keySet().stream().noneMatch(listed -> isSame(field, listed, value))) {
+        counts.put(value, counted.of(value));
       }
     }
-    for (String value : selected(field)) {
-      if (!value.isEmpty()) {
-        long count = facets.getSpecificValue(field.key(), FacetPaths.value(value)).longValue();
-        counts.putIfAbsent(value, Math.max(0, count));
-      }
+    return counts.entrySet().stream()
+        .map(entry -> value(field, entry.getKey(), entry.getValue()))
+        .sorted(MOST_FREQUENT_FIRST)
+        .toList();
+  }
+
+  private ValueCounts counts(FacetField field, FacetsCollector articles) throws IOException {
+    if (field == FacetField.PERSON) {
+      return new PeopleValues(searcher.people().count(articles));
     }
-    return counts;
+    return dimension(field, articles)
+        .<ValueCounts>map(facets -> new DimensionCounts(facets, field.key()))
+        .orElse(ValueCounts.NONE);
+  }
+
+  /** What counts a dimension; nothing where no article has a value of it. */
+  private Optional<Facets> dimension(FacetField field, FacetsCollector articles)
+      throws IOException {
+    var state =
+        FacetPaths.DIMENSIONS.contains(field.key())
+            ? searcher.facets(field.key())
+            : Optional.<SortedSetDocValuesReaderState>empty();
+    return state.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SortedSetDocValuesFacetCounts(state.get(), articles));
   }
 
   private FacetValue value(FacetField field, String value, long count) {
-    return new FacetValue(
-        value, labels.of(field, value), count, selected(field).contains(value), List.of());
+    boolean selected =
+        filters.included(field).stream().anyMatch(chosen -> isSame(field, value, chosen));
+    return new FacetValue(value, labels.of(field, value), count, selected, List.of());
   }
 
-  private Set<String> selected(FacetField field) {
-    return request.filters().included(field);
+  /** An older id of somebody chosen may lead to one that is counted. */
+  private boolean isSame(FacetField field, String listed, String chosen) {
+    return listed.equals(chosen)
+        || (field == FacetField.PERSON && labels.people().isSame(listed, chosen));
   }
 }

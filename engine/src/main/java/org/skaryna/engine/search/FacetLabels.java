@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.schema.Language;
 
 /** What readers see in place of a facet's value; the words are in {@code labels*.properties}. */
@@ -13,12 +14,14 @@ final class FacetLabels {
   private static final String UNKNOWN_LANGUAGE = "language.unknown";
 
   private final Gazetteer gazetteer;
+  private final PeopleSnapshot people;
   private final Locale locale;
   private final ResourceBundle words;
 
   /** Labels for readers of Belarusian, Russian or English (any other language). */
-  FacetLabels(Gazetteer gazetteer, Locale locale) {
+  FacetLabels(Gazetteer gazetteer, PeopleSnapshot people, Locale locale) {
     this.gazetteer = gazetteer;
+    this.people = people;
     this.locale = locale;
     this.words =
         ResourceBundle.getBundle(
@@ -33,8 +36,13 @@ final class FacetLabels {
       case LANGUAGE -> language(value);
       case TYPE -> type(value);
       case PLACE -> gazetteer.place(value).map(place -> place.label(locale)).orElse(value);
+      case PERSON -> people.label(value, locale);
       default -> value;
     };
+  }
+
+  PeopleSnapshot people() {
+    return people;
   }
 
   /** A language's name: be, English -> Belarusian. */

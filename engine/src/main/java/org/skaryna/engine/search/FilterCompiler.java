@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -10,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.query.DateQueries;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.schema.FacetPaths;
@@ -17,6 +20,11 @@ import org.skaryna.engine.schema.FacetPaths;
 /** Joins a query with a request's filters. */
 final class FilterCompiler {
   private final FacetsConfig config = FacetPaths.config();
+  private final ArticleSearcher searcher;
+
+  FilterCompiler(ArticleSearcher searcher) {
+    this.searcher = searcher;
+  }
 
   /** The query under the filters; those of included values stay apart, for counting sideways. */
   DrillDownQuery filtered(Query query, Filters filters) {
@@ -41,9 +49,20 @@ final class FilterCompiler {
     return base.build();
   }
 
+  private PeopleSnapshot people() {
+    try {
+      return searcher.people();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the people of the index", e);
+    }
+  }
+
   private Query has(FacetField field, String value) {
     if (value.isEmpty()) {
       return new MatchNoDocsQuery("no article has an empty " + field.key());
+    }
+    if (field == FacetField.PERSON) {
+      return people().naming(value);
     }
     String indexField = config.getDimConfig(field.key()).indexFieldName;
     String[] path =

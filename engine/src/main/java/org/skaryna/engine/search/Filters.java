@@ -28,6 +28,14 @@ public record Filters(
     return excluded.getOrDefault(field, Set.of());
   }
 
+  /** The same but for what a facet itself must have; what it must not have stays. */
+  public Filters without(FacetField field) {
+    Map<FacetField, Set<String>> others = new EnumMap<>(FacetField.class);
+    others.putAll(included);
+    others.remove(field);
+    return new Filters(others, excluded, dates);
+  }
+
   private static Map<FacetField, Set<String>> copy(Map<FacetField, Set<String>> values) {
     Map<FacetField, Set<String>> copy = new EnumMap<>(FacetField.class);
     values.forEach((field, set) -> copy.put(field, Set.copyOf(set)));

@@ -20,6 +20,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.index.Shelf;
+import org.skaryna.engine.people.PeopleCatalogue;
 import org.skaryna.engine.schema.FacetPaths;
 import org.skaryna.engine.schema.IndexVersion;
 
@@ -39,6 +40,7 @@ final class IndexSnapshots implements AutoCloseable {
   private final Directory open;
   private final Optional<Directory> closed;
   private final FacetsConfig config = FacetPaths.config();
+  private final PeopleCatalogue people;
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
   private final ArticleSearcher empty;
   private volatile @Nullable SearcherManager manager;
@@ -53,15 +55,17 @@ final class IndexSnapshots implements AutoCloseable {
    * Looks into the index in {@code folder}.
    *
    * @param shelf the last of the shelves to see: the open one alone, or the closed one too
+   * @param people who is who among the people named
    */
-  IndexSnapshots(Path folder, Shelf shelf) throws IOException {
+  IndexSnapshots(Path folder, Shelf shelf, PeopleCatalogue people) throws IOException {
     this.folder = folder;
+    this.people = people;
     this.open = FSDirectory.open(Shelf.OPEN.in(folder));
     this.closed =
         shelf == Shelf.OPEN
             ? Optional.empty()
             : Optional.of(FSDirectory.open(Shelf.CLOSED.in(folder)));
-    this.empty = new ArticleSearcher(new MultiReader(), config);
+    this.empty = new ArticleSearcher(new MultiReader(), config, people);
     this.nextCheck = System.nanoTime();
   }
 
@@ -181,7 +185,7 @@ final class IndexSnapshots implements AutoCloseable {
       if (!IndexVersion.isCurrent(userData)) {
         throw new IndexVersionException(IndexVersion.refusal(folder, userData));
       }
-      return new ArticleSearcher(reader, config);
+      return new ArticleSearcher(reader, config, people);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -30,6 +31,9 @@ import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.index.Shelf;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.people.PeopleCatalogue;
+import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryCompiler;
@@ -53,10 +57,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final Gazetteer gazetteer;
   private final QueryReading reading;
+  private final PlacePrefixes placePrefixes;
 
   private LuceneSearchEngine(Path folder, IndexSnapshots snapshots, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.reading = new QueryReading(new PlaceReading(gazetteer), new QueryCompiler(analyzers));
+    this.placePrefixes = new PlacePrefixes(gazetteer);
     this.folder = folder;
     this.snapshots = snapshots;
   }
@@ -72,17 +78,35 @@ public final class LuceneSearchEngine implements SearchEngine {
    * @param gazetteer the places that may be asked for, those that the index was written with
    */
   public static LuceneSearchEngine open(Path folder, Gazetteer gazetteer) {
-    return open(folder, gazetteer, Shelf.OPEN);
+    return open(folder, gazetteer, ArchivePeople.none());
+  }
+
+  /**
+   * The same for an archive that knows people.
+   *
+   * @param people those that the index was written with
+   */
+  public static LuceneSearchEngine open(Path folder, Gazetteer gazetteer, ArchivePeople people) {
+    return open(folder, gazetteer, people, Shelf.OPEN);
   }
 
   /** The same for archivists, who find also what is not open to everybody. */
-  public static LuceneSearchEngine openForArchivists(Path folder, Gazetteer gazetteer) {
-    return open(folder, gazetteer, Shelf.CLOSED);
+  public static LuceneSearchEngine openForArchivists(
+      Path folder, Gazetteer gazetteer, ArchivePeople people) {
+    return open(folder, gazetteer, people, Shelf.CLOSED);
   }
 
-  private static LuceneSearchEngine open(Path folder, Gazetteer gazetteer, Shelf shelf) {
+  /** The same with nobody known. */
+  public static LuceneSearchEngine openForArchivists(Path folder, Gazetteer gazetteer) {
+    return openForArchivists(folder, gazetteer, ArchivePeople.none());
+  }
+
+  private static LuceneSearchEngine open(
+      Path folder, Gazetteer gazetteer, ArchivePeople people, Shelf shelf) {
     try {
-      return new LuceneSearchEngine(folder, new IndexSnapshots(folder, shelf), gazetteer);
+      PeopleCatalogue catalogue = new PeopleCatalogue(people);
+      return new LuceneSearchEngine(
+          folder, new IndexSnapshots(folder, shelf, catalogue), gazetteer);
     } catch (IOException e) {
       throw unavailable(folder, e);
     }
@@ -91,7 +115,6 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
-    FacetLabels labels = new FacetLabels(gazetteer, request.locale());
     Optional<Cursor> cursor =
         request.after().isEmpty()
             ? Optional.empty()
@@ -100,6 +123,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         searcher -> {
           CompiledQuery query =
               reading.read(request.query(), request.names(), searcher.getIndexReader());
+          FacetLabels labels = labels(searcher, request);
           return new Search(searcher, snapshots, request, reading, query, cursor, labels, began)
               .run();
         };
@@ -123,6 +147,57 @@ public final class LuceneSearchEngine implements SearchEngine {
           }
           return true;
         });
+  }
+
+  @Override
+  public FacetPage facet(FacetRequest request) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher ->
+            facetSearch(searcher, request.search(), request.field())
+                .page(request, labels(searcher, request.search())));
+  }
+
+  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) throws IOException {
+    return new FacetLabels(gazetteer, searcher.people(), request.locale());
+  }
+
+  @Override
+  public Histogram timeline(TimelineRequest request) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> facetSearch(searcher, request.search(), FacetField.DATE).histogram(request));
+  }
+
+  private FacetSearch facetSearch(ArticleSearcher searcher, SearchRequest search, FacetField field)
+      throws IOException {
+    CompiledQuery query =
+        reading.read(search.query(), search.names(), searcher.getIndexReader());
+    return new FacetSearch(searcher, query.query(), search.filters(), field);
+  }
+
+  @Override
+  public List<PersonEntry> people(String beginning, int most, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> searcher.people().beginningWith(beginning, most, locale));
+  }
+
+  @Override
+  public Optional<PersonProfile> person(String id, Locale locale) {
+    Optional<PersonEntry> person =
+        inSnapshot(IndexSnapshots.NEWEST, searcher -> searcher.people().entry(id, locale));
+    return person.map(entry ->
+        inSnapshot(
+            IndexSnapshots.NEWEST,
+            searcher -> new ProfileReader(this, searcher, locale).read(entry)));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int most, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> new SuggestionFinder(searcher, placePrefixes, most, locale).find(typed));
   }
 
   @Override

@@ -31,7 +31,7 @@ final class Search {
   private final FacetLabels labels;
   private final long began;
   private final HitOrder order;
-  private final FilterCompiler filters = new FilterCompiler();
+  private final FilterCompiler filters;
   private final ArticleFinder finder;
 
   Search(
@@ -51,6 +51,7 @@ final class Search {
     this.cursor = cursor;
     this.labels = labels;
     this.began = began;
+    this.filters = new FilterCompiler(searcher);
     this.order = new HitOrder(request.sort());
     this.finder = new ArticleFinder(searcher, FacetPaths.config());
   }
@@ -65,7 +66,7 @@ final class Search {
             ? List.of()
             : new HitReader(searcher, rewritten, query.nameQueries(), request).read(page, order);
     Map<FacetField, List<FacetValue>> facets =
-        new FacetCounter(searcher, request, labels).count(found);
+        new FacetCounter(searcher, request.filters(), labels).count(request.facets(), found);
     List<NameSpellings> names = names(found);
     String next = page.size() < found.top().size() && !page.isEmpty() ? next(page.getLast()) : "";
     long took = (System.nanoTime() - began) / 1_000_000;

@@ -2,9 +2,11 @@
 package org.skaryna.engine.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.schema.Article;
 
 /**
@@ -37,6 +39,43 @@ public interface SearchEngine extends AutoCloseable {
    * every snapshot of this and of any other index.
    */
   String generation();
+
+  /**
+   * The values of one facet among the articles of a search, all of them page by page.
+   *
+   * @throws InvalidRequestException when the cursor is not one that this engine gave
+   */
+  FacetPage facet(FacetRequest request);
+
+  /**
+   * How the articles of a search are spread over time.
+   *
+   * @throws InvalidRequestException when the step would give more than {@value
+   *     Histogram#MOST_BUCKETS} buckets
+   */
+  Histogram timeline(TimelineRequest request);
+
+  /**
+   * People of the catalogue, the most named first.
+   *
+   * @param beginning words that begin words of a name, in any script and with any capitals; empty
+   *     for everybody
+   * @param most how many
+   */
+  List<PersonEntry> people(String beginning, int most, Locale locale);
+
+  /**
+   * What the archive holds about a person; nothing where no article that this engine finds names
+   * one with this id.
+   */
+  Optional<PersonProfile> person(String id, Locale locale);
+
+  /**
+   * People, places, titles and words that begin with what is being typed.
+   *
+   * @param most how many
+   */
+  List<Suggestion> suggest(String typed, int most, Locale locale);
 
   /** The article with this id, as it was indexed. */
   Optional<Article> article(String id);

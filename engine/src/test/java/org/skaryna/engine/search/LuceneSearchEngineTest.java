@@ -108,6 +108,30 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class FacetPages extends FacetPageContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class People extends PeopleContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Catalogue extends CatalogueContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Pages extends PageContract {
     @Override
     protected Backend backend(Path folder) {

@@ -132,7 +132,7 @@ public record SearchJson(
     return facets;
   }
 
-  private static FacetJson facet(FacetValue value) {
+  static FacetJson facet(FacetValue value) {
     return new FacetJson(
         value.value(),
         value.label(),

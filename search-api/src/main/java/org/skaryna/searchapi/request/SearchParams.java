@@ -30,7 +30,7 @@ public final class SearchParams {
   /** What takes out a facet's value: {@code not.language=ru}. */
   public static final String NOT = "not.";
 
-  private static final Set<FacetField> FILTERS = EnumSet.complementOf(EnumSet.of(FacetField.DATE));
+  private static final Set<FacetField> FILTERS = EnumSet.allOf(FacetField.class);
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   private static final List<String> NAMES =
@@ -44,10 +44,13 @@ public final class SearchParams {
 
   private static final Set<String> KNOWN = known();
 
+  /** How hits are shown, which does not matter where they are counted. */
+  private static final Set<String> SHOWN = Set.of("size", "after", "sort", "facets", "snippets");
+
   private final ParameterReader reader;
 
-  private SearchParams(QueryParameters parameters) {
-    reader = new ParameterReader(parameters);
+  private SearchParams(ParameterReader reader) {
+    this.reader = reader;
   }
 
   /** Every parameter's name, in the order in which a reader would look for them. */
@@ -81,23 +84,49 @@ public final class SearchParams {
    * @param locale of labels and reasons, where the parameter {@code lang} names no other
    */
   public static Parsed read(QueryParameters parameters, Locale locale) {
-    SearchParams params = new SearchParams(parameters);
+    SearchParams params = new SearchParams(new ParameterReader(parameters));
     params.reader.expectOnly(KNOWN);
     SearchRequest request = params.request(locale);
     return new Parsed(request, params.reader.invalid());
   }
 
+  /** The parameters that say which articles are meant, not how hits are shown. */
+  public static Set<String> finding() {
+    Set<String> names = new LinkedHashSet<>(KNOWN);
+    names.removeAll(SHOWN);
+    return names;
+  }
+
+  /**
+   * Reads which articles are meant; they are to be counted, not shown.
+   *
+   * @param reader is told what is wrong
+   * @param locale of labels and reasons, where the parameter {@code lang} names no other
+   */
+  public static SearchRequest counted(ParameterReader reader, Locale locale) {
+    return new SearchParams(reader).found(locale).size(0).facets(Set.of()).snippets(false).build();
+  }
+
   private SearchRequest request(Locale locale) {
-    return SearchRequest.of(reader.text("q"))
-        .names(level(reader))
+    return found(locale)
         .size(reader.number("size", SearchRequest.DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE))
         .after(reader.text("after"))
         .sort(reader.value("sort", SortOrder.RELEVANCE, SearchParams::sort, oneOf(SORTS)))
-        .filters(new Filters(filters(""), filters(NOT), dates()))
         .facets(reader.value("facets", ALL_FACETS, SearchParams::facets, FACETS_EXPECTED))
         .snippets(reader.flag("snippets", true))
-        .locale(reader.value("lang", locale, ReaderLanguage::ofCode, oneOf(ReaderLanguage.codes())))
         .build();
+  }
+
+  private SearchRequest.Builder found(Locale locale) {
+    return SearchRequest.of(reader.text("q"))
+        .names(level(reader))
+        .filters(new Filters(filters(""), filters(NOT), dates()))
+        .locale(language(reader, locale));
+  }
+
+  /** The reader's language. */
+  public static Locale language(ParameterReader reader, Locale absent) {
+    return reader.value("lang", absent, ReaderLanguage::ofCode, oneOf(ReaderLanguage.codes()));
   }
 
   /** How loosely names may differ. */
@@ -145,13 +174,25 @@ public final class SearchParams {
   }
 
   private List<String> filter(FacetField field, String name) {
-    return field == FacetField.LANGUAGE
-        ? reader.values(name, SearchParams::language, "an ISO 639 code such as be, ru or en")
-        : reader.values(name, SearchParams::notBlank, "a value of the facet " + field.key());
+    return switch (field) {
+      case LANGUAGE ->
+          reader.values(name, SearchParams::language, "an ISO 639 code such as be, ru or en");
+      case DATE -> reader.values(name, SearchParams::date, CalendarPeriod.EXPECTED);
+      default -> reader.values(name, SearchParams::notBlank, "a value of the facet " + field.key());
+    };
   }
 
   private static Optional<String> language(String text) {
     return Optional.of(text).filter(LANGUAGE.asMatchPredicate());
+  }
+
+  /** A value of the facet of dates that has finer ones below it. */
+  public static Optional<String> yearOrMonth(String text) {
+    return date(text).filter(date -> date.length() <= "2020-08".length());
+  }
+
+  private static Optional<String> date(String text) {
+    return CalendarPeriod.firstDay(text).map(day -> text);
   }
 
   private static Optional<String> notBlank(String text) {

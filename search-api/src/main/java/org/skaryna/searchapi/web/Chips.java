@@ -57,7 +57,6 @@ final class Chips {
     boolean excluded = filter.name().startsWith(SearchParams.NOT);
     String key = excluded ? filter.name().substring(SearchParams.NOT.length()) : filter.name();
     return FacetField.ofKey(key)
-        .filter(field -> field != FacetField.DATE)
         .map(field ->
             new Chip(
                 text.get("facet." + key),
@@ -67,6 +66,9 @@ final class Chips {
   }
 
   private String label(FacetField field, String value) {
+    if (field == FacetField.DATE) {
+      return DateText.of(value, text.locale());
+    }
     String label =
         facets.getOrDefault(field, List.of()).stream()
             .filter(v -> v.value().equals(value))

@@ -168,7 +168,7 @@ class SearchApiTest {
         "from=2021&to=2020 | from    | 2021    | a date not after to=2020",
         "language=Belarusian | language | Belarusian | an ISO 639 code such as be, ru or en",
         "not.person=      | not.person | ''    | a value of the facet person",
-        "date=2020        | date     | 2020    | no such parameter",
+        "date=2020-8      | date     | 2020-8  | a date as YYYY, YYYY-MM or YYYY-MM-DD",
         "qq=1             | qq       | 1       | no such parameter",
         "after=elsewhere  | after    | elsewhere | a cursor that an answer gave as next",
         "q=%FF            | q        | %FF     | UTF-8 in percent-encoding (RFC 3986)",

@@ -32,6 +32,19 @@ sealed interface NaiveQuery {
     }
   }
 
+  /** Nothing is typed. */
+  record Everything() implements Leaf {
+    @Override
+    public boolean finds(NaiveArticle article) {
+      return true;
+    }
+
+    @Override
+    public String typed() {
+      return "";
+    }
+  }
+
   /** A word in any of its forms, of every language. */
   record Word(TextScope scope, String text) implements Leaf {
     /** As if nothing stood beside it: a stop word at least as typed. */

@@ -15,21 +15,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.skaryna.engine.index.LuceneArticleSink;
+import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Filters;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.search.naive.RandomArticles.Step;
 
 /** Random queries find in random archives what reading every article finds. */
@@ -53,6 +59,50 @@ class NaiveSearchTest {
       delete(folder);
     }
     Statistics.coverage(checked -> checked.check("some").percentage(share -> share > 20));
+  }
+
+  /** Each archive is asked fifty times, so that a run compares a thousand searches. */
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+  void filtersPagesAndCountsAreThoseOfReadingEveryArticle(
+      @ForAll("changes") List<Step> changes, @ForAll("searches") List<FilteredSearch> searches)
+      throws IOException {
+    Path folder = Files.createTempDirectory("skaryna-naive");
+    try {
+      Map<String, NaiveArticle> articles = index(changes, folder);
+      try (SearchEngine engine = LuceneSearchEngine.open(folder)) {
+        for (FilteredSearch search : searches) {
+          List<Article> matching =
+              articles.values().stream()
+                  .filter(search.query()::finds)
+                  .map(NaiveArticle::article)
+                  .toList();
+          int found =
+              new NaivePages(engine, matching, search.query().typed(), search.filters())
+                  .compare(search.sort(), search.size());
+          Statistics.collect(found == 0 ? "none" : found == articles.size() ? "all" : "some");
+        }
+      }
+    } finally {
+      delete(folder);
+    }
+    Statistics.coverage(checked -> checked.check("some").percentage(share -> share > 20));
+  }
+
+  /** A query with filters, read page by page. */
+  record FilteredSearch(NaiveQuery query, Filters filters, SortOrder sort, int size) {}
+
+  @Provide
+  Arbitrary<List<FilteredSearch>> searches() {
+    return Combinators.combine(
+            Arbitraries.frequencyOf(
+                Tuple.of(1, RandomQueries.queries(2)),
+                Tuple.of(1, Arbitraries.just((NaiveQuery) new NaiveQuery.Everything()))),
+            RandomFilters.filters(),
+            Arbitraries.of(SortOrder.class),
+            Arbitraries.integers().between(1, 12))
+        .as(FilteredSearch::new)
+        .list()
+        .ofSize(50);
   }
 
   @Provide

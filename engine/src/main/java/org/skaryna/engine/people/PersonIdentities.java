@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.skaryna.engine.people.RegisterEvent.Assigned;
+import org.skaryna.engine.people.RegisterEvent.Merged;
+import org.skaryna.engine.people.RegisterEvent.Renamed;
+
+/** Who is who after a number of events. For one thread. */
+final class PersonIdentities {
+  /** Forms whose father is known come first, so that those without one know what is ambiguous. */
+  private static final Comparator<MentionForm> TELLING_FIRST =
+      Comparator.comparing((MentionForm form) -> form.father().isEmpty())
+          .thenComparing(MentionForm::term);
+
+  private final Map<MentionForm, String> persons = new HashMap<>();
+  private final Map<String, String> successors = new HashMap<>();
+  private final Map<String, Map<String, String>> labels = new HashMap<>();
+  private PersonClusters clusters = new PersonClusters();
+  private boolean isClustered = true;
+
+  /** Takes an event in. */
+  void apply(RegisterEvent event) {
+    switch (event) {
+      case Assigned assigned -> assign(assigned);
+      case Merged merged -> merge(merged);
+      case Renamed renamed -> rename(renamed);
+    }
+  }
+
+  private void assign(Assigned assigned) {
+    // Keys of many forms take their time, and who only reads needs none.
+    persons.put(assigned.form(), assigned.person());
+    isClustered = false;
+  }
+
+  private void merge(Merged merged) {
+    String into = current(merged.into());
+    String from = current(merged.from());
+    if (!into.equals(from)) {
+      successors.put(from, into);
+      isClustered = false;
+    }
+  }
+
+  private void rename(Renamed renamed) {
+    Map<String, String> own = labels.computeIfAbsent(renamed.person(), id -> new TreeMap<>());
+    if (renamed.label().isEmpty()) {
+      own.remove(renamed.language());
+    } else {
+      own.put(renamed.language(), renamed.label());
+    }
+  }
+
+  /** The id that another one leads to now. */
+  String current(String id) {
+    String now = id;
+    for (String next = successors.get(now); next != null; next = successors.get(now)) {
+      now = next;
+    }
+    return now;
+  }
+
+  /** Whose a form is, if that was decided. */
+  Optional<String> person(MentionForm form) {
+    return Optional.ofNullable(persons.get(form)).map(this::current);
+  }
+
+  /** How an archivist calls a person for readers of a language. */
+  Optional<String> label(String id, String language) {
+    return Optional.ofNullable(labels.getOrDefault(current(id), Map.of()).get(language));
+  }
+
+  /** The forms of a person. */
+  List<MentionForm> forms(String id) {
+    String person = current(id);
+    return persons.entrySet().stream()
+        .filter(entry -> current(entry.getValue()).equals(person))
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparing(MentionForm::term))
+        .toList();
+  }
+
+  /** Decides whose the forms are that are not yet anybody's; returns what was decided. */
+  List<Assigned> assignNew(Collection<MentionForm> forms) {
+    List<MentionForm> unknown =
+        forms.stream().filter(form -> !persons.containsKey(form)).sorted(TELLING_FIRST).toList();
+    if (unknown.isEmpty()) {
+      return List.of();
+    }
+    cluster();
+    List<Assigned> assigned = new ArrayList<>();
+    for (MentionForm form : unknown) {
+      String person = current(clusters.assign(form));
+      persons.put(form, person);
+      assigned.add(new Assigned(form, person));
+    }
+    return assigned;
+  }
+
+  private void cluster() {
+    if (!isClustered) {
+      clusters = new PersonClusters();
+      persons.entrySet().stream()
+          .sorted(Comparator.comparing(entry -> entry.getKey().term()))
+          .forEach(entry -> clusters.put(entry.getKey(), current(entry.getValue())));
+      isClustered = true;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.skaryna.engine.people.PersonEntry;
+import org.skaryna.engine.schema.ArticleDate.Dated;
+import org.skaryna.engine.schema.ArticleFields;
+import org.skaryna.engine.schema.DateRange;
+import org.skaryna.engine.schema.FacetPaths;
+
+/** Gathers what the articles that name a person tell. */
+final class ProfileReader {
+  private final SearchEngine engine;
+  private final ArticleSearcher searcher;
+  private final Locale locale;
+  private Dated first = new Dated("", LocalDate.MAX, LocalDate.MAX);
+  private Dated last = new Dated("", LocalDate.MIN, LocalDate.MIN);
+
+  ProfileReader(SearchEngine engine, ArticleSearcher searcher, Locale locale) {
+    this.engine = engine;
+    this.searcher = searcher;
+    this.locale = locale;
+  }
+
+  PersonProfile read(PersonEntry person) throws IOException {
+    readDates(person.id());
+    Filters naming =
+        new Filters(Map.of(FacetField.PERSON, Set.of(person.id())), Map.of(), DateRange.ALL);
+    SearchResult found =
+        engine.search(
+            SearchRequest.of("")
+                .filters(naming)
+                .sort(SortOrder.NEWEST)
+                .size(PersonProfile.MOST)
+                .facets(Set.of(FacetField.PLACE))
+                .snippets(false)
+                .locale(locale)
+                .build());
+    return new PersonProfile(
+        person,
+        first.from().equals(LocalDate.MAX) ? "" : value(FacetPaths.datePaths(first).getFirst()),
+        last.to().equals(LocalDate.MIN) ? "" : value(FacetPaths.datePaths(last).getLast()),
+        together(person.id()),
+        found.facet(FacetField.PLACE).stream().limit(PersonProfile.MOST).toList(),
+        found.hits());
+  }
+
+  private static String value(String[] path) {
+    return path[path.length - 1];
+  }
+
+  private List<FacetValue> together(String id) throws IOException {
+    var articles = searcher.search(searcher.people().naming(id), new FacetsCollectorManager());
+    return searcher.people().count(articles).top(PersonProfile.MOST + 1).entrySet().stream()
+        .filter(other -> !other.getKey().equals(id))
+        .limit(PersonProfile.MOST)
+        .map(other -> {
+          String label = label(other.getKey());
+          return new FacetValue(other.getKey(), label, other.getValue(), false, List.of());
+        })
+        .toList();
+  }
+
+  private String label(String id) {
+    try {
+      return searcher.people().label(id, locale);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the people of the index", e);
+    }
+  }
+
+  private void readDates(String id) throws IOException {
+    var articles = searcher.search(searcher.people().naming(id), new FacetsCollectorManager());
+    for (MatchingDocs segment : articles.getMatchingDocs()) {
+      NumericDocValues from =
+          DocValues.getNumeric(segment.context().reader(), ArticleFields.OLDEST);
+      NumericDocValues to = DocValues.getNumeric(segment.context().reader(), ArticleFields.NEWEST);
+      DocIdSetIterator docs = segment.bits().iterator();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (from.advanceExact(doc) && to.advanceExact(doc) && from.longValue() <= to.longValue()) {
+          add(
+              new Dated(
+                  "",
+                  LocalDate.ofEpochDay(from.longValue()),
+                  LocalDate.ofEpochDay(to.longValue())));
+        }
+      }
+    }
+  }
+
+  private void add(Dated date) {
+    first = date.from().isBefore(first.from()) ? date : first;
+    last = date.to().isAfter(last.to()) ? date : last;
+  }
+}
