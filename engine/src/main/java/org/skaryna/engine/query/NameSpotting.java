@@ -16,7 +16,8 @@ import org.skaryna.engine.query.QueryToken.Shape;
  */
 final class NameSpotting {
   /** Spaces, a comma, "and" in the languages of the archive and its neighbours. */
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s+(?:(?:і|ды|и|та|and|i|oraz)\\s+)?");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[,;]?\\s+(?:(?:і|ды|и|та|and|i|oraz)\\s+)?");
 
   private NameSpotting() {}
 
