@@ -177,7 +177,7 @@ final class AskedWord {
     var best = new BestReading(identity.languages, Languages.of(found), slips);
     List<BaseForm> readings = BaseForms.ofFolded(found);
     boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
-    boolean known = isKnownGivenName() && isKnownForm(readings);
+    boolean known = isKnownGivenName() && isKnownForm(readings, found);
     int sexes = identity.cases.sexes();
     for (BaseForm reading : readings) {
       int agreement = agreement(reading) & sexes;
@@ -209,10 +209,13 @@ final class AskedWord {
     return identity.part.tag() == NamePartTag.GIVEN && !forms.names().isEmpty();
   }
 
-  /** Whether a word is a known given name's case form: Аляксандры is no spelling of Аляксандр. */
-  private static boolean isKnownForm(List<BaseForm> readings) {
+  /**
+   * Whether a word is a known given name's case form: Аляксандры is no spelling of Аляксандр, nor
+   * is Polish Eugenię, her accusative, one of Eugene.
+   */
+  private static boolean isKnownForm(List<BaseForm> readings, String found) {
     return !readings.isEmpty()
-        && readings.getFirst().isCyrillic()
+        && (readings.getFirst().isCyrillic() || found.endsWith("ę") || found.endsWith("ą"))
         && !GivenNames.isKnown(readings.getFirst().sounds())
         && readings.stream().anyMatch(form -> !GivenNames.full(form.sounds()).isEmpty());
   }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>"Михаил Иванович Петров": Иванович is a patronymic and no family name;
  *   <li>"Peter Zubrovich met Oleg Hancharyk": a word in lower case that stands in no name counts as
  *       {@link #APART} words more, and so does the place between "Пётр Зубрович Олег Гончарик", so
- *       that no part of one name is joined with a part of the other.
+ *       that no part of one name is joined with a part of the other; likewise on both sides of a
+ *       whole name of three syllables, Ким Чен Ир Иванов.
  * </ul>
  */
 final class NameContext {
@@ -53,6 +54,9 @@ final class NameContext {
 
   private int beforeLast;
 
+  /** Whether the last three words are a name of three syllables. */
+  private boolean syllables;
+
   /** A word read ahead. */
   private record Held(
       char[] word,
@@ -77,6 +81,7 @@ final class NameContext {
     patronymic = false;
     last = 0;
     beforeLast = 0;
+    syllables = false;
   }
 
   /** Moves to the next capitalised word; false at the end of the text. */
@@ -91,7 +96,8 @@ final class NameContext {
     int written = increment;
     boolean beside = written == 1;
     patronymic = false;
-    if (last != 0 && written <= NEAR && (beside ? beginsAnother(kind, input) : parted)) {
+    boolean whole = beside ? beginsAnother(kind, input) || isBesideSyllables(kind, input) : parted;
+    if (last != 0 && written <= NEAR && whole) {
       increment += APART;
     } else if (last != 0 && (beside || written == NameTokenizer.COMMA + 1)) {
       hold(kind, parted);
@@ -99,7 +105,9 @@ final class NameContext {
     }
     boolean set = increment - written >= MIDDLE;
     increment = distances.add(increment, !beside && !set);
-    beforeLast = beside && increment - written != APART ? last : 0;
+    boolean joined = beside && increment - written != APART;
+    syllables = joined && isOfSyllables(beforeLast, last, kind);
+    beforeLast = joined ? last : 0;
     last = kind;
     return true;
   }
@@ -115,16 +123,34 @@ final class NameContext {
         && (kind & NameKinds.HYPHENED) == 0
         && (last & NameKinds.LOOSE) == 0
         && (beforeLast & before) != 0
-        && !isOfSyllables(kind)
+        && !isOfSyllables(beforeLast, last, kind)
         && (isFamily(last) || (isPlain(last) && isFamilyAhead(kind, input)));
   }
 
-  /** Whether this and the two words before are the parts of a Korean or Chinese name. */
-  private boolean isOfSyllables(int kind) {
-    return (beforeLast & NameKinds.SHORT) != 0
-        && (last & NameKinds.SYLLABLE) != 0
-        && (kind & NameKinds.SHORT) != 0
-        && (kind & NameKinds.NAMED) == 0;
+  /** Whether three words are the parts of a Korean or Chinese name. */
+  private static boolean isOfSyllables(int first, int second, int third) {
+    return (first & NameKinds.SHORT) != 0
+        && (second & NameKinds.SYLLABLE) != 0
+        && (third & NameKinds.SHORT) != 0
+        && (third & NameKinds.NAMED) == 0;
+  }
+
+  /**
+   * Whether a Korean or Chinese name ends before this word, or begins here behind a family name:
+   * none of its parts goes with a neighbour's. Ким Чен Ир Иванов, Иванов Ким Чен Ир.
+   */
+  private boolean isBesideSyllables(int kind, Reader input) throws IOException {
+    boolean oneMore = (kind & (NameKinds.SHORT | NameKinds.NAMED)) == NameKinds.SHORT;
+    if (syllables) { // a word before may be short as well: Там Ким Чен Ир
+      return !oneMore && (kind & NameKinds.HYPHENED) == 0;
+    }
+    if ((kind & NameKinds.SHORT) == 0 || !isFamily(last)) {
+      return false;
+    }
+    hold(kind, false);
+    Held second = ahead(0, input);
+    Held third = second == null || second.increment != 1 ? null : ahead(1, input);
+    return third != null && third.increment == 1 && isOfSyllables(kind, second.kind, third.kind);
   }
 
   /** Whether the family name of this given name or initial follows it. */

@@ -4,6 +4,9 @@ package org.skaryna.analysis.name;
 import java.util.List;
 import java.util.Optional;
 import org.skaryna.analysis.name.form.Agreement;
+import org.skaryna.analysis.name.form.GivenNames;
+import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Script;
 
 /**
  * The rules by which words near each other are the asked name as a whole: their distances, sexes
@@ -16,6 +19,9 @@ final class NameJoin {
   private static final double NEAR_EXACT = 0.35;
   private static final double MOST = 1.5;
   private static final double HALF = 0.4;
+
+  /** How Latin genitives end: Nowaka, Łukaszenki, Kupały. */
+  private static final String CASE_ENDINGS = "aiy";
 
   private final PersonName name;
   private final int middle;
@@ -77,6 +83,7 @@ final class NameJoin {
             && hasFamily(found)
             && distancesHold(found)
             && initialsHold(found)
+            && sexHolds(found)
             && middleHolds(found);
     return holds
         ? Optional.of(new NameMatch(level, cost, NameReasons.joined(found, agreement)))
@@ -163,6 +170,38 @@ final class NameJoin {
       }
     }
     return true;
+  }
+
+  /**
+   * A woman's name in Latin letters is his in the genitive only where the family name shows a case:
+   * Aleksandra Nowaka is, Aleksandra Zubrovich is she.
+   */
+  private boolean sexHolds(List<FoundWord> found) {
+    boolean hers =
+        found.stream()
+            .anyMatch(word ->
+                tag(word.word()) == NamePartTag.GIVEN
+                    && isOblique(word)
+                    && isLatin(word.surface())
+                    && GivenNames.isFull(word.surface()));
+    return !hers
+        || count(found) == 0
+        || found.stream()
+            .anyMatch(word -> tag(word.word()) == NamePartTag.FAMILY && mayShowCase(word));
+  }
+
+  private static boolean isOblique(FoundWord word) {
+    return !Agreement.hasNominative(word.match().agreement());
+  }
+
+  /** Łukaszenki may be a nominative too, by its sound; Zubrovich and Moniuszko show no case. */
+  private static boolean mayShowCase(FoundWord word) {
+    char last = Character.toLowerCase(word.surface().charAt(word.surface().length() - 1));
+    return isOblique(word) || CASE_ENDINGS.indexOf(last) >= 0;
+  }
+
+  private static boolean isLatin(String surface) {
+    return Script.of(Folding.fold(surface)) != Script.CYRILLIC;
   }
 
   private boolean isInitial(FoundWord word) {

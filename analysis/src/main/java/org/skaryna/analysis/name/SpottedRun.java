@@ -162,11 +162,32 @@ final class SpottedRun {
     int next = at + 1;
     while (next < words.size()
         && !words.get(next).comma()
-        && (is(next, Kind.PATRONYMIC) || is(next, Kind.INITIAL))) {
+        && (is(next, Kind.PATRONYMIC) || is(next, Kind.INITIAL))
+        && !isListed(at, next)) {
       next++;
+    }
+    if (isListed(at, next)) {
+      return next;
     }
     boolean title = words.get(at - 1).is(Kind.OTHER) && words.get(next - 1).familyToo();
     return title || (isName(next) && !is(next, Kind.GIVEN)) ? -1 : next;
+  }
+
+  /**
+   * Whether "Family, Given" begins behind another one: Лабковіч, Уладзімір Бяляцкі, Алесь.
+   *
+   * @param given where the given name before is
+   * @param family where the other begins
+   */
+  private boolean isListed(int given, int family) {
+    int first = family + 1;
+    boolean starts =
+        words.get(given).comma()
+            && isName(family)
+            && !is(family, Kind.GIVEN)
+            && (is(first, Kind.GIVEN) || is(first, Kind.INITIAL))
+            && words.get(first).comma();
+    return starts && (first + 1 >= words.size() || words.get(first + 1).comma());
   }
 
   /** Spots from a word in lower case on. */

@@ -3,6 +3,7 @@ package org.skaryna.engine.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.skaryna.analysis.name.NameSpan;
 import org.skaryna.analysis.name.NameSpan.Signs;
 import org.skaryna.analysis.name.NameSpotter;
@@ -14,6 +15,10 @@ import org.skaryna.engine.query.QueryToken.Shape;
  * words of a name become one operand: {@code NOT Янка Купала OR Якуб Колас} is about two people.
  */
 final class NameSpotting {
+  /** Spaces, a comma, "and" in the languages of the archive and its neighbours. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[,;]?\\s+(?:(?:і|ды|и|та|and|i|oraz)\\s+)?");
+
   private NameSpotting() {}
 
   /** A word of the query, or one in brackets, which belongs to a name or stays a group. */
@@ -89,6 +94,29 @@ final class NameSpotting {
             + text.substring(Math.min(end, span.end()), end))
         .codePoints()
         .noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * The people named one behind the other in the value of {@code name:}; the text itself unless
+   * each of them has a given name or an initial: Лабковіч, Уладзімір, Бяляцкі, Алесь.
+   */
+  static List<String> people(String text) {
+    List<String> people = new ArrayList<>();
+    int end = 0;
+    for (NameSpan span : NameSpotter.names(text)) {
+      boolean parted = end == 0 ? span.start() == 0 : isBetween(text.substring(end, span.start()));
+      if (!span.signs().isOfPerson() || !parted) {
+        return List.of(text);
+      }
+      people.add(text.substring(span.start(), span.end()));
+      end = span.end();
+    }
+    return people.size() > 1 && text.substring(end).isBlank() ? people : List.of(text);
+  }
+
+  /** Whether this parts two people and not two forms of one name, as brackets and slashes do. */
+  private static boolean isBetween(String signs) {
+    return BETWEEN.matcher(signs).matches();
   }
 
   /** What words that were joined mean. */

@@ -69,7 +69,12 @@ final class OperandReader {
     if (operand.text().codePoints().noneMatch(Character::isLetter)) {
       warn(QueryWarning.Kind.NO_NAME, "");
     }
-    return new QueryNode.Name(operand.text());
+    List<String> people = NameSpotting.people(operand.text());
+    if (people.size() == 1) {
+      return new QueryNode.Name(operand.text());
+    }
+    warn(QueryWarning.Kind.SEVERAL_NAMES, String.join("; ", people));
+    return new QueryNode.And(people.stream().<QueryNode>map(QueryNode.Name::new).toList());
   }
 
   /** Letters with their marks, and the signs that stand in and between the words of names. */

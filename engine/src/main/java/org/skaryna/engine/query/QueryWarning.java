@@ -29,6 +29,7 @@ public record QueryWarning(Kind kind, String detail) {
     NO_VALUE,
     NO_NAME,
     SIGNS_IN_NAME,
+    SEVERAL_NAMES,
     ONLY_COMMON_WORDS
   }
 

@@ -14,7 +14,9 @@ public record NameSpellings(String query, List<Spelling> spellings) {
   /**
    * One written form of the name.
    *
-   * @param form the name as written
+   * @param form the words of the name as written, in their order; " … " between two of them stands
+   *     for other words, which may differ from article to article: Николай … Драгунец for Николай
+   *     Петрович Драгунец. Behind {@code -spelling:} it leaves out just these articles' form.
    * @param language of the form, as its letters tell; what they leave open, and Latin letters, is
    *     of the articles that most often write it so
    * @param documents how many articles write it so, under the rest of the query and its filters

@@ -74,6 +74,8 @@ class QueryStringParserTest {
       quoteCharacter = '\0',
       value = {
         "name:\"Янка 🙂 Купала\" | SIGNS_IN_NAME | 🙂",
+        "name:\"Янка Купала, Якуб Колас\" | SEVERAL_NAMES | Янка Купала; Якуб Колас",
+        "name:\"Лабковіч, Уладзімір, Колас, Якуб\" | SEVERAL_NAMES | Лабковіч, Уладзімір; Колас, Якуб",
         "name:\"Купал*\" | SIGNS_IN_NAME | *",
         "name:Купал* | SIGNS_IN_NAME | *",
         "name:\"Янка Купала\"~2 | SIGNS_IN_NAME | ~2",

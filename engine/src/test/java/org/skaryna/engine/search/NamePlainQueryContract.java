@@ -76,6 +76,26 @@ public abstract class NamePlainQueryContract extends SearchEngineContract {
   @ParameterizedTest(name = "{0} finds {1}: {2}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Лабковіч, Уладзімір, Юркевіч, Марыя | two | as a list has them",
+        "Labkovich, Uladzimir Yurkevich, Maria | two | without a comma between",
+        "name:\"Лабковіч, Уладзімір, Юркевіч, Марыя\" | two | typed as one name",
+        "name:\"Maria Yurkevich, Uladzimir Labkovich\" | two | given names first",
+        "name:\"Марыя Юркевіч і Уладзімір Лабковіч\" | two | with a word between",
+        "name:\"Уладзімір Лабковіч / Uladzimir Labkovich\" | be be-case ru en two | two forms",
+        "name:\"Уладзімір Лабковіч (Uladzimir Labkovich)\" | be be-case ru en two | in brackets",
+      })
+  void twoPeopleTypedSideBySideAreTwoNames(String query, String ids, String why) {
+    addPeople();
+    add(article("two", "Тут Марыя Юркевіч сустрэла суседа, якога клічуць Уладзімір Лабковіч."));
+    commit();
+    assertThat(ids(query)).as(why).isEqualTo(Set.of(ids.split(" ")));
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
       value = {
         "Бабарыка | name name-ru name-en | the archive writes it as a name",
         "Babaryka | name name-ru name-en | in Latin letters too",
