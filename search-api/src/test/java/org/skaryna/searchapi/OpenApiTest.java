@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.skaryna.searchapi.api.FacetHandler;
 import org.skaryna.searchapi.export.ExportFormat;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.http.SiteAddress;
-import org.skaryna.searchapi.api.FacetHandler;
 import org.skaryna.searchapi.request.SearchParams;
 import tools.jackson.databind.JsonNode;
 

@@ -171,8 +171,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private FacetSearch facetSearch(ArticleSearcher searcher, SearchRequest search, FacetField field)
       throws IOException {
-    CompiledQuery query =
-        reading.read(search.query(), search.names(), searcher.getIndexReader());
+    CompiledQuery query = reading.read(search.query(), search.names(), searcher.getIndexReader());
     return new FacetSearch(searcher, query.query(), search.filters(), field);
   }
 

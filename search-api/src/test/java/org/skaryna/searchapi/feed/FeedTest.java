@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -85,19 +86,18 @@ class FeedTest {
   void leadsFromPageToPage() throws FeedException {
     SyndFeed page = feed("?size=20");
     int entries = page.getEntries().size();
-    while (next(page) != null) {
-      page = feed(next(page).substring(server.url("/feed.atom").length()));
+    for (Optional<String> next = next(page); next.isPresent(); next = next(page)) {
+      page = feed(next.get().substring(server.url("/feed.atom").length()));
       entries += page.getEntries().size();
     }
     assertThat(entries).isEqualTo(43); // of 44, one is closed
   }
 
-  private static String next(SyndFeed page) {
+  private static Optional<String> next(SyndFeed page) {
     return page.getLinks().stream()
         .filter(link -> link.getRel().equals("next"))
         .map(SyndLink::getHref)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   @Test

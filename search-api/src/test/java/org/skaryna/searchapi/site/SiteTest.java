@@ -75,7 +75,7 @@ class SiteTest {
 
   @Test
   void saysWhenADocumentChanged() {
-    assertThat(xml("/sitemaps/2.xml").getElementsByTag("lastmod").first().text())
+    assertThat(xml("/sitemaps/2.xml").expectFirst("lastmod").text())
         .isEqualTo("2025-12-14T10:15:30Z");
   }
 

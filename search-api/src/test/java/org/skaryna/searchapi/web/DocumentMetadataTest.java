@@ -21,7 +21,7 @@ class DocumentMetadataTest {
   @AutoClose private static final TestServer server = new TestServer();
 
   private static JsonNode jsonLd(Document page) {
-    return JSON.readTree(page.select("script[type=application/ld+json]").first().data());
+    return JSON.readTree(page.expectFirst("script[type=application/ld+json]").data());
   }
 
   @Test

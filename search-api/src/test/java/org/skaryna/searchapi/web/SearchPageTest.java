@@ -284,7 +284,10 @@ class SearchPageTest {
   void everyPageIsWholeWithoutAScript() {
     for (String path : List.of("/", PRINTER, "/?q=zzz", "/documents/be%2Fskaryna-u-prazie")) {
       Document page = server.page(path);
-      assertThat(page.select("script:not([type=application/ld+json]), [style], style, iframe, object")).as(path).isEmpty();
+      assertThat(
+              page.select("script:not([type=application/ld+json]), [style], style, iframe, object"))
+          .as(path)
+          .isEmpty();
       assertThat(page.select("html[lang], head title, main h1")).as(path).hasSize(3);
       assertThat(page.select("link, img").eachAttr("src")).noneMatch(src -> src.contains("//"));
       assertThat(page.select("form").eachAttr("action")).containsOnly("/");
