@@ -149,7 +149,10 @@ final class NameContext {
     }
     hold(kind, false);
     Held second = ahead(0, input);
-    Held third = second == null || second.increment != 1 ? null : ahead(1, input);
+    if (second == null || second.increment != 1) {
+      return false;
+    }
+    Held third = ahead(1, input);
     return third != null && third.increment == 1 && isOfSyllables(kind, second.kind, third.kind);
   }
 
