@@ -13,7 +13,6 @@ import io.ocfl.api.model.ValidationIssue;
 import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
 import io.ocfl.core.OcflRepositoryBuilder;
-import io.ocfl.core.cache.NoOpCache;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleLayoutConfig;
 import io.ocfl.core.path.constraint.ContentPathConstraints;
 import io.ocfl.core.storage.OcflStorage;
@@ -40,6 +39,7 @@ final class ObjectStore implements AutoCloseable {
   private final Path staging;
   private final OcflStorage storage;
   private final OcflRepository repository;
+  private final WrittenInventory written = new WrittenInventory();
 
   private ObjectStore(Path root, Path staging) {
     this.root = root;
@@ -56,8 +56,7 @@ final class ObjectStore implements AutoCloseable {
                     .setOcflVersion(OcflVersion.OCFL_1_1)
                     .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
             .contentPathConstraints(ContentPathConstraints.all())
-            // Inventories of 200 members are large, and a rollback must not be hidden by a copy.
-            .inventoryCache(new NoOpCache<>())
+            .inventoryCache(written)
             .build();
   }
 
@@ -107,12 +106,16 @@ final class ObjectStore implements AutoCloseable {
             .setUser("Skaryna", "urn:x-skaryna")
             .setMessage(version.message())
             .setCreated(version.when().atOffset(ZoneOffset.UTC));
-    repository.updateObject(
-        ObjectVersionId.head(object),
-        info,
-        updater -> version.edits().forEach(e -> write(e, updater)));
-    VersionDetails written = repository.describeVersion(ObjectVersionId.head(object));
-    return version.edits().stream().map(edit -> entry(edit, object, written)).toList();
+    try {
+      repository.updateObject(
+          ObjectVersionId.head(object),
+          info,
+          updater -> version.edits().forEach(e -> write(e, updater)));
+      VersionDetails details = repository.describeVersion(ObjectVersionId.head(object));
+      return version.edits().stream().map(edit -> entry(edit, object, details)).toList();
+    } finally {
+      written.invalidateAll();
+    }
   }
 
   private static void write(Edit edit, OcflObjectUpdater updater) {

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +27,31 @@ import org.jspecify.annotations.Nullable;
  * boilerplate-names.csv}) or first words ({@code boilerplate-phrases.csv}).
  */
 final class Boilerplate {
+  private static final Evaluator HEADERS = Selector.evaluatorOf("header");
+  private static final Evaluator ARTICLES = Selector.evaluatorOf("article, main");
+  private static final Evaluator NAMED = Selector.evaluatorOf("[class], [id]");
+  private static final Evaluator CONTENTS = Selector.evaluatorOf("a[href^=#]");
   private static final Set<String> NAMES = column("boilerplate-names.csv");
   private static final Set<String> PHRASES = column("boilerplate-phrases.csv");
 
   /** Never text for readers. */
-  private static final String UNSEEN =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, map,"
-          + " select, button, input, textarea, datalist, [hidden], [aria-hidden=true],"
-          + " [style~=(?i)display\\s*:\\s*none], rp, rt";
+  private static final Evaluator UNSEEN =
+      Selector.evaluatorOf(
+          "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, map,"
+              + " select, button, input, textarea, datalist, [hidden], [aria-hidden=true],"
+              + " [style~=(?i)display\\s*:\\s*none], rp, rt");
 
   /** Text for readers, but not the article. */
-  private static final String BESIDE =
-      "nav, aside, footer, form, dialog, menu, [role=navigation], [role=banner], [role=search],"
-          + " [role=contentinfo], [role=complementary], [role=dialog], [role=menu],"
-          + " [role=alertdialog]";
+  private static final Evaluator BESIDE =
+      Selector.evaluatorOf(
+          "nav, aside, footer, form, dialog, menu, [role=navigation], [role=banner], [role=search],"
+              + " [role=contentinfo], [role=complementary], [role=dialog], [role=menu],"
+              + " [role=alertdialog]");
 
   private static final Pattern NAME_PART =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-  private static final String PHRASE_BLOCKS =
-      "p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol";
+  private static final Evaluator PHRASE_BLOCKS =
+      Selector.evaluatorOf("p, div, section, h2, h3, h4, h5, h6, strong, b, li, ul, ol");
   private static final double MOST_OF_THE_PAGE = 0.5;
   private static final double MOSTLY_LINKS = 0.6;
   private static final int LONGEST_PHRASE_BLOCK = 250;
@@ -60,10 +68,10 @@ final class Boilerplate {
     TextMeasure measure = TextMeasure.of(root);
     double most = measure.letters(root) * MOST_OF_THE_PAGE;
     root.select(BESIDE).forEach(element -> removeUpTo(most, element, measure));
-    root.select("header").stream()
-        .filter(header -> header.closest("article, main") == null)
+    root.select(HEADERS).stream()
+        .filter(header -> header.closest(ARTICLES) == null)
         .forEach(header -> removeUpTo(most, header, measure));
-    root.select("[class], [id]").stream()
+    root.select(NAMED).stream()
         .filter(Boilerplate::hasKnownName)
         .forEach(element -> removeUpTo(most, element, measure));
   }
@@ -94,7 +102,7 @@ final class Boilerplate {
   /** Removes a table of contents: links into the page itself, each in a line of its own. */
   static void removeContents(Element root) {
     List<Element> entries =
-        root.select("a[href^=#]").stream().filter(Boilerplate::isAloneInItsLine).toList();
+        root.select(CONTENTS).stream().filter(Boilerplate::isAloneInItsLine).toList();
     if (entries.size() >= FEWEST_CONTENTS) {
       entries.forEach(Element::remove);
     }

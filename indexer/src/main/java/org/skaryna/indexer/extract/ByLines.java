@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Who wrote an article, as the page shows it to its readers: {@code Аўтар: Ганна Кісель}. */
 final class ByLines {
+  private static final Evaluator LINES =
+      Selector.evaluatorOf("p, div, span, address, em, i, b, strong, li, td");
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?iu)^(?:аўтары?|автор(?:ы)?|тэкст|текст)\\s*:\\s*\\p{Lu}.{2,80}"
@@ -20,15 +24,16 @@ final class ByLines {
       Pattern.compile(
           "\\s*(?:[·|•]|\\s[—–-]\\s|,?\\s*\\d|\\s(?:Апублікавана|Опубликовано|Published)).*$");
 
-  private static final String CLASSES =
-      "[class~=(?i)(^|[\\s_-])(byline|author|author-name|post-author|article-author|autor)($|[\\s_-])]";
+  private static final Evaluator CLASSES =
+      Selector.evaluatorOf(
+          "[class~=(?i)(^|[\\s_-])(byline|author|author-name|post-author|article-author|autor)($|[\\s_-])]");
   private static final int LONGEST = 120;
 
   private ByLines() {}
 
   static Optional<String> first(Document page) {
     TextMeasure measure = TextMeasure.of(page);
-    return page.select("p, div, span, address, em, i, b, strong, li, td").stream()
+    return page.select(LINES).stream()
         .filter(element -> measure.letters(element) <= LONGEST)
         .filter(element -> LABELLED.matcher(element.text()).find())
         .min(Comparator.comparingInt(measure::letters)) // without what stands beside it

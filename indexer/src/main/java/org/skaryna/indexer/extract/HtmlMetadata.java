@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * What a page says of itself, from the most to the least careful voice: schema.org (JSON-LD), Open
@@ -24,6 +26,23 @@ record HtmlMetadata(
     String type,
     List<String> tags) {
 
+  private static final Evaluator H1 = Selector.evaluatorOf("h1");
+  private static final Evaluator AUTHORS = Selector.evaluatorOf("[itemprop=author]");
+  private static final Evaluator AUTHOR_LINKS =
+      Selector.evaluatorOf("a[rel~=author], address [rel~=author]");
+  private static final Evaluator NAMES = Selector.evaluatorOf("[itemprop=name]");
+  private static final Evaluator DATES =
+      Selector.evaluatorOf("[itemprop=datePublished], [itemprop=dateCreated]");
+  private static final Evaluator TIMES =
+      Selector.evaluatorOf("time[pubdate], article time[datetime], main time[datetime]");
+  private static final Evaluator ANY_TIME = Selector.evaluatorOf("time[datetime]");
+  private static final Evaluator LANGUAGES =
+      Selector.evaluatorOf("html[lang], body[lang], html[xml:lang]");
+  private static final Evaluator LANGUAGE_HEADER =
+      Selector.evaluatorOf("meta[http-equiv=content-language]");
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
+
   private static final int MOST_TAGS = 30;
   private static final String SITE_SEPARATOR = "\\s+[|\\-–—·:»•]+\\s+";
   private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
@@ -31,23 +50,25 @@ record HtmlMetadata(
 
   static HtmlMetadata of(Document page) {
     JsonLd linked = JsonLd.of(page);
-    String source = first(linked.publisher(), meta(page, "og:site_name", "application-name"));
+    MetaElements metas = MetaElements.of(page);
+    String source = first(linked.publisher(), metas.first("og:site_name", "application-name"));
     return new HtmlMetadata(
-        title(page, linked, source),
-        authors(page, linked, source),
-        date(page, linked),
-        language(page, linked),
+        title(page, metas, linked, source),
+        authors(page, metas, linked, source),
+        date(page, metas, linked),
+        language(page, metas, linked),
         source,
-        url(page, linked),
-        type(page, linked),
-        tags(page, linked));
+        url(page, metas, linked),
+        type(page, metas, linked),
+        tags(metas, linked));
   }
 
-  private static String title(Document page, JsonLd linked, String source) {
+  private static String title(Document page, MetaElements metas, JsonLd linked, String source) {
     String stated =
         first(
             linked.headline(),
-            meta(page, "og:title", "dc.title", "dcterms.title", "citation_title", "twitter:title"));
+            metas.first(
+                "og:title", "dc.title", "dcterms.title", "citation_title", "twitter:title"));
     if (!stated.isEmpty()) {
       return withoutSite(stated, source);
     }
@@ -60,7 +81,7 @@ record HtmlMetadata(
   }
 
   private static String onlyHeading(Document page) {
-    List<Element> headings = page.select("h1");
+    List<Element> headings = page.select(H1);
     return headings.size() == 1 ? PlainText.oneLine(headings.getFirst().text()) : "";
   }
 
@@ -76,24 +97,19 @@ record HtmlMetadata(
     return site.matcher(plain).replaceFirst("");
   }
 
-  private static List<String> authors(Document page, JsonLd linked, String source) {
+  private static List<String> authors(
+      Document page, MetaElements metas, JsonLd linked, String source) {
     List<String> stated = new ArrayList<>(linked.authors());
     if (stated.isEmpty()) {
       stated.addAll(
-          metas(
-              page,
-              "author",
-              "article:author",
-              "dc.creator",
-              "dcterms.creator",
-              "citation_author"));
+          metas.all(
+              "author", "article:author", "dc.creator", "dcterms.creator", "citation_author"));
     }
     if (stated.isEmpty()) {
-      page.select("[itemprop=author]").forEach(element -> stated.add(microdata(element)));
+      page.select(AUTHORS).forEach(element -> stated.add(microdata(element)));
     }
     if (stated.isEmpty()) {
-      page.select("a[rel~=author], address [rel~=author]")
-          .forEach(element -> stated.add(element.text()));
+      page.select(AUTHOR_LINKS).forEach(element -> stated.add(element.text()));
     }
     return stated.stream()
         .flatMap(written -> PersonList.split(written).stream())
@@ -103,26 +119,26 @@ record HtmlMetadata(
   }
 
   private static String microdata(Element author) {
-    Element name = author.selectFirst("[itemprop=name]");
+    Element name = author.selectFirst(NAMES);
     Element named = name == null ? author : name;
     return first(named.attr("content"), named.text());
   }
 
-  private static Optional<String> date(Document page, JsonLd linked) {
+  private static Optional<String> date(Document page, MetaElements metas, JsonLd linked) {
     Stream<String> stated =
         Stream.of(
             linked.published(),
-            meta(page, "article:published_time", "og:article:published_time", "og:published_time"),
-            meta(page, "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued"),
-            meta(page, "dcterms.created", "dc.date.created", "citation_publication_date"),
-            meta(page, "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date"),
+            metas.first("article:published_time", "og:article:published_time", "og:published_time"),
+            metas.first("dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued"),
+            metas.first("dcterms.created", "dc.date.created", "citation_publication_date"),
+            metas.first("date", "pubdate", "publishdate", "publish-date", "parsely-pub-date"),
             microdataDate(page),
             timeElement(page));
     return stated.filter(date -> !date.isBlank()).findFirst();
   }
 
   private static String microdataDate(Document page) {
-    Element date = page.selectFirst("[itemprop=datePublished], [itemprop=dateCreated]");
+    Element date = page.selectFirst(DATES);
     return date == null
         ? ""
         : first(
@@ -131,28 +147,28 @@ record HtmlMetadata(
 
   /** A page of many articles shows many times; the first one in an article is meant. */
   private static String timeElement(Document page) {
-    Element time = page.selectFirst("time[pubdate], article time[datetime], main time[datetime]");
-    Element any = time == null ? page.selectFirst("time[datetime]") : time;
+    Element time = page.selectFirst(TIMES);
+    Element any = time == null ? page.selectFirst(ANY_TIME) : time;
     return any == null ? "" : first(any.attr("datetime"), any.text());
   }
 
-  private static String language(Document page, JsonLd linked) {
-    Element html = page.selectFirst("html[lang], body[lang], html[xml:lang]");
+  private static String language(Document page, MetaElements metas, JsonLd linked) {
+    Element html = page.selectFirst(LANGUAGES);
     String stated = html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"));
-    Element header = page.selectFirst("meta[http-equiv=content-language]");
+    Element header = page.selectFirst(LANGUAGE_HEADER);
     return first(
         stated,
         linked.language(),
-        meta(page, "og:locale", "dc.language", "dcterms.language", "language"),
+        metas.first("og:locale", "dc.language", "dcterms.language", "language"),
         header == null ? "" : header.attr("content"));
   }
 
-  private static String url(Document page, JsonLd linked) {
-    Element canonical = page.selectFirst("link[rel=canonical]");
+  private static String url(Document page, MetaElements metas, JsonLd linked) {
+    Element canonical = page.selectFirst(CANONICAL);
     Stream<String> stated =
         Stream.of(
             canonical == null ? "" : canonical.attr("href"),
-            meta(page, "og:url", "dc.identifier", "dcterms.identifier"),
+            metas.first("og:url", "dc.identifier", "dcterms.identifier"),
             linked.url());
     return stated
         .map(String::strip)
@@ -161,18 +177,18 @@ record HtmlMetadata(
         .orElse("");
   }
 
-  private static String type(Document page, JsonLd linked) {
-    String graph = meta(page, "og:type").toLowerCase(Locale.ROOT);
+  private static String type(Document page, MetaElements metas, JsonLd linked) {
+    String graph = metas.first("og:type").toLowerCase(Locale.ROOT);
     boolean notArticle = graph.equals("website") || graph.equals("profile");
-    boolean article = linked.isArticle() || page.selectFirst("article") != null;
+    boolean article = linked.isArticle() || page.selectFirst(ARTICLE) != null;
     return graph.equals("book") ? "book" : notArticle && !article ? "page" : "article";
   }
 
-  private static List<String> tags(Document page, JsonLd linked) {
-    List<String> stated = new ArrayList<>(metas(page, "article:tag"));
+  private static List<String> tags(MetaElements metas, JsonLd linked) {
+    List<String> stated = new ArrayList<>(metas.all("article:tag"));
     stated.addAll(linked.keywords());
     if (stated.isEmpty()) {
-      stated.addAll(metas(page, "news_keywords", "keywords", "dc.subject", "dcterms.subject"));
+      stated.addAll(metas.all("news_keywords", "keywords", "dc.subject", "dcterms.subject"));
     }
     return stated.stream()
         .flatMap(COMMA::splitAsStream)
@@ -181,31 +197,6 @@ record HtmlMetadata(
         .distinct()
         .limit(MOST_TAGS)
         .toList();
-  }
-
-  private static String meta(Document page, String... names) {
-    return metas(page, names).stream().findFirst().orElse("");
-  }
-
-  /** The contents of the first name that has any. */
-  private static List<String> metas(Document page, String... names) {
-    for (String name : names) {
-      List<String> contents =
-          page
-              .select("meta[name=%s], meta[property=%s]".formatted(quoted(name), quoted(name)))
-              .stream()
-              .map(element -> PlainText.oneLine(element.attr("content")))
-              .filter(content -> !content.isEmpty())
-              .toList();
-      if (!contents.isEmpty()) {
-        return contents;
-      }
-    }
-    return List.of();
-  }
-
-  private static String quoted(String name) {
-    return '"' + name + '"';
   }
 
   private static String first(String... values) {

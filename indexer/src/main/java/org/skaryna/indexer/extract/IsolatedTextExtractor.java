@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
  * answered is used again. As many processes run as threads call, each started when first needed.
  */
 public final class IsolatedTextExtractor implements TextExtractor {
+  private static final Duration TIME_TO_END = Duration.ofSeconds(4);
+
   private final Class<?> mainClass;
   private final Duration timeout;
   private final long heapBytes;
@@ -60,8 +62,9 @@ public final class IsolatedTextExtractor implements TextExtractor {
   @Override
   public void close() {
     clock.shutdownNow();
+    idle.forEach(WorkerProcess::finish);
     for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
-      worker.close();
+      worker.close(TIME_TO_END);
     }
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ record JsonLd(
     List<String> keywords,
     boolean isArticle) {
 
+  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type=application/ld+json]");
   private static final JsonLd NONE = new JsonLd("", List.of(), "", "", "", "", List.of(), false);
   private static final Set<String> ARTICLES =
       Set.of(
@@ -38,7 +41,7 @@ record JsonLd(
   private static final int DEEPEST = 4;
 
   static JsonLd of(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : page.select(SCRIPTS)) {
       Optional<JsonNode> article = parse(script.data()).flatMap(node -> article(node, 0));
       if (article.isPresent()) {
         return of(article.get());

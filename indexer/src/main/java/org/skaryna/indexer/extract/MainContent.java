@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the article of a page among navigation, notices and lists of other articles.
@@ -21,12 +23,21 @@ import org.jsoup.select.Elements;
  * <p>Elements are equal when they are the same one: jsoup's {@code equals} compares identity.
  */
 final class MainContent {
-  private static final String BODIES =
-      "[itemprop=articleBody], .article-body, .article__body, .article__text, .article-text,"
-          + " .entry-content, .post-content, .e-content";
-  private static final String HEAD_LINES =
-      "address, header time, h1 + time, article > time, .byline, [rel~=author], [itemprop=author],"
-          + " [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(author|autor|date|dateline|published)($|[\\s_-])]";
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2");
+  private static final Evaluator TIMES = Selector.evaluatorOf("time");
+  private static final Evaluator ARTICLES = Selector.evaluatorOf("article");
+  private static final Evaluator MAINS = Selector.evaluatorOf("main, [role=main]");
+  private static final Evaluator PARAGRAPHS =
+      Selector.evaluatorOf("p, pre, blockquote, td, dd, div, li");
+  private static final Evaluator BLOCKS = Selector.evaluatorOf("ul, ol, div, section, table, p");
+  private static final Evaluator BODIES =
+      Selector.evaluatorOf(
+          "[itemprop=articleBody], .article-body, .article__body, .article__text, .article-text,"
+              + " .entry-content, .post-content, .e-content");
+  private static final Evaluator HEAD_LINES =
+      Selector.evaluatorOf(
+          "address, header time, h1 + time, article > time, .byline, [rel~=author], [itemprop=author],"
+              + " [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(author|autor|date|dateline|published)($|[\\s_-])]");
   private static final int LONGEST_HEAD_LINE = 120;
   private static final int LONGEST_TIME_LINE = 80;
   private static final int SHORTEST_PARAGRAPH = 25;
@@ -60,7 +71,7 @@ final class MainContent {
 
   /** Removes from the article what stands in its own fields: title, by-line, date. */
   static void dropHead(Element root, String title) {
-    for (Element heading : root.select("h1, h2")) {
+    for (Element heading : root.select(HEADINGS)) {
       if (PlainText.oneLine(heading.text()).equalsIgnoreCase(title)) {
         heading.remove();
         break;
@@ -70,7 +81,7 @@ final class MainContent {
         .filter(line -> !line.equals(root) && line.parent() != null)
         .filter(line -> line.text().length() <= LONGEST_HEAD_LINE)
         .forEach(Element::remove);
-    root.select("time").forEach(time -> removeLine(time, root));
+    root.select(TIMES).forEach(time -> removeLine(time, root));
   }
 
   /** A time that stands in a line of its own, with a section or a separator beside it. */
@@ -89,8 +100,8 @@ final class MainContent {
 
   private static Optional<Element> stated(Element body, TextMeasure measure) {
     return longest(body.select(BODIES), body, measure)
-        .or(() -> longest(body.select("article"), body, measure))
-        .or(() -> longest(body.select("main, [role=main]"), body, measure));
+        .or(() -> longest(body.select(ARTICLES), body, measure))
+        .or(() -> longest(body.select(MAINS), body, measure));
   }
 
   /** One that holds a good part of the page's text: a page of many teasers has none. */
@@ -102,7 +113,7 @@ final class MainContent {
 
   private static Optional<Element> voted(Element body, TextMeasure measure) {
     Map<Element, Double> votes = new LinkedHashMap<>();
-    for (Element paragraph : body.select("p, pre, blockquote, td, dd, div, li")) {
+    for (Element paragraph : body.select(PARAGRAPHS)) {
       if (measure.ownLetters(paragraph) >= SHORTEST_PARAGRAPH) {
         vote(paragraph, measure, votes);
       }
@@ -154,7 +165,7 @@ final class MainContent {
 
   /** Blocks that are nearly nothing but links lead away; a link in a sentence stays. */
   private static void removeLinkBlocks(Element root, TextMeasure measure) {
-    for (Element block : root.select("ul, ol, div, section, table, p")) {
+    for (Element block : root.select(BLOCKS)) {
       if (!block.equals(root)
           && block.parent() != null
           && measure.links(block) > 1

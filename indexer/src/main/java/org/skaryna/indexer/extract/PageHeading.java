@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /**
  * The heading that is the title of a page, and who stands above it. Libraries of literature put the
@@ -18,7 +20,8 @@ import org.jsoup.select.NodeFilter;
  * @param author as written, or empty
  */
 record PageHeading(String title, String author) {
-  private static final String HEADINGS = "h1, h2, h3";
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3");
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}.'’ʼ-]*(?: \\p{Lu}[\\p{L}.'’ʼ-]*){1,3}");
   private static final int LONGEST_BEFORE = 200;
@@ -57,7 +60,7 @@ record PageHeading(String title, String author) {
   }
 
   private static boolean isLink(Element heading) {
-    return heading.select("a[href]").text().equals(heading.text());
+    return heading.select(LINKS).text().equals(heading.text());
   }
 
   private static List<TextNode> above(Element article, Element heading) {

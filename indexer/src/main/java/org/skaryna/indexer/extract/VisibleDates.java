@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Dates as pages show them to readers: {@code 14 снежня 2025}, {@code 14 декабря 2025 г.}, {@code
@@ -35,9 +37,10 @@ final class VisibleDates {
       Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d.])");
   private static final Pattern ISO =
       Pattern.compile("\\b(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?(?![\\d-])");
-  private static final String PLACES =
-      "time, [class*=date], [class*=Date], [class*=time], [class*=publish], [class*=meta], [id*=date],"
-          + " header p, header div, address, .byline, h1 + p, h1 + div, h1 ~ p";
+  private static final Evaluator PLACES =
+      Selector.evaluatorOf(
+          "time, [class*=date], [class*=Date], [class*=time], [class*=publish], [class*=meta], [id*=date],"
+              + " header p, header div, address, .byline, h1 + p, h1 + div, h1 ~ p");
   private static final int LONGEST = 160;
 
   private VisibleDates() {}

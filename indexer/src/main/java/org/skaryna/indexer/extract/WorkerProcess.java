@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +21,7 @@ import org.skaryna.indexer.extract.Extraction.Failed;
 
 /** One running parser process, used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
+  private static final String SHARED_CLASSES = "skaryna.parser.classes";
   private static final int LAST_WORDS = 4_000;
   private static final Duration TIME_TO_START = Duration.ofMinutes(2);
   private final Process process;
@@ -51,21 +53,23 @@ final class WorkerProcess implements AutoCloseable {
   static WorkerProcess start(
       Class<?> mainClass, long heapBytes, int longestText, Duration timeout) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx" + heapBytes,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-Djava.awt.headless=true",
-                "-Djavax.xml.accessExternalDTD=",
-                "-Djavax.xml.accessExternalSchema=",
-                "-Dfile.encoding=UTF-8",
-                mainClass.getName(),
-                Integer.toString(longestText),
-                Long.toString(timeout.toMillis())));
+    List<String> command = new ArrayList<>();
+    command.add(java);
+    command.addAll(sharedClasses());
+    command.addAll(
+        List.of(
+            "-Xmx" + heapBytes,
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-Djava.awt.headless=true",
+            "-Djavax.xml.accessExternalDTD=",
+            "-Djavax.xml.accessExternalSchema=",
+            "-Dfile.encoding=UTF-8",
+            mainClass.getName(),
+            Integer.toString(longestText),
+            Long.toString(timeout.toMillis())));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     // Tesseract's own threads get in each other's way; there is a process for each thread anyway.
@@ -75,6 +79,18 @@ final class WorkerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("a parser process could not be started with " + java, e);
     }
+  }
+
+  /** Java reads its classes from the file that the launcher names, and writes it where it ends. */
+  private static List<String> sharedClasses() {
+    String file = System.getProperty(SHARED_CLASSES, "");
+    return file.isEmpty()
+        ? List.of()
+        : List.of(
+            "-Xlog:disable",
+            "-Xlog:all=off",
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + file);
   }
 
   boolean isAlive() {
@@ -180,6 +196,26 @@ final class WorkerProcess implements AutoCloseable {
     synchronized (lastWords) {
       return lastWords.toString();
     }
+  }
+
+  /** Tells one that waits for a document that none will come. */
+  void finish() {
+    closed = true;
+    try {
+      requests.close();
+    } catch (IOException e) {
+      kill(); // it has ended, or does not listen
+    }
+  }
+
+  /** Kills it, unless it ends by itself within {@code patience}. */
+  void close(Duration patience) {
+    try {
+      process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close();
   }
 
   @Override
