@@ -196,8 +196,7 @@ final class ServerIntake implements DocumentIntake {
     try (IndexingPipeline pipeline =
         new IndexingPipeline(writing.archive(), writing.index(), IndexingOptions.DEFAULT)) {
       Agent agent = new Agent(stored.by().name());
-      pipeline.add(
-          paths, failures.noting(fates), agent, Said.amendment(stored.said())::over);
+      pipeline.add(paths, failures.noting(fates), agent, Said.amendment(stored.said())::over);
     }
     failures.clear();
     Stored done = stored.with(fates.done(upload, stored.path().isEmpty()));

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.searchapi.access.Role;
 import org.skaryna.searchapi.access.Token;
 
-/** Bodies of uploads that are too large or too slow, from clients that send all before they read. */
+/**
+ * Bodies of uploads that are too large or too slow, from clients that send all before they read.
+ */
 class UploadBodyTest {
   private static final String FILE =
       "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";

@@ -32,7 +32,9 @@ final class LineUnwrapper {
   private static final Pattern HYPHENATED =
       Pattern.compile("([\\p{L}’'ʼ]+)" + LINE_HYPHEN + "([\\p{L}’'ʼ]+)");
 
-  /** The same of a text whose lines are paragraphs unless most begin in the middle of a sentence. */
+  /**
+   * The same of a text whose lines are paragraphs unless most begin in the middle of a sentence.
+   */
   static String unwrappedIfRunning(String text) {
     boolean running =
         PARAGRAPH_GAP

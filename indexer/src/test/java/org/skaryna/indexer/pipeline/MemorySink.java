@@ -2,8 +2,8 @@
 package org.skaryna.indexer.pipeline;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.skaryna.engine.index.ArticleSink;

@@ -60,8 +60,7 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
     }
     ctx.req()
         .setAttribute(
-            JETTYS_SETTINGS,
-            new MultipartConfigElement(folder.toString(), NO_LIMIT, NO_LIMIT, 0));
+            JETTYS_SETTINGS, new MultipartConfigElement(folder.toString(), NO_LIMIT, NO_LIMIT, 0));
     try {
       return saved(ctx.req().getParts(), folder);
     } catch (ServletException e) {
