@@ -34,5 +34,11 @@ public sealed interface Change {
    *
    * @param last the description that stood before; one that says nothing where it was destroyed
    */
-  record Removed(String id, long sequence, Instant when, Description last) implements Change {}
+  record Removed(String id, long sequence, Instant when, Description last) implements Change {
+
+    /** Whether the content was destroyed too, and nobody may keep a copy of it. */
+    public boolean isPurge() {
+      return last.equals(Description.NOTHING.with(last.access()));
+    }
+  }
 }

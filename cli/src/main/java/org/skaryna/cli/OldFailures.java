@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skaryna.archive.Archive;
+import org.skaryna.archive.Failure;
 import org.skaryna.archive.Origin;
 import org.skaryna.indexer.pipeline.Fate;
+import org.skaryna.indexer.pipeline.IndexingProgress;
 import org.skaryna.indexer.pipeline.ItemFate;
 
 /**
@@ -43,6 +46,39 @@ final class OldFailures {
       if (item.fate() == Fate.FAILED) {
         failedAgain.add(item.origin());
       }
+    }
+  }
+
+  /** The same listener, with all that it is told noted here too. */
+  IndexingProgress noting(IndexingProgress listener) {
+    return new IndexingProgress() {
+      @Override
+      public void planned(long bytes) {
+        listener.planned(bytes);
+      }
+
+      @Override
+      public void read(long bytes) {
+        listener.read(bytes);
+      }
+
+      @Override
+      public void item(ItemFate item) {
+        listener.item(item);
+        note(item);
+      }
+    };
+  }
+
+  /** Forgets what failed in the files of a folder, which are no longer there to be tried again. */
+  static void forget(Archive archive, Path folder) {
+    List<Origin> gone =
+        archive.failures().stream()
+            .map(Failure::origin)
+            .filter(origin -> Path.of(origin.path()).startsWith(folder))
+            .toList();
+    if (!gone.isEmpty()) {
+      archive.clearFailures(gone);
     }
   }
 

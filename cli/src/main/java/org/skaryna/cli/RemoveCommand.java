@@ -55,10 +55,6 @@ final class RemoveCommand implements Callable<Integer> {
     try (Writing writing = data.folder().write("remove", console::note)) {
       gone = ids.stream().filter(id -> remove(writing.archive(), id)).toList();
       Reindexer.catchUp(writing.archive(), writing.index());
-      if (purge) {
-        // Also where nothing was purged now: a removal before may have been killed here.
-        writing.index().expunge(writing.archive().sequence());
-      }
     }
     // What is reported is found no more, whatever happens now.
     gone.forEach(id -> console.result(told(id)));

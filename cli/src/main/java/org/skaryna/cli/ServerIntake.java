@@ -192,11 +192,13 @@ final class ServerIntake implements DocumentIntake {
             : List.of(Path.of(stored.path()));
     List<String> names = paths.stream().map(path -> path.getFileName().toString()).toList();
     UploadFates fates = new UploadFates(names);
+    OldFailures failures = OldFailures.of(writing.archive());
     try (IndexingPipeline pipeline =
         new IndexingPipeline(writing.archive(), writing.index(), IndexingOptions.DEFAULT)) {
       Agent agent = new Agent(stored.by().name());
-      pipeline.add(paths, fates, agent, Said.amendment(stored.said())::over);
+      pipeline.add(paths, failures.noting(fates), agent, Said.amendment(stored.said())::over);
     }
+    failures.clear();
     Stored done = stored.with(fates.done(upload, stored.path().isEmpty()));
     for (UploadedFile file : upload.files()) {
       if (names.contains(file.name())) {
@@ -308,6 +310,14 @@ final class ServerIntake implements DocumentIntake {
       throw new UncheckedIOException(e);
     }
     uploads.remove(id);
+    Path gone = folder.files(id);
+    queue
+        .add(COMMAND, writing -> OldFailures.forget(writing.archive(), gone))
+        .done()
+        .exceptionally(why -> {
+          LOG.warn("what failed of the upload {} is still listed", id, why);
+          return false;
+        });
   }
 
   @Override
@@ -363,9 +373,6 @@ final class ServerIntake implements DocumentIntake {
             throw new NoSuchDocumentException(id);
           }
           Reindexer.catchUp(writing.archive(), writing.index());
-          if (purge) {
-            writing.index().expunge(writing.archive().sequence());
-          }
         });
   }
 

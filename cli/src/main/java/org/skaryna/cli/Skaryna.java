@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.skaryna.analysis.table.ResourceFormatException;
 import org.skaryna.archive.ArchiveException;
@@ -88,7 +89,10 @@ public final class Skaryna implements Callable<Integer> {
         .filter(each -> each.userObject() instanceof SearchCommand)
         .forEach(SearchCommand::addParameters);
     List.of("search", "names", "analyze")
-        .forEach(name -> TypedWords.mayBeginWithMinus(command.getSubcommands().get(name)));
+        .forEach(
+            name ->
+                TypedWords.mayBeginWithMinus(
+                    Objects.requireNonNull(command.getSubcommands().get(name), name)));
     TypedWords.explainUnknown(command);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)

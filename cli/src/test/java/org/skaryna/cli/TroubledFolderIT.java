@@ -77,6 +77,24 @@ final class TroubledFolderIT {
     assertThat(found()).hasSize(1 + FILES);
   }
 
+  @Test
+  void filesThatGoAwayWhileTheyAreReadFailByNameAndTheRestIsThere() throws Exception {
+    Path letters = writeLetters();
+
+    Process add = command(List.of(), "add", letters.toString(), "--report", report().toString());
+    awaitFirstFate(add);
+    Installation.deleteTree(letters);
+    assertThat(add.waitFor()).as(said()).isIn(ExitStatus.OK, ExitStatus.FAILED);
+
+    assertThat(said()).contains("items seen").doesNotContain("\tat ");
+    assertThat(fates("failed"))
+        .allSatisfy(item ->
+            assertThat(item.get("reason").asString())
+                .matches(".*(gone|no such file|changed or deleted).*"));
+    assertThat(idsOf(fates("added"))).isNotEmpty();
+    assertReportedIsKept();
+  }
+
   private void assertReportedIsKept() throws IOException {
     Installation.Outcome verified = run("verify");
     assertThat(verified.status()).as(verified.out()).isZero();

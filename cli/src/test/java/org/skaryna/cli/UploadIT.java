@@ -83,6 +83,21 @@ final class UploadIT {
     assertThat(archivist.delete("/api/intake/" + id).statusCode()).isEqualTo(204);
     assertThat(left()).isEmpty();
     assertThat(archivist.get("/api/intake/" + id).statusCode()).isEqualTo(404);
+    archivist.upload("next.jsonl", line("next", "тэкст"), "?wait=60");
+    assertThat(archivist.json("/api/intake").at("/failures").size()).isZero();
+  }
+
+  @Test
+  void whatDoesNotFailAgainIsListedNoMore() throws Exception {
+    Path file = Files.writeString(folder.resolve("mended.jsonl"), "{not json}\n");
+    Installation.run("add", "--data", server.data().toString(), file.toString());
+    JsonNode failure = archivist.json("/api/intake").at("/failures/0");
+    assertThat(failure.at("/path").asString()).endsWith("mended.jsonl");
+
+    Files.writeString(file, line("mended", "тэкст"));
+    String again = "/api/intake/failures/" + failure.at("/id").asString() + "/retry?wait=60";
+    assertThat(json(archivist.post(again)).at("/fates/added").asInt()).isEqualTo(1);
+    assertThat(archivist.json("/api/intake").at("/failures").size()).isZero();
   }
 
   @Test

@@ -1,31 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi;
 
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies that are too large, all but those that bring documents: these have a limit of
- * their own, and are read only once it is known that they come from an archivist.
+ * Lets no body be larger or slower than it may. Those that bring documents have a limit of their
+ * own. Nothing is read before somebody asks for it: of an upload, once it is known that it comes
+ * from an archivist.
  */
-final class BodyLimit extends SizeLimitHandler {
+final class BodyLimit extends Handler.Wrapper {
   private static final String UPLOADS = "/api/documents";
 
-  BodyLimit(long bytes) {
-    super(bytes, -1);
+  private final long usual;
+  private final long uploads;
+  private final Pace pace;
+
+  /**
+   * @param usual bytes of a body, at most
+   * @param uploads the same for one that brings documents
+   */
+  BodyLimit(long usual, long uploads, Pace pace) {
+    this.usual = usual;
+    this.uploads = uploads;
+    this.pace = pace;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Handler next = getHandler();
     boolean brings =
         request.getMethod().equals("POST")
             && request.getHttpURI().getCanonicalPath().equals(UPLOADS);
-    return brings && next != null
-        ? next.handle(request, response, callback)
-        : super.handle(request, response, callback);
+    if (!brings && request.getLength() > usual) {
+      refuse(request, response, callback);
+      return true;
+    }
+    return super.handle(
+        new LimitedBody(request, brings ? uploads : usual, pace), response, callback);
+  }
+
+  private static void refuse(Request request, Response response, @Nullable Callback callback) {
+    HttpException.RuntimeException why = LimitedBody.tooLarge(request.getLength());
+    Response.writeError(
+        request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, why.getReason());
   }
 }

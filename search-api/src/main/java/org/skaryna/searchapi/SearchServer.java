@@ -42,8 +42,18 @@ public final class SearchServer implements AutoCloseable {
    */
   public static SearchServer start(
       ServerOptions options, SearchEngine engine, Archive archive, Archivists archivists) {
+    return start(options, engine, archive, archivists, Pace.USUAL);
+  }
+
+  static SearchServer start(
+      ServerOptions options,
+      SearchEngine engine,
+      Archive archive,
+      Archivists archivists,
+      Pace pace) {
     SearchApi api = new SearchApi(options.address(), engine, archive, archivists);
-    Javalin javalin = Javalin.create(config -> configure(config, options, api));
+    BodyLimit limit = new BodyLimit(LARGEST_BODY, archivists.uploadLimit(), pace);
+    Javalin javalin = Javalin.create(config -> configure(config, options, api, limit));
     javalin.start();
     return new SearchServer(javalin);
   }
@@ -59,7 +69,8 @@ public final class SearchServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, ServerOptions options, SearchApi api) {
+  private static void configure(
+      JavalinConfig config, ServerOptions options, SearchApi api, BodyLimit limit) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -67,7 +78,7 @@ public final class SearchServer implements AutoCloseable {
     config.jetty.host = options.host();
     config.jetty.port = options.port();
     config.jetty.modifyHttpConfiguration(SearchServer::http);
-    config.jetty.modifyServer(SearchServer::server);
+    config.jetty.modifyServer(server -> limited(server, limit));
     config.jsonMapper(new JavalinJackson3());
     api.addTo(config.routes);
   }
@@ -78,10 +89,10 @@ public final class SearchServer implements AutoCloseable {
     http.setSendServerVersion(false);
   }
 
-  private static void server(Server server) {
+  private static void limited(Server server, BodyLimit limit) {
     server.setStopTimeout(STOP_WITHIN.toMillis());
     server.insertHandler(new GracefulHandler());
-    server.insertHandler(new BodyLimit(LARGEST_BODY));
+    server.insertHandler(limit);
     server.setErrorHandler(new JettyErrors(JavalinJackson3.defaultMapper()));
   }
 }

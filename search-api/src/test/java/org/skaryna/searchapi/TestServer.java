@@ -32,10 +32,17 @@ public final class TestServer implements AutoCloseable {
   private final Path folder = temporaryFolder();
   private final TokenRegister tokens = TokenRegister.in(folder);
   private final AuditLog audit = AuditLog.in(folder);
-  private final SearchServer server =
-      SearchServer.start(ServerOptions.loopback(0), engine, archive, archivists());
+  private final SearchServer server;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  public TestServer() {
+    this(Pace.USUAL);
+  }
+
+  TestServer(Pace pace) {
+    server = SearchServer.start(ServerOptions.loopback(0), engine, archive, archivists(), pace);
+  }
 
   public MemoryEngine engine() {
     return engine;

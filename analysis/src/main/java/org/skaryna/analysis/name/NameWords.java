@@ -148,7 +148,6 @@ final class NameWords {
 
   /** Skips what is between words, counting what keeps words apart. */
   private boolean skipToWord(Reader input) throws IOException {
-    int newlines = 0;
     boolean stop = false;
     int between = 0;
     hyphened = false;
@@ -161,10 +160,9 @@ final class NameWords {
       at++;
       hyphened = between++ == 0 && isHyphen((char) c);
       loose |= c != '.' && !Character.isWhitespace(c) && !isHyphen((char) c);
-      if (c == '\n') {
-        if (++newlines == 2) {
-          apart(NameTokenizer.PARAGRAPH);
-        }
+      if (c == '\n') { // ends a paragraph, a row or an item: lines of one width were joined before
+        apart(NameTokenizer.PARAGRAPH);
+        stop = false;
       } else if (c == '.' || c == '!' || c == '?' || c == '…') {
         stop = c != '.' || length > 3 || !Character.isUpperCase(word[0]);
       } else if (c == '(' || c == ')') {

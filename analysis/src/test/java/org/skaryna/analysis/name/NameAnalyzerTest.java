@@ -53,6 +53,16 @@ public class NameAnalyzerTest extends BaseTokenStreamTestCase {
         new int[] {1, 1 + NameTokenizer.COMMA, 1, 1 + NameTokenizer.SENTENCE});
   }
 
+  public void testKeepsTheNamesOfNeighbouringLinesApart() throws Exception {
+    assertAnalyzesTo(
+        analyzer,
+        "Ліпа Бача\nБача Рута",
+        new String[] {"lp|Ліпа", "bc|Бача", "bc|Бача", "rt|Рута"},
+        new int[] {0, 5, 10, 15},
+        new int[] {4, 9, 14, 19},
+        new int[] {1, 1, 1 + NameTokenizer.PARAGRAPH, 1});
+  }
+
   public void testKnowsTheCommaBetweenAFamilyAndAGivenName() throws Exception {
     assertAnalyzesTo(
         analyzer,

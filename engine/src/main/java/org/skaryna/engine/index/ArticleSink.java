@@ -35,7 +35,8 @@ public interface ArticleSink extends AutoCloseable {
   /**
    * Commits, and leaves nothing on disk of what was deleted or replaced: such articles otherwise
    * stay in the files of the index until these are merged, though no search finds them. Takes as
-   * long as writing anew every segment that holds one.
+   * long as writing anew every segment that holds one. The checkpoint is the new one only once all
+   * is done.
    */
   void expunge(long checkpoint);
 

@@ -166,13 +166,14 @@ public final class LuceneArticleSink implements ArticleSink {
 
   @Override
   public synchronized void expunge(long newCheckpoint) {
-    commit(newCheckpoint);
+    commit(checkpoint); // a crash from here on leaves it to be done again
     try {
       closed.expunge();
       open.expunge();
     } catch (IOException e) {
       throw failed("expunge what was deleted from", folder, e);
     }
+    commit(newCheckpoint);
   }
 
   @Override

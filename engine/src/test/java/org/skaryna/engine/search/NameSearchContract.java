@@ -34,6 +34,20 @@ public abstract class NameSearchContract extends SearchEngineContract {
         .isEqualTo(ids == null ? Set.of() : Set.of(ids.split(" ")));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Іван Мележ, true",
+    "Пётр Глебка, true",
+    "Мележ Пётр, false",
+    "Пётр Мележ, false",
+  })
+  void findsOnALineOfAListNoNameOfTwoLines(String name, boolean found) {
+    add(article("list", "Удзельнікі\nІван Мележ\nПётр Глебка\nЯнка Брыль"));
+    commit();
+    assertThat(ids(SearchRequest.of("name:\"" + name + "\"")))
+        .isEqualTo(found ? Set.of("list") : Set.of());
+  }
+
   @ParameterizedTest(name = "{0} for Лабковіч at {1}: {2}")
   @CsvSource({
     "Лапковіч, similar,  true",

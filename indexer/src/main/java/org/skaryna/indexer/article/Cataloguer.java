@@ -83,8 +83,8 @@ public final class Cataloguer {
   public Accession record(
       Origin origin, ArticleRecord article, byte[] line, Optional<ExtractedDocument> page) {
     ExtractedDocument found =
-        page.orElseGet(
-            () -> ExtractedDocument.builder(PlainText.of(article.text()), "text/plain").build());
+        page.orElseGet(() ->
+            ExtractedDocument.builder(PlainText.ofLines(article.text()), "text/plain").build());
     ExtractedDocument.Builder stated =
         ExtractedDocument.builder(found.text(), found.mediaType())
             .title(either(article.title(), found.title()))

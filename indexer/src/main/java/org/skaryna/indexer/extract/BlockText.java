@@ -54,7 +54,10 @@ final class BlockText {
     String whole = words.getWholeText();
     Element parent = words.parent();
     boolean lines = parent != null && parent.normalName().equals("pre");
-    text.append(lines ? whole : whole.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+    text.append(
+        lines
+            ? LineUnwrapper.unwrappedIfRunning(whole)
+            : whole.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
   }
 
   private static String separator(Element element) {

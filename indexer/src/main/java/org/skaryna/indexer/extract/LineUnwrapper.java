@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
 /**
  * Makes paragraphs of lines that a page's width broke: {@code гарадской сва- | боды} -> {@code
  * гарадской свабоды}. A line ends a paragraph when it is short and the next begins with a capital.
+ * So a name broken over two lines is whole again, {@code Уладзіміра | Лабковіча}, while those of a
+ * list keep their lines: {@code Іван Мележ | Пётр Глебка}.
  */
 final class LineUnwrapper {
   private static final Pattern PARAGRAPH_GAP = Pattern.compile("\\n[ \\t]*\\n");
   private static final Pattern LIST_ITEM = Pattern.compile("(?:\\d{1,3}[.)]|[-–—•*])\\s");
   private static final double FULL_LINE = 0.8;
 
-  /** Narrower lines than these are verse. */
+  /** Of the lines of running text, so many at least begin in the middle of a sentence. */
+  private static final double RUNNING_ON = 0.5;
+
+  /** Narrower lines than these are verse, a list, or a narrow column where sentences run on. */
   private static final int SHORTEST_WIDTH = 50;
 
   /** Wider ones are paragraphs. */
@@ -26,6 +31,19 @@ final class LineUnwrapper {
 
   private static final Pattern HYPHENATED =
       Pattern.compile("([\\p{L}’'ʼ]+)" + LINE_HYPHEN + "([\\p{L}’'ʼ]+)");
+
+  /**
+   * The same of a text whose lines are paragraphs unless most begin in the middle of a sentence.
+   */
+  static String unwrappedIfRunning(String text) {
+    boolean running =
+        PARAGRAPH_GAP
+            .splitAsStream(text.replace("\r\n", "\n").replace('\r', '\n'))
+            .map(paragraph -> paragraph.lines().map(String::strip).toList())
+            .collect(LineStarts::new, LineStarts::addAll, LineStarts::addAll)
+            .areRunning();
+    return running ? unwrapped(text) : text;
+  }
 
   /** A whole text, left as it is where its lines are paragraphs. */
   static String unwrapped(String text) {
@@ -52,13 +70,16 @@ final class LineUnwrapper {
 
   private static void join(List<String> lines, StringBuilder text) {
     int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+    LineStarts starts = new LineStarts();
+    starts.addAll(lines);
+    boolean running = starts.areRunning();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
       if (isHyphenated(line, next)) {
         text.append(line, 0, line.length() - 1).append(LINE_HYPHEN);
       } else {
-        text.append(line).append(goesOn(line, next, longest) ? ' ' : '\n');
+        text.append(line).append(goesOn(line, next, longest, running) ? ' ' : '\n');
       }
     }
   }
@@ -92,10 +113,43 @@ final class LineUnwrapper {
         && Character.isLowerCase(next.charAt(0));
   }
 
-  private static boolean goesOn(String line, String next, int longest) {
-    boolean full = longest >= SHORTEST_WIDTH && line.length() >= longest * FULL_LINE;
+  private static boolean goesOn(String line, String next, int longest, boolean running) {
     return !next.isEmpty()
         && !LIST_ITEM.matcher(next).lookingAt()
-        && (full || Character.isLowerCase(next.charAt(0)));
+        && (Character.isLowerCase(next.charAt(0)) || isFull(line, next, longest, running));
+  }
+
+  /** In a narrow column a line is full when the next word would not have had room in it. */
+  private static boolean isFull(String line, String next, int longest, boolean running) {
+    return longest >= SHORTEST_WIDTH
+        ? line.length() >= longest * FULL_LINE
+        : running && line.length() + 1 + firstWord(next) > longest;
+  }
+
+  private static int firstWord(String line) {
+    int space = line.indexOf(' ');
+    return space < 0 ? line.length() : space;
+  }
+
+  /** How the lines begin that follow another one of their paragraph. */
+  private static final class LineStarts {
+    private int following;
+    private int runningOn;
+
+    void addAll(List<String> lines) {
+      for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+        following += line.isEmpty() ? 0 : 1;
+        runningOn += !line.isEmpty() && Character.isLowerCase(line.charAt(0)) ? 1 : 0;
+      }
+    }
+
+    void addAll(LineStarts others) {
+      following += others.following;
+      runningOn += others.runningOn;
+    }
+
+    boolean areRunning() {
+      return runningOn > 0 && runningOn >= following * RUNNING_ON;
+    }
   }
 }

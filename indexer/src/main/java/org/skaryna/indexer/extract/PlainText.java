@@ -48,6 +48,11 @@ public final class PlainText {
     return text.toString().replaceFirst("\\f+$", "");
   }
 
+  /** The same of a text that may be broken into lines of one width; then these are joined. */
+  public static String ofLines(String raw) {
+    return of(LineUnwrapper.unwrappedIfRunning(raw));
+  }
+
   /** The text on one line, stripped. */
   public static String oneLine(String raw) {
     return SPACES.matcher(of(raw)).replaceAll(" ").strip();

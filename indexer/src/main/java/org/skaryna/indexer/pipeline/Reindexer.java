@@ -15,6 +15,7 @@ public final class Reindexer {
   private final ArticleSink sink;
   private final LongConsumer progress;
   private long changes;
+  private boolean purged;
 
   private Reindexer(Archive archive, ArticleSink sink, LongConsumer progress) {
     this.archive = archive;
@@ -34,7 +35,7 @@ public final class Reindexer {
 
   /**
    * Brings the index up to the archive, as after a crash between the two, and opens articles whose
-   * embargo has ended.
+   * embargo has ended. Of what was purged, nothing is left in the files of the index.
    *
    * @return how many changes were missing
    */
@@ -74,14 +75,24 @@ public final class Reindexer {
             changes++;
             if (changes % changesACommit == 0) {
               lanes.settle();
-              sink.commit(change.sequence());
+              commit(change.sequence());
             }
             progress.accept(changes);
           });
       lanes.settle();
-      sink.commit(goal);
+      commit(goal);
     }
     return changes;
+  }
+
+  /** Leaves nothing of what was purged, and does not say before that it has the purge. */
+  private void commit(long checkpoint) {
+    if (purged) {
+      sink.expunge(checkpoint);
+    } else {
+      sink.commit(checkpoint);
+    }
+    purged = false;
   }
 
   private void apply(Change change, Lanes lanes) {
@@ -89,7 +100,10 @@ public final class Reindexer {
       case Change.Added(var document) ->
           lanes.run(
               document.id(), () -> sink.add(ArchivedArticle.of(document, archive.text(document))));
-      case Change.Removed removed -> lanes.run(removed.id(), () -> sink.delete(removed.id()));
+      case Change.Removed removed -> {
+        lanes.run(removed.id(), () -> sink.delete(removed.id()));
+        purged |= removed.isPurge() && sink.checkpoint() > 0;
+      }
     }
   }
 }

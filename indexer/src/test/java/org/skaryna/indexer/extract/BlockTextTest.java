@@ -4,6 +4,7 @@ package org.skaryna.indexer.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,16 @@ class BlockTextTest {
     String text = BlockText.of(Jsoup.parse("<table>" + rows + "</table>").body());
 
     assertThat(text.replace('\t', '>').replace('\n', '/')).isEqualTo(expected);
+  }
+
+  @Test
+  void joinsTheLinesOfALetterButNotThoseOfAList() {
+    String letter = "Учора бачылі мы Уладзіміра\nЛабковіча ў Менску, і ён быў\nрады ўсім нам.";
+    String list = "Іван Мележ\nПётр Глебка";
+    String page = "<pre>" + letter + "</pre><pre>" + list + "</pre>";
+
+    assertThat(BlockText.of(Jsoup.parse(page).body()))
+        .contains("Уладзіміра Лабковіча ў Менску")
+        .contains("Іван Мележ\nПётр Глебка\n");
   }
 }

@@ -33,4 +33,33 @@ class LineUnwrapperTest {
     assertThat(LineUnwrapper.unwrapped(verse)).isEqualTo(verse);
     assertThat(LineUnwrapper.unwrapped(list)).isEqualTo(list);
   }
+
+  @Test
+  void joinsANameBrokenOverTheLinesOfANarrowColumn() {
+    String column =
+        """
+        У зале суда бачылі Уладзіміра
+        Лабковіча і яго сяброў, якія
+        прыйшлі раней за ўсіх. Потым
+        выступіў адвакат.
+        """;
+    assertThat(LineUnwrapper.unwrapped(column)).contains("Уладзіміра Лабковіча і яго");
+    assertThat(PlainText.ofLines(column)).contains("Уладзіміра Лабковіча і яго");
+  }
+
+  @Test
+  void leavesNamesOnLinesOfTheirOwnApart() {
+    String list = "Іван Мележ\nПётр Глебка\nЯнка Брыль\n";
+    assertThat(LineUnwrapper.unwrapped(list)).isEqualTo(list);
+    assertThat(PlainText.ofLines(list)).isEqualTo(list);
+  }
+
+  @Test
+  void leavesParagraphsOfARecordApartThoughNoneIsLong() {
+    String paragraphs =
+        "У Гародні сёння прайшла сустрэча з чытачамі часопіса «Дзеяслоў».\n"
+            + "Яе вёў Іван Мележ, які прыехаў з Мінска ранішнім цягніком.\n"
+            + "Пётр Глебка чытаў новыя вершы і адказваў на пытанні гасцей.\n";
+    assertThat(PlainText.ofLines(paragraphs)).isEqualTo(paragraphs);
+  }
 }

@@ -2,6 +2,7 @@
 package org.skaryna.indexer.pipeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,16 @@ import org.skaryna.engine.schema.Article;
 final class MemorySink implements ArticleSink {
   private final Map<String, Article> working = new LinkedHashMap<>();
   private Map<String, Article> committed = Map.of();
+  private final List<Long> expunged = new ArrayList<>();
   private long checkpoint;
 
   Map<String, Article> committed() {
     return committed;
+  }
+
+  /** Up to which changes nothing deleted was left behind. */
+  List<Long> expunged() {
+    return expunged;
   }
 
   void crash() {
@@ -46,6 +53,7 @@ final class MemorySink implements ArticleSink {
 
   @Override
   public synchronized void expunge(long sequence) {
+    expunged.add(sequence);
     commit(sequence);
   }
 

@@ -21,6 +21,11 @@ public final class MalformedBodyException extends RuntimeException {
     return new MalformedBodyException(415, message);
   }
 
+  /** No more of it came, though not all of it had. */
+  static MalformedBodyException stopped(String message) {
+    return new MalformedBodyException(408, message);
+  }
+
   public int status() {
     return status;
   }

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * The body of a form with files (RFC 7578). Files go from the network to the disk as they come;
@@ -29,11 +31,8 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
   /** Jetty's own limit of the parts of a form. */
   public static final int MOST_PARTS = 1_000;
 
-  /** Of a body that is refused for its size. */
-  private static final long MOST_READ_ON = 16L << 20;
-
-  private static final int BUFFER = 1 << 14;
   private static final String MEDIA_TYPE = "multipart/form-data";
+  private static final long NO_LIMIT = -1;
   private static final String JETTYS_SETTINGS = "org.eclipse.jetty.multipartConfig";
   private static final int LONGEST_FIELD = 64 << 10;
 
@@ -48,7 +47,7 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
   /**
    * Reads a request's body into a folder.
    *
-   * @param limit bytes of the whole body
+   * @param limit bytes of the whole body; the server ends one that is larger with 413
    * @throws BodyTooLargeException for a body of more bytes or parts
    * @throws MalformedBodyException for another kind of body, or one that ends too early
    * @throws IOException when the disk cannot be written to
@@ -59,26 +58,13 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
       throw MalformedBodyException.otherType(
           "the body is of the media type '%.80s', expected %s".formatted(type, MEDIA_TYPE));
     }
-    if (ctx.req().getContentLengthLong() > limit) {
-      readOn(ctx.req().getInputStream());
-      throw tooLarge(limit);
-    }
     ctx.req()
         .setAttribute(
-            JETTYS_SETTINGS, new MultipartConfigElement(folder.toString(), limit, limit, 0));
+            JETTYS_SETTINGS, new MultipartConfigElement(folder.toString(), NO_LIMIT, NO_LIMIT, 0));
     try {
       return saved(ctx.req().getParts(), folder);
     } catch (ServletException e) {
       throw refusal(e, limit);
-    }
-  }
-
-  /** Some clients read no answer before they have sent all, and see but a closed connection. */
-  private static void readOn(InputStream body) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    int read = 0;
-    for (long left = MOST_READ_ON; left > 0 && read >= 0; left -= read) {
-      read = body.read(buffer);
     }
   }
 
@@ -116,10 +102,10 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String words = String.valueOf(cause.getMessage());
-    if (words.startsWith("max length exceeded")) {
-      return tooLarge(limit);
+    if (cause instanceof HttpException.RuntimeException ours) {
+      return ours.getCode() == HttpStatus.PAYLOAD_TOO_LARGE_413 ? tooLarge(limit) : ours;
     }
+    String words = String.valueOf(cause.getMessage());
     if (words.startsWith("Form with too many keys")) {
       return new BodyTooLargeException(
           "the body has too many parts, expected at most %d".formatted(MOST_PARTS));
@@ -129,7 +115,7 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
           "the fields that are no files are too large together; a file is sent with a file name");
     }
     if (cause instanceof TimeoutException) {
-      return MalformedBodyException.broken("the body stopped coming, and was waited for long");
+      return MalformedBodyException.stopped("the body stopped coming, and was waited for long");
     }
     if (cause instanceof IOException disk && !(cause instanceof EOFException)) {
       throw disk;
