@@ -89,10 +89,9 @@ public final class Skaryna implements Callable<Integer> {
         .filter(each -> each.userObject() instanceof SearchCommand)
         .forEach(SearchCommand::addParameters);
     List.of("search", "names", "analyze")
-        .forEach(
-            name ->
-                TypedWords.mayBeginWithMinus(
-                    Objects.requireNonNull(command.getSubcommands().get(name), name)));
+        .forEach(name ->
+            TypedWords.mayBeginWithMinus(
+                Objects.requireNonNull(command.getSubcommands().get(name), name)));
     TypedWords.explainUnknown(command);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
