@@ -69,8 +69,9 @@ final class Intake {
       return Receipt.Outcome.WITHDRAWN;
     }
     Candidate candidate = candidate(accession);
+    boolean isNew = stands.isEmpty() && !last.containsKey(id);
     Optional<CatalogueEntry> copied =
-        stands.isPresent() ? Optional.empty() : removedElsewhere(candidate.fixity());
+        isNew ? removedElsewhere(candidate.fixity()) : Optional.empty();
     if (copied.isPresent()) {
       elsewhere.put(outcomes.size(), copied.get());
       return Receipt.Outcome.WITHDRAWN;

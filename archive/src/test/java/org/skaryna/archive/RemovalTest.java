@@ -129,6 +129,19 @@ class RemovalTest {
   }
 
   @Test
+  void aDocumentThatIsThereMayComeToHoldTheSameAlsoWithinOneBatch() {
+    archive.accession(List.of(Samples.file("gone", "one text")));
+    archive.remove("gone", "asked for", ANNA);
+
+    List<Accession> versions =
+        List.of(Samples.file("new", "another text"), Samples.file("new", "one text"));
+
+    assertThat(archive.accession(versions, new AccessionOptions(ANNA, false)))
+        .extracting(Receipt::outcome)
+        .containsExactly(Receipt.Outcome.ADDED, Receipt.Outcome.REPLACED);
+  }
+
+  @Test
   void oneOfTwoCopiesThatIsRemovedLeavesTheOtherFree() {
     archive.accession(List.of(file("a", "text"), file("b", "text")));
     archive.remove("a", "is there twice", ANNA);
