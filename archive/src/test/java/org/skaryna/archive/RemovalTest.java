@@ -130,15 +130,14 @@ class RemovalTest {
 
   @Test
   void aDocumentThatIsThereMayComeToHoldTheSameAlsoWithinOneBatch() {
-    archive.accession(List.of(Samples.file("gone", "one text")));
+    archive.accession(List.of(file("gone", "one text")));
     archive.remove("gone", "asked for", ANNA);
 
-    List<Accession> versions =
-        List.of(Samples.file("new", "another text"), Samples.file("new", "one text"));
+    List<Accession> versions = List.of(file("new", "another text"), file("new", "one text"));
 
     assertThat(archive.accession(versions, new AccessionOptions(ANNA, false)))
         .extracting(Receipt::outcome)
-        .containsExactly(Receipt.Outcome.ADDED, Receipt.Outcome.REPLACED);
+        .containsExactly(ADDED, Receipt.Outcome.REPLACED);
   }
 
   @Test
