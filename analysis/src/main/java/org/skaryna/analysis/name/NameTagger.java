@@ -65,7 +65,7 @@ final class NameTagger {
     return false;
   }
 
-  /** Scott P. Brown, as Americans write: what stands before the initial is the given name. */
+  /** Scott P. Hancharyk, as Americans write: what stands before the initial is the given name. */
   private boolean isInitialInside() {
     return parts.size() == 3
         && comma < 0
@@ -113,7 +113,7 @@ final class NameTagger {
   }
 
   /**
-   * Whether three unknown words are "Family Given Patronymic", as lists have them: Осканян Вардан
+   * Whether three unknown words are "Family Given Patronymic", as lists have them: Гончарик Ярема
    * Мінасович. A woman's patronymic ends as no family name does.
    */
   private boolean isListed() {
