@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.skaryna.searchapi.http.PercentEncoding;
  * What the validator of openarchives.org checks (its list of tests, 2023), verb by verb, and what
  * the specification says beyond it.
  */
+@Tag("slow")
 class OaiTest {
   private static final Access OPEN = new Access.Public();
   private static final Access CLOSED = new Access.Restricted();
