@@ -158,8 +158,8 @@ public final class LuceneSearchEngine implements SearchEngine {
                 .page(request, labels(searcher, request.search())));
   }
 
-  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) throws IOException {
-    return new FacetLabels(gazetteer, searcher.people(), request.locale());
+  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) {
+    return new FacetLabels(gazetteer, searcher, request.locale());
   }
 
   @Override
