@@ -275,6 +275,12 @@ public final class PeopleSnapshot {
             .toList());
   }
 
+  /** How many articles name a person. */
+  public int documents(String id) {
+    OptionalInt person = person(id);
+    return person.isEmpty() ? 0 : documentsOfPersons()[person.getAsInt()];
+  }
+
   /** How many articles name each person. */
   private int[] documentsOfPersons() {
     int[] counts = personCounts;

@@ -2,6 +2,7 @@
 package org.skaryna.engine.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,6 +110,11 @@ final class ArticleSearcher extends IndexSearcher {
   record SnapshotColumns(FacetColumns facet, List<Column> columns) {
     Tally count(FacetsCollector articles) throws IOException {
       return Tally.of(articles, columns, facet.values());
+    }
+
+    /** The values of one article, by the number of its segment and its own in that. */
+    List<String> in(int segment, int doc) {
+      return Arrays.stream(columns.get(segment).of(doc)).mapToObj(facet.values()::value).toList();
     }
   }
 
