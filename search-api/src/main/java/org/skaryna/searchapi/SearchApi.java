@@ -21,6 +21,7 @@ import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
 import org.skaryna.searchapi.api.PeopleHandler;
+import org.skaryna.searchapi.api.RelatedHandler;
 import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.feed.FeedHandler;
@@ -39,6 +40,7 @@ final class SearchApi {
   private final FacetHandler facets;
   private final PeopleHandler people;
   private final DocumentHandler documents;
+  private final RelatedHandler related;
   private final NamesHandler names;
   private final ExportHandler export;
   private final FeedHandler feed;
@@ -60,6 +62,7 @@ final class SearchApi {
     facets = new FacetHandler(engines);
     people = new PeopleHandler(engines);
     documents = new DocumentHandler(engines, archive);
+    related = new RelatedHandler(engines, archive);
     names = new NamesHandler(engines);
     export = new ExportHandler(engines, address);
     feed = new FeedHandler(engines, address);
@@ -94,6 +97,8 @@ final class SearchApi {
         Route.get("/api/suggest", people::suggest),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
+        Route.get("/api/documents/{id}/similar", related::similar),
+        Route.get("/api/documents/{id}/versions", related::versions),
         Route.get("/api/names", names::names),
         forArchivists(HandlerType.POST, "/api/documents", intake::upload),
         forArchivists(HandlerType.DELETE, "/api/documents/{id}", editing::remove),
@@ -129,6 +134,8 @@ final class SearchApi {
   private List<Route> unencoded() {
     return List.of(
         Route.get("/api/documents/<id>/original", documents::original),
+        Route.get("/api/documents/<id>/similar", related::similar),
+        Route.get("/api/documents/<id>/versions", related::versions),
         Route.get("/api/documents/<id>", documents::document),
         forArchivists(HandlerType.DELETE, "/api/documents/<id>", editing::remove),
         forArchivists(HandlerType.PUT, "/api/documents/<id>/description", editing::describe));

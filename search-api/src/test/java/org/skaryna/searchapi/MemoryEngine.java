@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SearchUnavailableException;
+import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.engine.search.Snippet;
 import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
@@ -439,6 +441,31 @@ public final class MemoryEngine implements SearchEngine {
                 .filter(s -> names.includes(s.level()))
                 .filter(s -> articles.stream().anyMatch(a -> a.text().contains(s.form())))
                 .toList());
+  }
+
+  /** Those of the same source. */
+  @Override
+  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
+    String source = article(id).map(Article::source).orElse("");
+    SearchRequest request = SearchRequest.of("").build();
+    return articles.stream()
+        .filter(a -> a.source().equals(source) && !a.id().equals(id) && !without.contains(a.id()))
+        .limit(most)
+        .map(a ->
+            new SimilarArticle(
+                hit(request, a), List.of(new SimilarArticle.Shared("skaryna", "Скарына")), List.of()))
+        .toList();
+  }
+
+  /** Those of the same day in another language. */
+  @Override
+  public List<Hit> translations(String id, Locale locale) {
+    Article own = article(id).orElseThrow();
+    SearchRequest request = SearchRequest.of("").build();
+    return articles.stream()
+        .filter(a -> a.date().equals(own.date()) && !a.language().equals(own.language()))
+        .map(a -> hit(request, a))
+        .toList();
   }
 
   @Override
