@@ -27,6 +27,7 @@ import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetPage;
 import org.skaryna.engine.search.FacetRequest;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.FoundArticle;
 import org.skaryna.engine.search.Histogram;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.IndexStatistics;
@@ -449,6 +450,31 @@ public final class MemoryEngine implements SearchEngine {
   @Override
   public Optional<Article> article(String id) {
     return articles.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<FoundArticle> read(String id, SearchRequest request) {
+    return article(id)
+        .map(a -> {
+          List<String> forms = words(request.query()).isEmpty() ? List.of() : forms(request, a);
+          boolean named = person.stream().anyMatch(s -> a.text().contains(s.form()));
+          return new FoundArticle(
+              a,
+              forms.isEmpty() ? List.of() : spans(a.text(), forms),
+              named
+                  ? List.of(new FacetValue("skaryna", "Францыск Скарына", 1, false, List.of()))
+                  : List.of(),
+              named ? List.of(new FacetValue("polack", "Полацк", 1, false, List.of())) : List.of());
+        });
+  }
+
+  private static List<Snippet.Span> spans(String text, List<String> forms) {
+    String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .results()
+        .map(m -> new Snippet.Span(m.start(), m.end()))
+        .toList();
   }
 
   @Override

@@ -250,6 +250,18 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<FoundArticle> read(String id, SearchRequest request) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> {
+          CompiledQuery query =
+              reading.read(request.query(), request.names(), searcher.getIndexReader());
+          return new FoundArticleReader(searcher, query, labels(searcher, request), request)
+              .read(id);
+        });
+  }
+
+  @Override
   public NameSpellings spellings(String name, NameLevel names) {
     SearchRequest request =
         SearchRequest.of("name:\"" + name.replace('"', ' ') + '"')

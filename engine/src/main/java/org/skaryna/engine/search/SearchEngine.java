@@ -80,6 +80,12 @@ public interface SearchEngine extends AutoCloseable {
   /** The article with this id, as it was indexed. */
   Optional<Article> article(String id);
 
+  /**
+   * The same as a reader sees it who came by a search: what the search asks for is marked in the
+   * whole text. Filters of the request are not looked at.
+   */
+  Optional<FoundArticle> read(String id, SearchRequest request);
+
   /** Every spelling of a person's name that the index holds, most frequent first. */
   NameSpellings spellings(String name, NameLevel names);
 

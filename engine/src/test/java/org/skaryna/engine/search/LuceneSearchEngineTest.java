@@ -170,4 +170,12 @@ class LuceneSearchEngineTest {
       return new LuceneBackend(folder);
     }
   }
+
+  @Nested
+  class ArticlesFound extends FoundArticleContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
 }
