@@ -32,6 +32,7 @@ import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.site.SitemapHandler;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
+import org.skaryna.searchapi.web.ReadingPages;
 
 /** Every route, stated once: the JSON API and the pages. What writes is for archivists. */
 final class SearchApi {
@@ -51,6 +52,7 @@ final class SearchApi {
   private final AccessControl access;
   private final Metrics metrics = new Metrics();
   private final Pages pages;
+  private final ReadingPages reading;
 
   SearchApi(SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
     Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
@@ -68,7 +70,8 @@ final class SearchApi {
     oai = new OaiHandler(archive, archivists.clock(), address);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
-    pages = new Pages(engine, archive, archivists.clock(), address);
+    pages = new Pages(engine);
+    reading = new ReadingPages(engines, archive, address);
     editing = new EditHandler(archivists.intake());
   }
 
@@ -140,8 +143,12 @@ final class SearchApi {
     return Stream.concat(
             Stream.of(
                 Route.get("/", pages::home),
-                Route.get("/documents/{id}", pages::document),
-                Route.get("/documents/<id>", pages::document)),
+                Route.get("/documents/{id}", reading::document),
+                Route.get("/documents/{id}/view", reading::view),
+                Route.get("/documents/{id}/citation", reading::citation),
+                Route.get("/people", reading::people),
+                Route.get("/people/{id}", reading::person),
+                Route.get("/documents/<id>", reading::document)),
             files)
         .toList();
   }

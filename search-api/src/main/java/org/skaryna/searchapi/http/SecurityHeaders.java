@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * The headers of every answer. They tell a browser to run nothing, to load nothing from elsewhere,
- * to take media types as stated, and to keep what was searched from the pages that a reader goes on
+ * The headers of every answer. They tell a browser to run and load nothing from elsewhere, to take media types as stated, and to keep what was searched from the pages that a reader goes on
  * to.
  */
 public final class SecurityHeaders {
   public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-  /** For what we wrote ourselves: our style sheet and pictures, no script at all. */
+  /** For what we wrote ourselves: our style sheets, scripts and pictures, nothing inline. */
   public static final String OUR_PAGES =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "connect-src 'self'; frame-src 'self'; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
   /**

@@ -13,6 +13,10 @@ import org.skaryna.searchapi.http.TextResource;
  */
 public enum Assets {
   STYLES("skaryna.css", "text/css; charset=utf-8"),
+  DOCUMENT_STYLES("document.css", "text/css; charset=utf-8"),
+  PERSON_STYLES("person.css", "text/css; charset=utf-8"),
+  ARCHIVE_STYLES("archive.css", "text/css; charset=utf-8"),
+  DOCUMENT_SCRIPT("document.js", "text/javascript; charset=utf-8"),
   ICON("skaryna.svg", "image/svg+xml");
 
   private static final String FOREVER = "public, max-age=31536000, immutable";

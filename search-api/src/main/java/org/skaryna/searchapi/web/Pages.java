@@ -5,14 +5,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import java.time.Clock;
-import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.QueryParameters;
-import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.Requests;
 
-/** Every page that the server has. Handlers; safe for any number of threads. */
+/** The pages of searches and problems. Handlers; safe for any number of threads. */
 public final class Pages {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -20,18 +17,10 @@ public final class Pages {
 
   private final StartPages start;
   private final SearchPages search;
-  private final DocumentPages documents;
-  private final SiteAddress address;
 
-  /**
-   * @param clock whose day ends embargoes
-   * @param address where others find the pages
-   */
-  public Pages(SearchEngine engine, Archive archive, Clock clock, SiteAddress address) {
-    this.address = address;
+  public Pages(SearchEngine engine) {
     start = new StartPages(engine);
     search = new SearchPages(engine);
-    documents = new DocumentPages(engine, archive, clock);
   }
 
   /** {@code GET /}: the results where something is asked for, else the page to start from. */
@@ -50,16 +39,6 @@ public final class Pages {
     return !name.equals("lang") && SearchLinks.isState(name);
   }
 
-  /** {@code GET /documents/{id}}: one article and what is known of it. */
-  public void document(Context ctx) {
-    String id = ctx.pathParam("id");
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    show(
-        ctx,
-        "document.jte",
-        documents.page(address.of(ctx), id, ctx.path(), Requests.parameters(ctx), text));
-  }
-
   /**
    * A page that says what went wrong.
    *
@@ -70,7 +49,7 @@ public final class Pages {
     show(ctx, "problem.jte", ProblemPage.of(status, text));
   }
 
-  private static void show(Context ctx, String template, Object page) {
+  static void show(Context ctx, String template, Object page) {
     StringOutput html = new StringOutput();
     TEMPLATES.render(template, page, html);
     PageLanguage.remember(ctx);

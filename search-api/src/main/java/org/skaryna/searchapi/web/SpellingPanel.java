@@ -52,7 +52,7 @@ record SpellingPanel(String query, List<Group> groups) {
   /**
    * Cyrillic stands by language, so that cases keep together; Latin, written everywhere, as one.
    */
-  private static String label(Spelling spelling, Messages text) {
+  static String label(Spelling spelling, Messages text) {
     return switch (SpellingTag.script(spelling.form())) {
       case LATIN -> text.get("spellings.latin");
       case CYRILLIC -> {
