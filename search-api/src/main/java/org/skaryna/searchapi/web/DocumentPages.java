@@ -18,7 +18,6 @@ import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.export.DocumentMetadata;
 import org.skaryna.searchapi.http.PercentEncoding;
-import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
 import org.skaryna.searchapi.web.DocumentPage.Fact;
@@ -48,19 +47,19 @@ final class DocumentPages {
    * @param site the server's address
    * @throws NoSuchDocumentException where there is none
    */
-  DocumentPage page(
-      String site, String id, String path, QueryParameters parameters, Messages text) {
+  DocumentPage page(String site, String id, Visit visit) {
+    Messages text = visit.text();
     Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
     Optional<ArchivedDocument> archived = archive.find(id);
     if (archived.filter(document -> !isOpen(document)).isPresent()) {
       throw new NoSuchDocumentException(id); // closed since the index was read
     }
-    List<String> marks = parameters.values(MARK).stream().limit(MOST_MARKS).toList();
-    SearchLinks links = new SearchLinks(parameters);
+    List<String> marks = visit.parameters().values(MARK).stream().limit(MOST_MARKS).toList();
+    SearchLinks links = new SearchLinks(visit.parameters());
     String title = article.title().isBlank() ? text.get("untitled", article.id()) : article.title();
     String canonical = SiteAddress.document(site, id);
     return new DocumentPage(
-        Frame.of(text, title, path, parameters),
+        Frame.of(visit, title),
         canonical,
         DocumentMetadata.of(article, canonical),
         title,

@@ -8,9 +8,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.http.SiteAddress;
-import org.skaryna.searchapi.request.Requests;
 
 /** Every page that the server has. Handlers; safe for any number of threads. */
 public final class Pages {
@@ -36,13 +34,12 @@ public final class Pages {
 
   /** {@code GET /}: the results where something is asked for, else the page to start from. */
   public void home(Context ctx) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    QueryParameters parameters = Requests.parameters(ctx);
-    boolean asked = parameters.all().stream().anyMatch(p -> isAsked(p.name()));
+    Visit visit = Visit.of(ctx);
+    boolean asked = visit.parameters().all().stream().anyMatch(p -> isAsked(p.name()));
     if (asked) {
-      show(ctx, "search.jte", search.page(parameters, text));
+      show(ctx, "search.jte", search.page(visit));
     } else {
-      show(ctx, "start.jte", start.page(parameters, text));
+      show(ctx, "start.jte", start.page(visit));
     }
   }
 
@@ -53,11 +50,7 @@ public final class Pages {
   /** {@code GET /documents/{id}}: one article and what is known of it. */
   public void document(Context ctx) {
     String id = ctx.pathParam("id");
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    show(
-        ctx,
-        "document.jte",
-        documents.page(address.of(ctx), id, ctx.path(), Requests.parameters(ctx), text));
+    show(ctx, "document.jte", documents.page(address.of(ctx), id, Visit.of(ctx)));
   }
 
   /**
@@ -66,14 +59,13 @@ public final class Pages {
    * @param status 400 to 599
    */
   public void problem(Context ctx, int status) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    show(ctx, "problem.jte", ProblemPage.of(status, text));
+    show(ctx, "problem.jte", ProblemPage.of(status, Visit.of(ctx)));
   }
 
   private static void show(Context ctx, String template, Object page) {
     StringOutput html = new StringOutput();
     TEMPLATES.render(template, page, html);
-    PageLanguage.remember(ctx);
+    Visit.remember(ctx);
     ctx.header("Cache-Control", "private, no-cache");
     ctx.html(html.toString());
   }
