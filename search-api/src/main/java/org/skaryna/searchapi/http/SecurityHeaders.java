@@ -5,17 +5,21 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * The headers of every answer. They tell a browser to run and load nothing from elsewhere, to take media types as stated, and to keep what was searched from the pages that a reader goes on
+ * The headers of every answer. They tell a browser to run nothing, to load nothing from elsewhere,
+ * to take media types as stated, and to keep what was searched from the pages that a reader goes on
  * to.
  */
 public final class SecurityHeaders {
   public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-  /** For what we wrote ourselves: our style sheets, scripts and pictures, nothing inline. */
+  /**
+   * For what we wrote ourselves: style sheets, scripts and pictures from files of ours, nothing that
+   * stands in a page; an original from the archive in a frame.
+   */
   public static final String OUR_PAGES =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "connect-src 'self'; frame-src 'self'; form-action 'self'; "
-          + "base-uri 'none'; frame-ancestors 'none'";
+          + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+          + "frame-ancestors 'none'";
 
   /**
    * For an original from the archive: a place of its own, where nothing may run or load. Chromium's
@@ -37,7 +41,10 @@ public final class SecurityHeaders {
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Permissions-Policy",
-          "camera=(), geolocation=(), microphone=()");
+          "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(),"
+              + " payment=(), usb=()",
+          "X-Permitted-Cross-Domain-Policies",
+          "none");
 
   private SecurityHeaders() {}
 

@@ -25,7 +25,6 @@ import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
-import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.request.SearchParams;
 import org.skaryna.searchapi.web.DocumentPage.Citation;
 
@@ -56,12 +55,12 @@ final class DocumentPages {
    *
    * @throws NoSuchDocumentException where there is none for the one who asks
    */
-  DocumentPage page(Context ctx, String id, Messages text) {
+  DocumentPage page(Context ctx, String id, Visit visit) {
+    Messages text = visit.text();
     if (engines.article(ctx, id).isEmpty()) {
       throw new NoSuchDocumentException(id);
     }
-    QueryParameters parameters = Requests.parameters(ctx);
-    SearchLinks links = new SearchLinks(parameters);
+    SearchLinks links = new SearchLinks(visit.parameters());
     SearchEngine engine = engines.of(ctx);
     FoundArticle found =
         engine
@@ -74,13 +73,13 @@ final class DocumentPages {
     String canonical = SiteAddress.document(address.of(ctx), id);
     DocumentFacts facts = new DocumentFacts(text);
     return new DocumentPage(
-        Frame.of(text, title, ctx.path(), parameters),
+        Frame.of(visit, title),
         canonical,
         DocumentMetadata.of(article, canonical),
         title,
         ResultItem.lang(article.language()),
         byline(article, text),
-        body(found, parameters),
+        body(found, visit.parameters()),
         facts.of(article),
         people(found.people()),
         places(found.places()),

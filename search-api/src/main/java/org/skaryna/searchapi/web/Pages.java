@@ -6,8 +6,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.http.QueryParameters;
-import org.skaryna.searchapi.request.Requests;
 
 /** The pages of searches and problems. Handlers; safe for any number of threads. */
 public final class Pages {
@@ -25,13 +23,12 @@ public final class Pages {
 
   /** {@code GET /}: the results where something is asked for, else the page to start from. */
   public void home(Context ctx) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    QueryParameters parameters = Requests.parameters(ctx);
-    boolean asked = parameters.all().stream().anyMatch(p -> isAsked(p.name()));
+    Visit visit = Visit.of(ctx);
+    boolean asked = visit.parameters().all().stream().anyMatch(p -> isAsked(p.name()));
     if (asked) {
-      show(ctx, "search.jte", search.page(parameters, text));
+      show(ctx, "search.jte", search.page(visit));
     } else {
-      show(ctx, "start.jte", start.page(parameters, text));
+      show(ctx, "start.jte", start.page(visit));
     }
   }
 
@@ -45,14 +42,13 @@ public final class Pages {
    * @param status 400 to 599
    */
   public void problem(Context ctx, int status) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    show(ctx, "problem.jte", ProblemPage.of(status, text));
+    show(ctx, "problem.jte", ProblemPage.of(status, Visit.of(ctx)));
   }
 
   static void show(Context ctx, String template, Object page) {
     StringOutput html = new StringOutput();
     TEMPLATES.render(template, page, html);
-    PageLanguage.remember(ctx);
+    Visit.remember(ctx);
     ctx.header("Cache-Control", "private, no-cache");
     ctx.html(html.toString());
   }

@@ -21,7 +21,6 @@ import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.request.NoSuchPersonException;
 import org.skaryna.searchapi.request.ReaderLanguage;
-import org.skaryna.searchapi.request.Requests;
 
 /** Makes the page of a person, and the one where people are looked up. */
 final class PersonPages {
@@ -46,14 +45,15 @@ final class PersonPages {
    *
    * @throws NoSuchPersonException where no article that the one who asks may read names one
    */
-  PersonPage page(Context ctx, String id, Messages text) {
+  PersonPage page(Context ctx, String id, Visit visit) {
+    Messages text = visit.text();
     SearchEngine engine = engines.of(ctx);
     PersonProfile profile =
         engine.person(id, text.locale()).orElseThrow(() -> new NoSuchPersonException(id));
     PersonEntry person = profile.person();
     SearchLinks links = new SearchLinks(QueryParameters.NONE.with("person", person.id()));
     return new PersonPage(
-        Frame.of(text, person.label(), ctx.path(), Requests.parameters(ctx)),
+        Frame.of(visit, person.label()),
         person.label(),
         names(engine, person, text),
         summary(profile, text),
@@ -140,11 +140,11 @@ final class PersonPages {
   }
 
   /** {@code q} are the beginnings of words of a name; without it, those whom most articles name. */
-  PeoplePage list(Context ctx, Messages text) {
-    QueryParameters parameters = Requests.parameters(ctx);
-    String typed = parameters.first("q").orElse("").strip();
+  PeoplePage list(Context ctx, Visit visit) {
+    Messages text = visit.text();
+    String typed = visit.parameters().first("q").orElse("").strip();
     return new PeoplePage(
-        Frame.of(text, text.get("people"), ctx.path(), parameters),
+        Frame.of(visit.at(QueryParameters.NONE), text.get("people")),
         typed,
         engines.of(ctx).people(typed, MOST_PEOPLE, text.locale()).stream()
             .map(person -> item(person, text))

@@ -40,8 +40,7 @@ public final class ReadingPages {
 
   /** {@code GET /documents/{id}}: one article and what is known of it. */
   public void document(Context ctx) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    Pages.show(ctx, "document.jte", documents.page(ctx, ctx.pathParam("id"), text));
+    Pages.show(ctx, "document.jte", documents.page(ctx, ctx.pathParam("id"), Visit.of(ctx)));
   }
 
   /**
@@ -90,13 +89,11 @@ public final class ReadingPages {
 
   /** {@code GET /people}: people by the beginnings of their names. */
   public void people(Context ctx) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    Pages.show(ctx, "people.jte", people.list(ctx, text));
+    Pages.show(ctx, "people.jte", people.list(ctx, Visit.of(ctx)));
   }
 
   /** {@code GET /people/{id}}: one person. */
   public void person(Context ctx) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    Pages.show(ctx, "person.jte", people.page(ctx, ctx.pathParam("id"), text));
+    Pages.show(ctx, "person.jte", people.page(ctx, ctx.pathParam("id"), Visit.of(ctx)));
   }
 }

@@ -14,7 +14,6 @@ import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.suggest.QuerySuggestion;
 import org.skaryna.searchapi.export.ExportFormat;
-import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.SearchParams;
 
@@ -29,14 +28,15 @@ final class SearchPages {
     this.engine = engine;
   }
 
-  SearchPage page(QueryParameters parameters, Messages text) {
-    SearchLinks links = new SearchLinks(parameters);
+  SearchPage page(Visit visit) {
+    Messages text = visit.text();
+    SearchLinks links = new SearchLinks(visit.parameters());
     SearchParams.Parsed parsed = SearchParams.read(links.state(), text.locale());
     List<String> warnings = new ArrayList<>();
     parsed.invalid().forEach(invalid -> warnings.add(ignored(invalid, text)));
     SearchResult result = search(parsed.request(), warnings, text);
     warnings.addAll(result.query().warnings());
-    return page(parsed.request(), result, links, warnings, text);
+    return page(visit, parsed.request(), result, links, warnings);
   }
 
   private SearchResult search(SearchRequest request, List<String> warnings, Messages text) {
@@ -65,13 +65,14 @@ final class SearchPages {
   }
 
   private SearchPage page(
+      Visit visit,
       SearchRequest request,
       SearchResult result,
       SearchLinks links,
-      List<String> warnings,
-      Messages text) {
+      List<String> warnings) {
+    Messages text = visit.text();
     return new SearchPage(
-        Frame.of(text, title(request, text), "/", links.state()),
+        Frame.of(visit.at(links.state()), title(request, text)),
         result.total() == 0 ? text.get("none") : text.count("found", result.total()),
         List.copyOf(warnings),
         dial(request, result, links, text),
