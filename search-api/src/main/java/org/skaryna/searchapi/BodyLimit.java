@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi;
 
+import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * from an archivist.
  */
 final class BodyLimit extends Handler.Wrapper {
-  private static final String UPLOADS = "/api/documents";
+  private static final Set<String> UPLOADS = Set.of("/api/documents", "/archive/uploads");
 
   private final long usual;
   private final long uploads;
@@ -35,7 +36,7 @@ final class BodyLimit extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     boolean brings =
         request.getMethod().equals("POST")
-            && request.getHttpURI().getCanonicalPath().equals(UPLOADS);
+            && UPLOADS.contains(request.getHttpURI().getCanonicalPath());
     if (!brings && request.getLength() > usual) {
       refuse(request, response, callback);
       return true;

@@ -13,6 +13,7 @@ import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.access.AccessControl;
 import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.access.Refusals;
+import org.skaryna.searchapi.access.Sessions;
 import org.skaryna.searchapi.api.DocumentHandler;
 import org.skaryna.searchapi.api.EditHandler;
 import org.skaryna.searchapi.api.FacetHandler;
@@ -30,6 +31,7 @@ import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.oai.OaiHandler;
 import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.site.SitemapHandler;
+import org.skaryna.searchapi.web.ArchivePages;
 import org.skaryna.searchapi.web.Assets;
 import org.skaryna.searchapi.web.Pages;
 import org.skaryna.searchapi.web.ReadingPages;
@@ -50,14 +52,17 @@ final class SearchApi {
   private final IntakeHandler intake;
   private final EditHandler editing;
   private final AccessControl access;
+  private final Sessions sessions;
   private final Metrics metrics = new Metrics();
   private final Pages pages;
   private final ReadingPages reading;
+  private final ArchivePages atWork;
 
   SearchApi(SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
     Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);
+    sessions = new Sessions(archivists.tokens(), refusals, archivists.clock());
     search = new SearchHandler(engines);
     facets = new FacetHandler(engines);
     people = new PeopleHandler(engines);
@@ -72,13 +77,24 @@ final class SearchApi {
     health = new HealthHandler(engine);
     pages = new Pages(engine);
     reading = new ReadingPages(engines, archive, address);
+    atWork =
+        new ArchivePages(
+            new ArchivePages.Ports(
+                archivists.intake(),
+                archivists.tokens(),
+                archivists.audit(),
+                archive,
+                engines,
+                sessions,
+                archivists.clock()),
+            archivists.uploadLimit());
     editing = new EditHandler(archivists.intake());
   }
 
   void addTo(RoutesConfig routes) {
     routes.before(Metrics::start);
     routes.before(this::begin);
-    Stream.of(described(), unencoded(), pages())
+    Stream.of(described(), unencoded(), forms(), pages())
         .flatMap(List::stream)
         .forEach(route -> route.addTo(routes));
     new Problems(this::problem).addTo(routes);
@@ -137,6 +153,29 @@ final class SearchApi {
         forArchivists(HandlerType.PUT, "/api/documents/<id>/description", editing::describe));
   }
 
+  /** Pages for archivists; each asks itself who comes, and answers others with the sign-in. */
+  private List<Route> forms() {
+    return List.of(
+        Route.get("/archive", atWork::overview),
+        post("/archive/sign-in", atWork::signIn),
+        post("/archive/sign-out", atWork::signOut),
+        post("/archive/uploads", atWork::upload),
+        Route.get("/archive/uploads/{id}", atWork::one),
+        post("/archive/uploads/{id}/retry", atWork::retry),
+        post("/archive/uploads/{id}/give-up", atWork::giveUp),
+        post("/archive/failures/{id}/retry", atWork::retryFailure),
+        Route.get("/archive/tokens", atWork::tokens),
+        post("/archive/tokens", atWork::createToken),
+        post("/archive/tokens/revoke", atWork::revokeToken),
+        Route.get("/archive/fixity", atWork::fixity),
+        Route.get("/documents/{id}/edit", atWork::edit),
+        post("/documents/{id}/edit", atWork::describe));
+  }
+
+  private static Route post(String path, Handler handler) {
+    return new Route(HandlerType.POST, path, handler);
+  }
+
   private List<Route> pages() {
     Stream<Route> files =
         Arrays.stream(Assets.values()).map(asset -> Route.get(asset.path(), asset.handler()));
@@ -166,6 +205,8 @@ final class SearchApi {
         ctx.header("Access-Control-Expose-Headers", "Content-Disposition, ETag");
       }
       access.identify(ctx);
+    } else {
+      sessions.identify(ctx);
     }
   }
 
