@@ -201,18 +201,32 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Stream<ArticleHit> all(SearchRequest request) {
+    return stream(
+        searcher -> {
+          CompiledQuery query =
+              reading.read(request.query(), request.names(), searcher.getIndexReader());
+          Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
+          return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(hits, Spliterator.ORDERED | Spliterator.NONNULL),
+              false);
+        });
+  }
+
+  @Override
+  public Stream<NameFinding> names(NameListRequest request) {
+    return stream(
+        searcher -> {
+          NameLookup lookup = new NameLookup(searcher, reading, request);
+          return request.names().stream().map(lookup::findNext);
+        });
+  }
+
+  /** A stream whose snapshot is held until it is closed. */
+  private <T> Stream<T> stream(IndexSnapshots.Task<Stream<T>> task) {
     try {
       IndexSnapshots.Lease lease = snapshots.lease(IndexSnapshots.NEWEST);
       try {
-        ArticleSearcher searcher = lease.searcher();
-        CompiledQuery query =
-            reading.read(request.query(), request.names(), searcher.getIndexReader());
-        Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                    hits, Spliterator.ORDERED | Spliterator.NONNULL),
-                false)
-            .onClose(() -> giveBack(lease));
+        return task.run(lease.searcher()).onClose(() -> giveBack(lease));
       } catch (IOException | RuntimeException e) {
         lease.close();
         throw e;

@@ -80,6 +80,13 @@ public interface SearchEngine extends AutoCloseable {
   /** The article with this id, as it was indexed. */
   Optional<Article> article(String id);
 
+  /**
+   * What the articles hold of each name of a list, in its order and all in one snapshot: the names
+   * are looked up one by one as the stream is read. It has to be closed; one thread reads it, and
+   * no engine may be closed meanwhile.
+   */
+  Stream<NameFinding> names(NameListRequest request);
+
   /** Every spelling of a person's name that the index holds, most frequent first. */
   NameSpellings spellings(String name, NameLevel names);
 
