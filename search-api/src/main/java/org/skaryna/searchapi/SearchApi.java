@@ -22,6 +22,7 @@ import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
 import org.skaryna.searchapi.api.PeopleHandler;
 import org.skaryna.searchapi.api.SearchHandler;
+import org.skaryna.searchapi.batch.BatchHandler;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.feed.FeedHandler;
 import org.skaryna.searchapi.feed.OpenSearchHandler;
@@ -40,6 +41,7 @@ final class SearchApi {
   private final PeopleHandler people;
   private final DocumentHandler documents;
   private final NamesHandler names;
+  private final BatchHandler batch;
   private final ExportHandler export;
   private final FeedHandler feed;
   private final OpenSearchHandler openSearch;
@@ -61,6 +63,7 @@ final class SearchApi {
     people = new PeopleHandler(engines);
     documents = new DocumentHandler(engines, archive);
     names = new NamesHandler(engines);
+    batch = new BatchHandler(engines, address);
     export = new ExportHandler(engines, address);
     feed = new FeedHandler(engines, address);
     openSearch = new OpenSearchHandler(address);
@@ -95,6 +98,7 @@ final class SearchApi {
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
         Route.get("/api/names", names::names),
+        new Route(HandlerType.POST, "/api/batch", batch::batch),
         forArchivists(HandlerType.POST, "/api/documents", intake::upload),
         forArchivists(HandlerType.DELETE, "/api/documents/{id}", editing::remove),
         forArchivists(HandlerType.PUT, "/api/documents/{id}/description", editing::describe),
