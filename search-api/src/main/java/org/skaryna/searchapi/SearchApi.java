@@ -20,6 +20,7 @@ import org.skaryna.searchapi.api.HealthHandler;
 import org.skaryna.searchapi.api.IntakeHandler;
 import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
+import org.skaryna.searchapi.api.PeopleEditHandler;
 import org.skaryna.searchapi.api.PeopleHandler;
 import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.batch.BatchHandler;
@@ -50,6 +51,7 @@ final class SearchApi {
   private final HealthHandler health;
   private final IntakeHandler intake;
   private final EditHandler editing;
+  private final PeopleEditHandler peopleEditing;
   private final AccessControl access;
   private final Metrics metrics = new Metrics();
   private final Pages pages;
@@ -73,6 +75,7 @@ final class SearchApi {
     health = new HealthHandler(engine);
     pages = new Pages(engine, archive, archivists.clock(), address);
     editing = new EditHandler(archivists.intake());
+    peopleEditing = new PeopleEditHandler(archivists.people());
   }
 
   void addTo(RoutesConfig routes) {
@@ -94,6 +97,9 @@ final class SearchApi {
         Route.get("/api/timeline", facets::timeline),
         Route.get("/api/people", people::people),
         Route.get("/api/people/{id}", people::person),
+        forArchivists(HandlerType.POST, "/api/people/{id}/merge", peopleEditing::merge),
+        forArchivists(HandlerType.POST, "/api/people/{id}/split", peopleEditing::split),
+        forArchivists(HandlerType.POST, "/api/people/{id}/rename", peopleEditing::rename),
         Route.get("/api/suggest", people::suggest),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),

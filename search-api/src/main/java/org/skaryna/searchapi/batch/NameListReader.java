@@ -3,6 +3,7 @@ package org.skaryna.searchapi.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.skaryna.searchapi.http.PlainText;
 
@@ -63,6 +64,17 @@ public final class NameListReader {
       lines.removeLast();
     }
     return lines;
+  }
+
+  /**
+   * A file as its name ends: .csv and .tsv are tables, everything else has a name a line.
+   *
+   * @param column as {@link #csv} takes it
+   * @throws IllegalArgumentException where no column has this header
+   */
+  public static NameList file(String name, byte[] bytes, String column) {
+    String ending = name.toLowerCase(Locale.ROOT);
+    return ending.endsWith(".csv") || ending.endsWith(".tsv") ? csv(bytes, column) : text(bytes);
   }
 
   static String firstLine(String text) {
