@@ -36,6 +36,7 @@ import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
+import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchEngine;
@@ -341,6 +342,13 @@ public final class MemoryEngine implements SearchEngine {
                 List.of(),
                 List.of(),
                 search(SearchRequest.of("Францыск Скарына").build()).hits()));
+  }
+
+  @Override
+  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    return isPerson(name)
+        ? List.of(new PersonCandidate(printer(), 96, NameLevel.VARIANTS))
+        : List.of();
   }
 
   @Override

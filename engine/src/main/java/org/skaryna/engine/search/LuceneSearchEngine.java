@@ -193,6 +193,13 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> new PersonFinder(searcher, reading).find(name, most, locale));
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
     return inSnapshot(
         IndexSnapshots.NEWEST,
@@ -205,10 +212,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         searcher -> {
           CompiledQuery query =
               reading.read(request.query(), request.names(), searcher.getIndexReader());
-          Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
-          return StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(hits, Spliterator.ORDERED | Spliterator.NONNULL),
-              false);
+          return sequential(new AllHits(searcher, request, query));
         });
   }
 
@@ -217,8 +221,15 @@ public final class LuceneSearchEngine implements SearchEngine {
     return stream(
         searcher -> {
           NameLookup lookup = new NameLookup(searcher, reading, request);
-          return request.names().stream().map(lookup::findNext);
+          NameFindings findings = new NameFindings(lookup, request.names().iterator());
+          return sequential(findings).onClose(findings::close);
         });
+  }
+
+  private static <T> Stream<T> sequential(Iterator<T> values) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(values, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
   }
 
   /** A stream whose snapshot is held until it is closed. */

@@ -71,6 +71,13 @@ public interface SearchEngine extends AutoCloseable {
   Optional<PersonProfile> person(String id, Locale locale);
 
   /**
+   * The people of the catalogue whom a name may mean, under whatever spelling, the likeliest first.
+   *
+   * @param most how many
+   */
+  List<PersonCandidate> candidates(String name, int most, Locale locale);
+
+  /**
    * People, places, titles and words that begin with what is being typed.
    *
    * @param most how many

@@ -170,4 +170,12 @@ class LuceneSearchEngineTest {
       return new LuceneBackend(folder);
     }
   }
+
+  @Nested
+  class NameLists extends NameListContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
 }
