@@ -32,9 +32,12 @@ import org.skaryna.engine.search.Histogram;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.IndexStatistics;
 import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameFound;
+import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
+import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchEngine;
@@ -343,6 +346,13 @@ public final class MemoryEngine implements SearchEngine {
   }
 
   @Override
+  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    return isPerson(name)
+        ? List.of(new PersonCandidate(printer(), 96, NameLevel.VARIANTS))
+        : List.of();
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
     return people(typed, most, locale).stream()
         .map(p -> new Suggestion(Suggestion.Kind.PERSON, p.id(), p.label(), p.documents()))
@@ -428,6 +438,34 @@ public final class MemoryEngine implements SearchEngine {
   private static NameSpellings.Spelling off(NameSpellings.Spelling s) {
     return new NameSpellings.Spelling(
         s.form(), s.language(), s.documents(), s.level(), s.why(), false);
+  }
+
+  @Override
+  public Stream<NameFinding> names(NameListRequest request) {
+    openStreams.incrementAndGet();
+    return request.names().stream()
+        .map(name -> finding(name, request))
+        .onClose(openStreams::decrementAndGet);
+  }
+
+  private NameFinding finding(String name, NameListRequest request) {
+    SearchResult found =
+        search(
+            SearchRequest.of("name:\"" + name + '"')
+                .names(request.level())
+                .filters(request.filters())
+                .size(request.mostArticles())
+                .snippets(false)
+                .build());
+    List<NameSpellings.Spelling> spellings =
+        found.names().stream().flatMap(n -> n.spellings().stream()).toList();
+    return new NameFinding(
+        name,
+        found.total(),
+        spellings.size(),
+        spellings.stream().limit(request.mostSpellings()).toList(),
+        spellings.stream().map(NameSpellings.Spelling::level).collect(Collectors.toSet()),
+        found.hits());
   }
 
   @Override

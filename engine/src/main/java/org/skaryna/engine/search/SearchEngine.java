@@ -71,6 +71,13 @@ public interface SearchEngine extends AutoCloseable {
   Optional<PersonProfile> person(String id, Locale locale);
 
   /**
+   * The people of the catalogue whom a name may mean, under whatever spelling, the likeliest first.
+   *
+   * @param most how many
+   */
+  List<PersonCandidate> candidates(String name, int most, Locale locale);
+
+  /**
    * People, places, titles and words that begin with what is being typed.
    *
    * @param most how many
@@ -85,6 +92,13 @@ public interface SearchEngine extends AutoCloseable {
    * whole text. Filters of the request are not looked at.
    */
   Optional<FoundArticle> read(String id, SearchRequest request);
+
+  /**
+   * What the articles hold of each name of a list, in its order and all in one snapshot: the names
+   * are looked up one by one as the stream is read. It has to be closed; one thread reads it, and
+   * no engine may be closed meanwhile.
+   */
+  Stream<NameFinding> names(NameListRequest request);
 
   /** Every spelling of a person's name that the index holds, most frequent first. */
   NameSpellings spellings(String name, NameLevel names);

@@ -178,4 +178,12 @@ class LuceneSearchEngineTest {
       return new LuceneBackend(folder);
     }
   }
+
+  @Nested
+  class NameLists extends NameListContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
 }
