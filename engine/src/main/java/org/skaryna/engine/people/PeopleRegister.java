@@ -36,6 +36,20 @@ public final class PeopleRegister {
     return question.apply(identities);
   }
 
+  /**
+   * What archivists have decided until now.
+   *
+   * @param version changes whenever an answer may
+   * @param moves changes when somebody becomes another: a form that had a person has another one
+   */
+  record State(long version, long moves, Decisions decisions) {}
+
+  /** The state of now. */
+  synchronized State state() {
+    readOn();
+    return new State(version, identities.moves(), identities.decisions());
+  }
+
   /** Changes whenever an answer may. */
   synchronized long version() {
     readOn();

@@ -1,46 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
-import org.skaryna.engine.schema.FacetPaths;
+import org.skaryna.engine.facets.Tally;
 
 /**
  * Dates as a tree: years, the newest first, with their months; the days of a month only where there
  * is one year, or that year or something in it is selected, because an archive has thousands.
  */
 final class DateFacet {
-  private static final int EVERY_CHILD = 10_000;
+  private static final String ROOT = "";
+  private static final Comparator<Map.Entry<String, Long>> OLDEST_FIRST =
+      Map.Entry.comparingByKey();
 
-  private final Optional<Facets> facets;
+  private final Map<String, List<Map.Entry<String, Long>>> children = new HashMap<>();
   private final Set<String> selected;
 
-  /**
-   * Reads counts.
-   *
-   * @param facets nothing where no article has a date
-   */
-  DateFacet(Optional<Facets> facets, Set<String> selected) {
-    this.facets = facets;
+  /** Reads counts of years, months and days. */
+  DateFacet(Tally counted, Set<String> selected) {
     this.selected = selected;
+    for (Map.Entry<String, Long> date : counted.all().entrySet()) {
+      children.computeIfAbsent(parent(date.getKey()), p -> new ArrayList<>()).add(date);
+    }
   }
 
-  List<FacetValue> years() throws IOException {
-    List<LabelAndValue> years = children();
+  /** 2020-08-09 -> 2020-08 -> 2020; years may be before Christ. */
+  private static String parent(String date) {
+    int dash = date.lastIndexOf('-');
+    return dash <= 0 ? ROOT : date.substring(0, dash);
+  }
+
+  List<FacetValue> years() {
+    List<Map.Entry<String, Long>> years = children(ROOT);
     List<FacetValue> values = new ArrayList<>();
-    for (LabelAndValue year : years) {
-      boolean days = years.size() == 1 || selected.stream().anyMatch(s -> s.startsWith(year.label));
-      values.add(value(year, months(year.label, days)));
+    for (Map.Entry<String, Long> year : years) {
+      boolean days =
+          years.size() == 1 || selected.stream().anyMatch(s -> s.startsWith(year.getKey()));
+      values.add(value(year, months(year.getKey(), days)));
     }
     selected.stream()
-        .filter(s -> years.stream().noneMatch(year -> s.startsWith(year.label)))
+        .filter(s -> years.stream().noneMatch(year -> s.startsWith(year.getKey())))
         .forEach(s -> values.add(new FacetValue(s, s, 0, true, List.of())));
     values.sort(Comparator.comparing(FacetValue::value).reversed());
     return values;
@@ -51,36 +55,24 @@ final class DateFacet {
    *
    * @param parent a year or a month; empty for the years
    */
-  List<FacetValue> below(String parent) throws IOException {
+  List<FacetValue> below(String parent) {
+    return children(parent).stream().map(child -> value(child, List.of())).toList();
+  }
+
+  private List<FacetValue> months(String year, boolean withDays) {
     List<FacetValue> values = new ArrayList<>();
-    String[] path = parent.isEmpty() ? new String[0] : FacetPaths.datePath(parent);
-    for (LabelAndValue child : children(path)) {
-      values.add(value(child, List.of()));
+    for (Map.Entry<String, Long> month : children(year)) {
+      values.add(value(month, withDays ? below(month.getKey()) : List.of()));
     }
-    values.sort(Comparator.comparing(FacetValue::value));
     return values;
   }
 
-  private List<FacetValue> months(String year, boolean withDays) throws IOException {
-    List<FacetValue> values = new ArrayList<>();
-    for (LabelAndValue month : children(year)) {
-      values.add(value(month, withDays ? below(month.label) : List.of()));
-    }
-    values.sort(Comparator.comparing(FacetValue::value));
-    return values;
+  private List<Map.Entry<String, Long>> children(String parent) {
+    return children.getOrDefault(parent, List.of()).stream().sorted(OLDEST_FIRST).toList();
   }
 
-  private List<LabelAndValue> children(String... path) throws IOException {
-    if (facets.isEmpty()) {
-      return List.of();
-    }
-    FacetResult result = facets.get().getTopChildren(EVERY_CHILD, FacetPaths.DATE, path);
-    return result == null ? List.of() : List.of(result.labelValues);
-  }
-
-  private FacetValue value(LabelAndValue counted, List<FacetValue> children) {
-    String value = counted.label;
-    return new FacetValue(
-        value, value, counted.value.longValue(), selected.contains(value), children);
+  private FacetValue value(Map.Entry<String, Long> counted, List<FacetValue> finer) {
+    String date = counted.getKey();
+    return new FacetValue(date, date, counted.getValue(), selected.contains(date), finer);
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -14,14 +16,14 @@ final class FacetLabels {
   private static final String UNKNOWN_LANGUAGE = "language.unknown";
 
   private final Gazetteer gazetteer;
-  private final PeopleSnapshot people;
+  private final ArticleSearcher searcher;
   private final Locale locale;
   private final ResourceBundle words;
 
   /** Labels for readers of Belarusian, Russian or English (any other language). */
-  FacetLabels(Gazetteer gazetteer, PeopleSnapshot people, Locale locale) {
+  FacetLabels(Gazetteer gazetteer, ArticleSearcher searcher, Locale locale) {
     this.gazetteer = gazetteer;
-    this.people = people;
+    this.searcher = searcher;
     this.locale = locale;
     this.words =
         ResourceBundle.getBundle(
@@ -36,13 +38,18 @@ final class FacetLabels {
       case LANGUAGE -> language(value);
       case TYPE -> type(value);
       case PLACE -> gazetteer.place(value).map(place -> place.label(locale)).orElse(value);
-      case PERSON -> people.label(value, locale);
+      case PERSON -> people().label(value, locale);
       default -> value;
     };
   }
 
+  /** Read when first asked for: many a search shows nobody. */
   PeopleSnapshot people() {
-    return people;
+    try {
+      return searcher.people();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the people of the index", e);
+    }
   }
 
   /** A language's name: be, English -> Belarusian. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -158,8 +159,8 @@ public final class LuceneSearchEngine implements SearchEngine {
                 .page(request, labels(searcher, request.search())));
   }
 
-  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) throws IOException {
-    return new FacetLabels(gazetteer, searcher.people(), request.locale());
+  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) {
+    return new FacetLabels(gazetteer, searcher, request.locale());
   }
 
   @Override
@@ -287,13 +288,35 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
+    SearchRequest page = bare("", locale).size(most).build();
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher ->
+            new SimilarFinder(searcher, analyzers, labels(searcher, page)).find(id, without, page));
+  }
+
+  @Override
+  public List<Hit> translations(String id, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> new TranslationFinder(searcher).find(id, bare("", locale).build()));
+  }
+
+  /** A search that counts and shows nothing but its hits. */
+  private static SearchRequest.Builder bare(String query, Locale locale) {
+    return SearchRequest.of(query)
+        .facets(EnumSet.noneOf(FacetField.class))
+        .snippets(false)
+        .locale(locale);
+  }
+
+  @Override
   public NameSpellings spellings(String name, NameLevel names) {
     SearchRequest request =
-        SearchRequest.of("name:\"" + name.replace('"', ' ') + '"')
+        bare("name:\"" + name.replace('"', ' ') + '"', Locale.ENGLISH)
             .names(names)
             .size(0)
-            .facets(EnumSet.noneOf(FacetField.class))
-            .snippets(false)
             .build();
     List<NameSpellings> found = search(request).names();
     return found.isEmpty()

@@ -4,6 +4,7 @@ package org.skaryna.engine.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.people.PersonEntry;
@@ -99,6 +100,22 @@ public interface SearchEngine extends AutoCloseable {
    * no engine may be closed meanwhile.
    */
   Stream<NameFinding> names(NameListRequest request);
+
+  /**
+   * Articles that name the same people and places in similar words, the most alike first, in any
+   * language; none where no article has this id.
+   *
+   * @param without ids of articles that are not asked for, such as near-duplicates
+   * @param most how many, 0 to {@value SearchRequest#MAX_SIZE}
+   */
+  List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale);
+
+  /**
+   * The same article in other languages, at most one of each, as far as the people, places, numbers,
+   * date and source tell. Rather misses one than takes another article for it. None where no article
+   * has this id.
+   */
+  List<Hit> translations(String id, Locale locale);
 
   /** Every spelling of a person's name that the index holds, most frequent first. */
   NameSpellings spellings(String name, NameLevel names);
