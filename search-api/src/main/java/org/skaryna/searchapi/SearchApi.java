@@ -38,6 +38,7 @@ import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.site.SitemapHandler;
 import org.skaryna.searchapi.web.ArchivePages;
 import org.skaryna.searchapi.web.Assets;
+import org.skaryna.searchapi.web.ListPages;
 import org.skaryna.searchapi.web.Pages;
 import org.skaryna.searchapi.web.ReadingPages;
 
@@ -68,6 +69,7 @@ final class SearchApi {
   private final Metrics metrics = new Metrics();
   private final Pages pages;
   private final ReadingPages reading;
+  private final ListPages lists;
   private final ArchivePages atWork;
 
   SearchApi(SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
@@ -90,11 +92,13 @@ final class SearchApi {
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
     pages = new Pages(engine);
+    lists = new ListPages(engines);
     reading = new ReadingPages(engines, archive, address);
     atWork =
         new ArchivePages(
             new ArchivePages.Ports(
                 archivists.intake(),
+                archivists.people(),
                 archivists.tokens(),
                 archivists.audit(),
                 archive,
@@ -198,7 +202,10 @@ final class SearchApi {
         post("/archive/tokens/revoke", atWork::revokeToken),
         Route.get("/archive/fixity", atWork::fixity),
         Route.get("/documents/{id}/edit", atWork::edit),
-        post("/documents/{id}/edit", atWork::describe));
+        post("/documents/{id}/edit", atWork::describe),
+        post("/people/{id}/merge", atWork::mergePeople),
+        post("/people/{id}/split", atWork::splitPerson),
+        post("/people/{id}/rename", atWork::renamePerson));
   }
 
   private static Route post(String path, Handler handler) {
@@ -214,6 +221,8 @@ final class SearchApi {
                 Route.get("/documents/{id}", reading::document),
                 Route.get("/documents/{id}/view", reading::view),
                 Route.get("/documents/{id}/citation", reading::citation),
+                Route.get("/list", lists::form),
+                post("/list", lists::look),
                 Route.get("/people", reading::people),
                 Route.get("/people/{id}", reading::person),
                 Route.get("/documents/<id>", reading::document)),

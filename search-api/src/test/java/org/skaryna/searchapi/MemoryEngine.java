@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SearchUnavailableException;
+import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.engine.search.Snippet;
 import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
@@ -488,6 +490,26 @@ public final class MemoryEngine implements SearchEngine {
   @Override
   public Optional<Article> article(String id) {
     return articles.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /** The printer's articles are like each other. */
+  @Override
+  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
+    return all(SearchRequest.of("Францыск Скарына").build())
+        .map(ArticleHit::hit)
+        .filter(hit -> !hit.id().equals(id) && !without.contains(hit.id()))
+        .limit(article(id).isEmpty() ? 0 : most)
+        .map(hit ->
+            new SimilarArticle(
+                hit,
+                List.of(new SimilarArticle.Shared("skaryna", "Францыск Скарына")),
+                List.of()))
+        .toList();
+  }
+
+  @Override
+  public List<Hit> translations(String id, Locale locale) {
+    return List.of();
   }
 
   @Override

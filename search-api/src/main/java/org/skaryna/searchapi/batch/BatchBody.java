@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param kind how to read it
  * @param fields parameters of a form
  */
-record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter> fields) {
+public record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter> fields) {
   /** The field of a form that holds pasted names; the same in JSON. */
   static final String LIST = "list";
 
@@ -28,13 +28,18 @@ record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter> fields
       "expected application/json, text/plain, text/csv or multipart/form-data";
 
   /** How a list is written. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     CSV,
     JSON
   }
 
-  static BatchBody read(Context ctx) {
+  /**
+   * Reads a request.
+   *
+   * @throws MalformedBodyException for another kind of body
+   */
+  public static BatchBody read(Context ctx) {
     String type =
         Optional.ofNullable(ctx.contentType()).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     return switch (type) {
@@ -80,7 +85,7 @@ record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter> fields
    * @param column as {@link NameListReader#csv} takes it
    * @throws IllegalArgumentException where no column is meant
    */
-  NameList list(String column) {
+  public NameList list(String column) {
     if (ListText.isZip(bytes)) {
       throw MalformedBodyException.otherType(
           "the list is a ZIP file or a workbook, expected text or CSV: save it as CSV");

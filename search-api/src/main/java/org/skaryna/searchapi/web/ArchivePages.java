@@ -23,6 +23,7 @@ import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.intake.Actor;
 import org.skaryna.searchapi.intake.DocumentIntake;
+import org.skaryna.searchapi.intake.PeopleEditing;
 import org.skaryna.searchapi.intake.Upload;
 import org.skaryna.searchapi.intake.UploadedFile;
 
@@ -40,10 +41,12 @@ public final class ArchivePages {
   private final long uploadLimit;
   private final TokenPages tokens;
   private final EditPages edits;
+  private final PersonForms people;
 
   /** What the pages work with. */
   public record Ports(
       DocumentIntake intake,
+      PeopleEditing people,
       TokenRegister tokens,
       AuditLog audit,
       Archive archive,
@@ -59,6 +62,7 @@ public final class ArchivePages {
     this.uploadLimit = uploadLimit;
     this.tokens = new TokenPages(ports);
     this.edits = new EditPages(ports);
+    this.people = new PersonForms(ports.people());
   }
 
   /** {@code GET /archive}: what is under way, what failed, and a form to send more. */
@@ -179,6 +183,21 @@ public final class ArchivePages {
   /** {@code POST /documents/{id}/edit}. */
   public void describe(Context ctx) throws Exception {
     change(ctx, it -> edits.save(it, form(it)));
+  }
+
+  /** {@code POST /people/{id}/merge}: the person whose id is sent becomes this one. */
+  public void mergePeople(Context ctx) throws Exception {
+    change(ctx, people::merge);
+  }
+
+  /** {@code POST /people/{id}/split}: the forms that are sent become another person. */
+  public void splitPerson(Context ctx) throws Exception {
+    change(ctx, people::split);
+  }
+
+  /** {@code POST /people/{id}/rename}: the names that readers see. */
+  public void renamePerson(Context ctx) throws Exception {
+    change(ctx, people::rename);
   }
 
   static QueryParameters form(Context ctx) {

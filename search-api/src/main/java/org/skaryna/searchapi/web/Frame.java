@@ -63,7 +63,11 @@ record Frame(
   }
 
   private static List<Choice> sections(Visit visit) {
-    List<Choice> all = Arrays.stream(Section.values()).map(s -> s.choice(visit)).toList();
+    List<Choice> all = 
+        Arrays.stream(Section.values())
+            .filter(section -> section.shows(visit))
+            .map(section -> section.choice(visit))
+            .toList();
     return all.size() < 2 ? List.of() : all;
   }
 }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param articles the newest
  * @param search where all of them are found
  * @param wikidata an address, or empty
+ * @param edit where archivists say who it is; empty for others
+ * @param forms in which articles name the person, for archivists to tell apart
  */
 record PersonPage(
     Frame frame,
@@ -30,7 +32,9 @@ record PersonPage(
     List<Choice> places,
     List<ResultItem> articles,
     String search,
-    String wikidata) {
+    String wikidata,
+    String edit,
+    List<String> forms) {
 
   /** Spellings of one language, or in one script. */
   record Spellings(String label, List<Choice> items) {}

@@ -51,6 +51,9 @@ final class PersonPages {
     PersonProfile profile =
         engine.person(id, text.locale()).orElseThrow(() -> new NoSuchPersonException(id));
     PersonEntry person = profile.person();
+    if (visit.writes()) {
+      ctx.header("Referrer-Policy", "same-origin"); // the forms' Origin is hidden otherwise
+    }
     SearchLinks links = new SearchLinks(QueryParameters.NONE.with("person", person.id()));
     return new PersonPage(
         Frame.of(visit, person.label()),
@@ -64,7 +67,9 @@ final class PersonPages {
         choices(profile.places(), text, place -> place(person.id(), place)),
         profile.articles().stream().map(hit -> ResultItem.of(hit, links, text)).toList(),
         links.here(),
-        person.wikidata().matches("Q\\d+") ? WIKIDATA + person.wikidata() : "");
+        person.wikidata().matches("Q\\d+") ? WIKIDATA + person.wikidata() : "",
+        visit.writes() ? address(person.id()) : "",
+        person.spellings().stream().map(PersonEntry.Spelling::form).distinct().toList());
   }
 
   private static String place(String person, String place) {

@@ -5,7 +5,11 @@ import java.util.Locale;
 
 /** A part of the site that every page leads to. */
 enum Section {
-  SEARCH("/");
+  SEARCH("/"),
+  PEOPLE("/people"),
+  LIST("/list"),
+  /** Shows to archivists alone. */
+  ARCHIVE("/archive");
 
   private final String path;
 
@@ -18,6 +22,10 @@ enum Section {
     return this == SEARCH
         ? address.equals(path)
         : address.equals(path) || address.startsWith(path + "/");
+  }
+
+  boolean shows(Visit visit) {
+    return this != ARCHIVE || visit.writes();
   }
 
   Choice choice(Visit visit) {
