@@ -140,6 +140,8 @@ final class SearchApi {
     return Stream.concat(
             Stream.of(
                 Route.get("/", pages::home),
+                Route.get("/suggest", pages::suggestions),
+                Route.get("/facets/{field}", pages::facet),
                 Route.get("/documents/{id}", pages::document),
                 Route.get("/documents/<id>", pages::document)),
             files)
