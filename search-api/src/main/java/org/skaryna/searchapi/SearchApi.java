@@ -218,6 +218,8 @@ final class SearchApi {
     return Stream.concat(
             Stream.of(
                 Route.get("/", pages::home),
+                Route.get("/suggest", pages::suggestions),
+                Route.get("/facets/{field}", pages::facet),
                 Route.get("/documents/{id}", reading::document),
                 Route.get("/documents/{id}/view", reading::view),
                 Route.get("/documents/{id}/citation", reading::citation),

@@ -21,6 +21,10 @@ public enum Assets {
   DOCUMENT_SCRIPT("document.js", MediaType.SCRIPT),
   /** What a script of ours adds to every page. */
   PAGE_SCRIPT("page.js", MediaType.SCRIPT),
+  /** The search box: suggestions while typing. */
+  BOX_SCRIPT("box.js", MediaType.SCRIPT),
+  /** Lets a reader draw a period on the time line. */
+  TIMELINE_SCRIPT("timeline.js", MediaType.SCRIPT),
   /** Replaces parts of a page without loading it anew, where attributes {@code hx-} say so. */
   HTMX("htmx.js", MediaType.SCRIPT, "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
   ICON("skaryna.svg", "image/svg+xml");

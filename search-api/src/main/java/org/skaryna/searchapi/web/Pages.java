@@ -13,11 +13,15 @@ public final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
 
+  private final SearchEngine engine;
   private final StartPages start;
   private final SearchPages search;
+  private final FacetValuePages facets;
 
   public Pages(SearchEngine engine) {
     start = new StartPages(engine);
+    this.engine = engine;
+    facets = new FacetValuePages(engine);
     search = new SearchPages(engine);
   }
 
@@ -34,6 +38,18 @@ public final class Pages {
 
   private static boolean isAsked(String name) {
     return !name.equals("lang") && SearchLinks.isState(name);
+  }
+
+  /** {@code GET /suggest}: what may be meant by what is typed, a list to put below the box. */
+  public void suggestions(Context ctx) {
+    Visit visit = Visit.of(ctx);
+    String typed = visit.parameters().first("q").orElse("");
+    show(ctx, "suggestions.jte", Suggestions.of(engine, typed, visit.text()));
+  }
+
+  /** {@code GET /facets/{field}}: all values of one facet among the articles of a search. */
+  public void facet(Context ctx) {
+    show(ctx, "facetValues.jte", facets.page(ctx.pathParam("field"), Visit.of(ctx)));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
@@ -251,17 +252,65 @@ class SearchPageTest {
   }
 
   @Test
-  void helpsWhereNothingIsFound() {
-    Document page =
-        server.page("/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&language=be&lang=en");
+  void offersWhatFindsSomethingWhereNothingIsFound() {
+    Document page = server.page("/?q=кнігу&language=be&source=Nowhere&lang=en");
 
     assertThat(page.select("h1").text()).isEqualTo("Nothing was found");
-    assertThat(page.select(".none a").eachAttr("href"))
-        .containsExactly(
-            "/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&lang=en",
-            "/?language=be&lang=en&q=" + encode("\"zz zz\""),
-            "/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&language=be&lang=en&names=similar",
-            "/?language=be&lang=en&q=" + encode("zz zz"));
+    assertThat(page.select(".none li").eachText())
+        .containsExactly("Without Source: Nowhere 40", "Search without filters 40");
+    assertThat(follow(page, ".none a:contains(Without Source)").select(".chips .field").text())
+        .isEqualTo("Language");
+  }
+
+  @Test
+  void offersFewerWordsAndTheSpellingsThatWereLeftOut() {
+    assertThat(server.page("/?q=zzz+кнігу&lang=en").select(".none li").eachText())
+        .containsExactly("Without zzz 40");
+    String off =
+        server.page(PRINTER).select(".sp bdi").eachText().stream()
+            .map(form -> " -spelling:\"" + form + "\"")
+            .collect(Collectors.joining());
+    assertThat(
+            server
+                .page("/?q=" + encode("Francysk Skaryna" + off) + "&lang=en")
+                .select(".none li")
+                .eachText())
+        .containsExactly("Take all spellings back in 3");
+    assertThat(server.page("/?q=zzz&lang=en").select(".none li")).isEmpty();
+  }
+
+  @Test
+  void leavesOutAndTakesInAllSpellingsOfALanguage() {
+    Document page = follow(server.page(PRINTER), ".spellings .whole a:contains(Belarusian)");
+
+    assertThat(page.select(".sp.off bdi").eachText())
+        .containsExactlyInAnyOrder("Францыск Скарына", "Францыска Скарыны");
+    Document again = follow(page, ".spellings .whole a:contains(take back in)");
+    assertThat(again.select(".sp.off")).isEmpty();
+  }
+
+  @Test
+  void showsAllValuesOfAFacet() {
+    Document page = server.page("/facets/source?q=кнігу&lang=en");
+
+    assertThat(page.select("h1").text()).isEqualTo("Source 1 value");
+    assertThat(titles(follow(page, ".facet a.value:contains(Нататнік)"))).hasSize(20);
+    assertThat(server.page("/facets/source?q=кнігу&holding=zzz").select(".facet li")).isEmpty();
+    assertThat(server.page("/facets/source?q=кнігу&cursor=zzz").select(".facet li")).hasSize(1);
+    assertThat(follow(page, ".sort a:contains(alphabet)").select(".facet li")).hasSize(1);
+    assertThat(server.get("/facets/nothing").statusCode()).isEqualTo(404);
+    assertThat(server.get("/facets/date").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void suggestsNamesAsAListForTheBox() {
+    Document list = server.page("/suggest?q=Скар&lang=en");
+
+    assertThat(list.select("[role=option]").eachAttr("data-query"))
+        .containsExactly("Францыск Скарына");
+    assertThat(list.select("[role=option]").text()).isEqualTo("Францыск Скарына person 4");
+    assertThat(server.get("/suggest?q=").body()).isBlank();
+    assertThat(server.get("/suggest?q=" + "z".repeat(5000)).body()).isBlank();
   }
 
   private static String encode(String text) {
