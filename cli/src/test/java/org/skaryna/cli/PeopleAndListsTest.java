@@ -50,8 +50,7 @@ class PeopleAndListsTest {
     command.setOut(new PrintWriter(out));
     command.setErr(new PrintWriter(err));
     List<String> all =
-        Stream.concat(
-                Stream.of(arguments), Stream.of("--data", folder.resolve("data").toString()))
+        Stream.concat(Stream.of(arguments), Stream.of("--data", folder.resolve("data").toString()))
             .toList();
     int status = command.execute(all.toArray(String[]::new));
     return new Run(status, out.toString(), err.toString());
@@ -104,8 +103,10 @@ class PeopleAndListsTest {
     assertThat(split.status()).as(split.err()).isZero();
     String created = split.json().at("/split").asString();
     assertThat(run("reindex").status()).isZero();
-    assertThat(run("people", "show", "--json", created).json().at("/documents").asInt()).isEqualTo(1);
-    assertThat(run("people", "show", "--json", person).json().at("/documents").asInt()).isEqualTo(1);
+    assertThat(run("people", "show", "--json", created).json().at("/documents").asInt())
+        .isEqualTo(1);
+    assertThat(run("people", "show", "--json", person).json().at("/documents").asInt())
+        .isEqualTo(1);
     assertThat(run("people", "split", person, "Ніхто").err()).contains("some, not all");
   }
 
@@ -114,10 +115,12 @@ class PeopleAndListsTest {
   void aNameIsGivenAndTakenBack() {
     String person = idOf("Узорны");
     assertThat(run("people", "rename", person, "--be", "Пётр Узор").status()).isZero();
-    assertThat(run("people", "show", "--json", "--lang", "be", person).json().at("/label").asString())
+    assertThat(
+            run("people", "show", "--json", "--lang", "be", person).json().at("/label").asString())
         .isEqualTo("Пётр Узор");
     assertThat(run("people", "rename", person, "--be", "").status()).isZero();
-    assertThat(run("people", "show", "--json", "--lang", "be", person).json().at("/label").asString())
+    assertThat(
+            run("people", "show", "--json", "--lang", "be", person).json().at("/label").asString())
         .isEqualTo("Пятро Узорны");
     assertThat(run("people", "rename", "nobody", "--be", "x").status()).isEqualTo(2);
     assertThat(run("people", "rename", person).status()).isEqualTo(2);
@@ -133,28 +136,35 @@ class PeopleAndListsTest {
 
   @Test
   void looksAListUp() throws IOException {
-    Path list = Files.writeString(folder.resolve("list.txt"), "Alena Prykladnaya\n\nНіхто Невядомы\n");
+    Path list =
+        Files.writeString(folder.resolve("list.txt"), "Alena Prykladnaya\n\nНіхто Невядомы\n");
     Run text = run("batch", list.toString());
 
     assertThat(text.status()).isEqualTo(1);
-    assertThat(text.out()).contains("2  variants   Alena Prykladnaya: ", "0  -          Ніхто Невядомы");
+    assertThat(text.out())
+        .contains("2  variants   Alena Prykladnaya: ", "0  -          Ніхто Невядомы");
     assertThat(text.err()).contains("list.txt:2: the line is empty", "1 of 3 lines left out");
   }
 
   @Test
   void printsAListAsJsonAndCsvAndSortsIt() throws IOException {
     Path list = folder.resolve("people.csv");
-    Files.write(list, "ФИО;n\nНикто Неизвестный;1\nЕлена Прикладная;2\n".getBytes(Charset.forName("windows-1251")));
+    Files.write(
+        list,
+        "ФИО;n\nНикто Неизвестный;1\nЕлена Прикладная;2\n"
+            .getBytes(Charset.forName("windows-1251")));
     Run json = run("batch", list.toString(), "--json", "--sort", "documents", "--language", "be");
 
     assertThat(json.status()).as(json.err()).isZero();
     assertThat(json.json().at("/list/encoding").asString()).isEqualTo("windows-1251");
     assertThat(json.json().at("/rows/0/name").asString()).isEqualTo("Елена Прикладная");
     assertThat(json.json().at("/rows/0/documents").asInt()).isEqualTo(1);
-    assertThat(run("batch", list.toString(), "--csv").out()).startsWith("\uFEFFline,name,documents");
+    assertThat(run("batch", list.toString(), "--csv").out())
+        .startsWith("\uFEFFline,name,documents");
     assertThat(run("batch", list.toString(), "--column", "3").status()).isEqualTo(1);
     assertThat(run("batch", list.toString(), "--column", "імя").status()).isEqualTo(2);
-    assertThat(run("batch", list.toString(), "--sort", "best").err()).contains("input, documents, name");
+    assertThat(run("batch", list.toString(), "--sort", "best").err())
+        .contains("input, documents, name");
   }
 
   @Test

@@ -104,8 +104,7 @@ public final class MeasureBatch implements Callable<Integer> {
     List<String> some = byFrequency.subList(0, Math.min(names, byFrequency.size()));
     return Stream.iterate(0, i -> i + 1)
         .limit(PARTS)
-        .flatMap(part ->
-            Stream.iterate(part, i -> i < some.size(), i -> i + PARTS).map(some::get))
+        .flatMap(part -> Stream.iterate(part, i -> i < some.size(), i -> i + PARTS).map(some::get))
         .toList();
   }
 
