@@ -33,7 +33,7 @@ class PeopleAndListsTest {
           "{\"id\":\"2\",\"language\":\"ru\",\"text\":\"Писательница Елена Прикладная приехала в Минск.\"}",
           "{\"id\":\"3\",\"language\":\"be\",\"text\":\"Мастак Пятро Узорны намаляваў гэта."
               + " Пятра Узорнага ведаюць.\"}",
-          "{\"id\":\"4\",\"language\":\"be\",\"text\":\"Мастак Зміцер Іншы выставіў карціны.\"}");
+          "{\"id\":\"4\",\"language\":\"be\",\"text\":\"Мастак Зміцер Заречны выставіў карціны.\"}");
 
   @TempDir private static Path folder;
 
@@ -85,7 +85,7 @@ class PeopleAndListsTest {
   @Order(2)
   void aMergeShowsAtOnceAndSurvivesReindexing() {
     String stays = idOf("Узорны");
-    String goes = idOf("Іншы");
+    String goes = idOf("Заречны");
     assertThat(run("people", "merge", stays, goes).status()).isZero();
     assertThat(run("people", "show", "--json", goes).json().at("/id").asString()).isEqualTo(stays);
     assertThat(run("people", "show", "--json", stays).json().at("/documents").asInt()).isEqualTo(2);
@@ -99,7 +99,7 @@ class PeopleAndListsTest {
   @Order(3)
   void aSplitMakesAnotherPerson() {
     String person = idOf("Узорны");
-    Run split = run("people", "split", "--json", person, "Зміцер Іншы");
+    Run split = run("people", "split", "--json", person, "Зміцер Заречны");
     assertThat(split.status()).as(split.err()).isZero();
     String created = split.json().at("/split").asString();
     assertThat(run("reindex").status()).isZero();
