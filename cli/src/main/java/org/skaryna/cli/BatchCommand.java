@@ -57,7 +57,9 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
   private final ParameterOptions parameters = new ParameterOptions();
 
-  @Parameters(paramLabel = "FILE", description = "The list, in UTF-8 or windows-1251; - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The list, in UTF-8 or windows-1251; - for standard input.")
   private Path file = Path.of("-");
 
   @Option(
@@ -124,7 +126,8 @@ final class BatchCommand implements Callable<Integer> {
       write(new Batch(list, options), engine, links, done -> step(done, bar, console));
     }
     if (list.bad() > 0) {
-      console.note("%d of %d lines left out".formatted(list.bad(), list.lines().size() + list.unlisted()));
+      console.note(
+          "%d of %d lines left out".formatted(list.bad(), list.lines().size() + list.unlisted()));
     }
     return list.bad() == 0 && !list.lines().isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
   }
@@ -159,8 +162,7 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private void write(
-      Batch batch, SearchEngine engine, BatchLinks links, IntConsumer progress)
+  private void write(Batch batch, SearchEngine engine, BatchLinks links, IntConsumer progress)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (output.xlsx.isPresent()) {
@@ -196,7 +198,7 @@ final class BatchCommand implements Callable<Integer> {
     return "%s:%d: %s: %s".formatted(file, bad.line(), bad.fault().in(Locale.ENGLISH), bad.text());
   }
 
-  /** {@code      7  variants  Алена Прыклад: Алены Прыклад (4), Alena Pryklad (3)}. */
+  /** {@code 7 variants Алена Прыклад: Алены Прыклад (4), Alena Pryklad (3)}. */
   private void print(BatchRow row, PrintWriter out) {
     switch (row) {
       case BatchRow.LeftOut(ListLine.Bad bad) -> {

@@ -152,8 +152,8 @@ final class PeopleCommand implements Callable<Integer> {
       if (common.json) {
         common.result(PeopleHandler.json(people), "");
       } else {
-        people.forEach(it ->
-            common.result(it, "%6d  %s  %s".formatted(it.documents(), it.id(), it.label())));
+        people.forEach(
+            it -> common.result(it, "%6d  %s  %s".formatted(it.documents(), it.id(), it.label())));
       }
       return ExitStatus.OK;
     }
@@ -189,15 +189,19 @@ final class PeopleCommand implements Callable<Integer> {
     private static String text(PersonProfile profile) {
       PersonEntry person = profile.person();
       StringBuilder text = new StringBuilder();
-      text.append("%s  %s%s, %d articles".formatted(
-          person.id(),
-          person.label(),
-          person.wikidata().isEmpty() ? "" : " (" + person.wikidata() + ")",
-          person.documents()));
+      text.append(
+          "%s  %s%s, %d articles"
+              .formatted(
+                  person.id(),
+                  person.label(),
+                  person.wikidata().isEmpty() ? "" : " (" + person.wikidata() + ")",
+                  person.documents()));
       text.append(
           profile.first().isEmpty() ? "" : ", %s to %s".formatted(profile.first(), profile.last()));
-      person.spellings().forEach(it ->
-          text.append("%n%6d  %s  %s".formatted(it.documents(), it.language(), it.form())));
+      person
+          .spellings()
+          .forEach(it ->
+              text.append("%n%6d  %s  %s".formatted(it.documents(), it.language(), it.form())));
       append(text, "with", profile.people());
       append(text, "places", profile.places());
       return text.toString();
@@ -263,8 +267,7 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      String created =
-          common.decide("split person", id, decisions -> decisions.split(id, forms));
+      String created = common.decide("split person", id, decisions -> decisions.split(id, forms));
       common.result(
           Map.of("id", id, "split", created),
           "%s are %s from now on".formatted(String.join(", ", forms), created));

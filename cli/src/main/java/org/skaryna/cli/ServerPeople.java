@@ -67,8 +67,7 @@ final class ServerPeople implements PeopleEditing {
       Consumer<PeopleDecisions> decision) {
     note(by, action, person, "accepted: " + detail);
     try {
-      queue.run(
-          COMMAND, wait, writing -> decision.accept(new PeopleDecisions(writing, register)));
+      queue.run(COMMAND, wait, writing -> decision.accept(new PeopleDecisions(writing, register)));
       note(by, action, person, "done");
     } catch (RuntimeException e) {
       note(by, action, person, "not done: " + e.getMessage());

@@ -91,7 +91,7 @@ final class SearchApi {
     oai = new OaiHandler(archive, archivists.clock(), address);
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
-    pages = new Pages(engine);
+    pages = new Pages(engines);
     lists = new ListPages(engines);
     reading = new ReadingPages(engines, archive, address);
     atWork =

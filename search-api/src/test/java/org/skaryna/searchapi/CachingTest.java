@@ -114,8 +114,7 @@ class CachingTest {
   @Test
   void noPageMayUploadForItsReader() {
     HttpResponse<String> answer =
-        server.send(
-            server.request("/api/documents").POST(BodyPublishers.ofString("x")).build());
+        server.send(server.request("/api/documents").POST(BodyPublishers.ofString("x")).build());
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
   }

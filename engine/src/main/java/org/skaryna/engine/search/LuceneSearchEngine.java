@@ -209,22 +209,20 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Stream<ArticleHit> all(SearchRequest request) {
-    return stream(
-        searcher -> {
-          CompiledQuery query =
-              reading.read(request.query(), request.names(), searcher.getIndexReader());
-          return sequential(new AllHits(searcher, request, query));
-        });
+    return stream(searcher -> {
+      CompiledQuery query =
+          reading.read(request.query(), request.names(), searcher.getIndexReader());
+      return sequential(new AllHits(searcher, request, query));
+    });
   }
 
   @Override
   public Stream<NameFinding> names(NameListRequest request) {
-    return stream(
-        searcher -> {
-          NameLookup lookup = new NameLookup(searcher, reading, request);
-          NameFindings findings = new NameFindings(lookup, request.names().iterator());
-          return sequential(findings).onClose(findings::close);
-        });
+    return stream(searcher -> {
+      NameLookup lookup = new NameLookup(searcher, reading, request);
+      NameFindings findings = new NameFindings(lookup, request.names().iterator());
+      return sequential(findings).onClose(findings::close);
+    });
   }
 
   private static <T> Stream<T> sequential(Iterator<T> values) {

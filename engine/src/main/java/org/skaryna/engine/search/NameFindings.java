@@ -55,7 +55,9 @@ final class NameFindings implements Iterator<NameFinding>, AutoCloseable {
   private ExecutorService threads() {
     ExecutorService known = threads;
     if (known == null) {
-      known = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("names").factory());
+      known =
+          Executors.newFixedThreadPool(
+              THREADS, Thread.ofPlatform().daemon().name("names").factory());
       threads = known;
     }
     return known;

@@ -50,16 +50,14 @@ final class PersonFinder {
   /** The people whom a name may mean, the likeliest first; slips count where nothing else does. */
   List<PersonCandidate> find(String name, int most, Locale locale) throws IOException {
     List<PersonCandidate> exactly = find(name, NameLevel.VARIANTS, locale);
-    List<PersonCandidate> all =
-        exactly.isEmpty() ? find(name, NameLevel.SIMILAR, locale) : exactly;
+    List<PersonCandidate> all = exactly.isEmpty() ? find(name, NameLevel.SIMILAR, locale) : exactly;
     return all.stream().sorted(BEST_FIRST).limit(most).toList();
   }
 
   private List<PersonCandidate> find(String name, NameLevel level, Locale locale)
       throws IOException {
     NameMatcher matcher = NameMatcher.of(PersonName.parse(name));
-    CompiledQuery query =
-        reading.read(NameFinding.query(name), level, searcher.getIndexReader());
+    CompiledQuery query = reading.read(NameFinding.query(name), level, searcher.getIndexReader());
     PeopleSnapshot people = searcher.people();
     Set<String> named =
         people

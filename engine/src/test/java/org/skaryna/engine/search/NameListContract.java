@@ -49,7 +49,8 @@ public abstract class NameListContract extends SearchEngineContract {
       assertThat(found.documents()).as(found.name()).isEqualTo(search.total());
       assertThat(found.spellings())
           .isEqualTo(search.names().stream().flatMap(it -> it.spellings().stream()).toList());
-      assertThat(found.articles()).extracting(Hit::id)
+      assertThat(found.articles())
+          .extracting(Hit::id)
           .isEqualTo(search.hits().stream().map(Hit::id).toList());
     }
   }
@@ -70,7 +71,11 @@ public abstract class NameListContract extends SearchEngineContract {
   void theBestLevelIsTheStrictestFound() {
     add(article("a", "Ад Уладзіміра Лабковіча чакалі слова."));
     commit();
-    assertThat(look(List.of("Уладзімір Лабковіч", "Vladimir Labkovich", "Ян Узор"), NameLevel.SIMILAR, Filters.NONE))
+    assertThat(
+            look(
+                List.of("Уладзімір Лабковіч", "Vladimir Labkovich", "Ян Узор"),
+                NameLevel.SIMILAR,
+                Filters.NONE))
         .extracting(found -> found.best().map(NameLevel::key).orElse("none"))
         .containsExactly("inflected", "variants", "none");
   }

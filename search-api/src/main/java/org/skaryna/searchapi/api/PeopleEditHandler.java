@@ -79,15 +79,17 @@ public final class PeopleEditHandler {
           "labels: expected an object of names by language, such as {\"be\": \"…\"}");
     }
     Map<String, String> labels = new LinkedHashMap<>();
-    given.properties().forEach(label -> {
-      if (ReaderLanguage.ofCode(label.getKey()).isEmpty()) {
-        throw MalformedBodyException.broken(
-            "labels: '%.20s' is no language that names are shown in, expected be, ru or en"
-                .formatted(PlainText.line(label.getKey())));
-      }
-      String name = label.getValue().isString() ? label.getValue().asString() : "\n";
-      labels.put(label.getKey(), name.isEmpty() ? "" : line(name, "labels"));
-    });
+    given
+        .properties()
+        .forEach(label -> {
+          if (ReaderLanguage.ofCode(label.getKey()).isEmpty()) {
+            throw MalformedBodyException.broken(
+                "labels: '%.20s' is no language that names are shown in, expected be, ru or en"
+                    .formatted(PlainText.line(label.getKey())));
+          }
+          String name = label.getValue().isString() ? label.getValue().asString() : "\n";
+          labels.put(label.getKey(), name.isEmpty() ? "" : line(name, "labels"));
+        });
     decide(() -> people.rename(id, labels, IntakeHandler.actor(ctx), wait));
     ctx.json(new Renamed(id, labels));
   }

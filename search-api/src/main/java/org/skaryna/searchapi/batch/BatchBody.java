@@ -41,7 +41,11 @@ public record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter>
    */
   public static BatchBody read(Context ctx) {
     String type =
-        Optional.ofNullable(ctx.contentType()).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        Optional.ofNullable(ctx.contentType())
+            .orElse("")
+            .split(";", 2)[0]
+            .strip()
+            .toLowerCase(Locale.ROOT);
     return switch (type) {
       case "application/json" -> new BatchBody(ctx.bodyAsBytes(), Kind.JSON, List.of());
       case "text/plain" -> new BatchBody(ctx.bodyAsBytes(), Kind.TEXT, List.of());
@@ -67,7 +71,8 @@ public record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter>
       return new BatchBody(file.get().bytes(), kind, fields);
     }
     byte[] list =
-        pasted.map(field -> field.value().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        pasted
+            .map(field -> field.value().getBytes(java.nio.charset.StandardCharsets.UTF_8))
             .orElseThrow(() ->
                 MalformedBodyException.broken(
                     "the form holds no list, expected a file or the field " + LIST));

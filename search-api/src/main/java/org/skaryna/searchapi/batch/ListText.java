@@ -19,8 +19,7 @@ record ListText(String text, String encoding) {
       return new ListText(new String(bytes, StandardCharsets.UTF_16), "UTF-16");
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new ListText(withoutMark(text), "UTF-8");
     } catch (CharacterCodingException other) {
       return startsWith(bytes, 0xEF, 0xBB, 0xBF)

@@ -19,10 +19,7 @@ public record NameList(List<ListLine> lines, String encoding, String column, int
 
   /** The names, in their order. */
   public List<String> names() {
-    return lines.stream()
-        .filter(ListLine.Name.class::isInstance)
-        .map(ListLine::text)
-        .toList();
+    return lines.stream().filter(ListLine.Name.class::isInstance).map(ListLine::text).toList();
   }
 
   /** How many lines are left out. */

@@ -139,7 +139,9 @@ public final class NameListReader {
   private static String shown(String written) {
     String start = written.substring(0, Math.min(written.length(), SHOWN_OF_LONG * 2));
     String line = PlainText.line(start);
-    return line.length() <= SHOWN_OF_LONG ? line : PlainText.line(line.substring(0, SHOWN_OF_LONG)) + "…";
+    return line.length() <= SHOWN_OF_LONG
+        ? line
+        : PlainText.line(line.substring(0, SHOWN_OF_LONG)) + "…";
   }
 
   private NameList list(String encoding, String column) {

@@ -26,10 +26,32 @@ record NameTable(List<Cell> cells, String header) {
   /** What people write above a column of names. */
   private static final Set<String> HEADERS =
       Set.of(
-          "name", "names", "full name", "fullname", "full_name", "person", "label",
-          "імя", "імёны", "прозвішча", "прозвішча і імя", "імя і прозвішча", "чалавек", "асоба",
-          "имя", "имена", "фамилия", "фамилия и имя", "имя и фамилия", "фамилия имя", "фио",
-          "ф.и.о.", "піб", "прозвішча імя", "человек", "персона");
+          "name",
+          "names",
+          "full name",
+          "fullname",
+          "full_name",
+          "person",
+          "label",
+          "імя",
+          "імёны",
+          "прозвішча",
+          "прозвішча і імя",
+          "імя і прозвішча",
+          "чалавек",
+          "асоба",
+          "имя",
+          "имена",
+          "фамилия",
+          "фамилия и имя",
+          "имя и фамилия",
+          "фамилия имя",
+          "фио",
+          "ф.и.о.",
+          "піб",
+          "прозвішча імя",
+          "человек",
+          "персона");
 
   /** A cell of the column, or why there is none. */
   record Cell(int line, String text, Optional<Fault> fault) {}
@@ -41,9 +63,9 @@ record NameTable(List<Cell> cells, String header) {
     List<String> first =
         rows.isEmpty() ? List.of() : rows.getFirst().cells().stream().map(NameTable::key).toList();
     int at = column(column.strip(), first);
-    boolean headed = at < first.size() && (HEADERS.contains(first.get(at)) || isNamed(column, first));
-    List<Cell> cells =
-        rows.stream().skip(headed ? 1 : 0).map(row -> cell(row, at)).toList();
+    boolean headed =
+        at < first.size() && (HEADERS.contains(first.get(at)) || isNamed(column, first));
+    List<Cell> cells = rows.stream().skip(headed ? 1 : 0).map(row -> cell(row, at)).toList();
     return new NameTable(cells, headed ? PlainText.line(rows.getFirst().cells().get(at)) : "");
   }
 
@@ -86,7 +108,8 @@ record NameTable(List<Cell> cells, String header) {
   /** Line by line where the whole cannot be read, so that a bad line costs but itself. */
   private static List<Row> rows(String text) {
     CSVFormat format =
-        CSVFormat.RFC4180.builder()
+        CSVFormat.RFC4180
+            .builder()
             .setDelimiter(delimiter(text))
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)

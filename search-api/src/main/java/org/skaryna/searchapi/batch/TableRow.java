@@ -13,13 +13,16 @@ import org.skaryna.searchapi.http.SpreadsheetCell;
 /** The cells of a row for spreadsheets: numbers, and texts that begin no formula. */
 final class TableRow {
   static final List<String> COLUMNS =
-      List.of("line", "name", "documents", "level", "forms", "spellings", "articles", "link", "fault");
+      List.of(
+          "line", "name", "documents", "level", "forms", "spellings", "articles", "link", "fault");
 
   private static final String BETWEEN = "; ";
 
   private TableRow() {}
 
-  /** A {@link Number} or a {@link String} for each column; an empty string where it says nothing. */
+  /**
+   * A {@link Number} or a {@link String} for each column; an empty string where it says nothing.
+   */
   static List<Object> cells(BatchRow row, BatchLinks links, Locale locale) {
     return switch (row) {
       case BatchRow.LeftOut(ListLine.Bad bad) ->

@@ -31,8 +31,7 @@ final class Extension {
     }
     Map<String, Map<String, List<Map<String, Object>>>> rows = new LinkedHashMap<>();
     ids.forEach(id -> rows.put(id, row(engine.person(id, locale), properties)));
-    return new Answer(
-        properties.stream().map(it -> new Named(it.id(), it.label())).toList(), rows);
+    return new Answer(properties.stream().map(it -> new Named(it.id(), it.label())).toList(), rows);
   }
 
   private static Property property(JsonNode asked) {

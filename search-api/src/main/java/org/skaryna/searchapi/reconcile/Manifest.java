@@ -48,9 +48,13 @@ final class Manifest {
 
   private static Map<String, String> suggest(String service, String what) {
     return Map.of(
-        "service_url", service,
-        "service_path", "/suggest/" + what,
-        "flyout_service_url", service,
-        "flyout_service_path", "/flyout/" + what + "?id=${id}");
+        "service_url",
+        service,
+        "service_path",
+        "/suggest/" + what,
+        "flyout_service_url",
+        service,
+        "flyout_service_path",
+        "/flyout/" + what + "?id=${id}");
   }
 }

@@ -14,15 +14,16 @@ final class PreviewPage {
     person.spellings().stream()
         .limit(8)
         .forEach(it ->
-            rows.append("<li>%s <small>%s, %d</small></li>"
-                .formatted(escaped(it.form()), escaped(it.language()), it.documents())));
+            rows.append(
+                "<li>%s <small>%s, %d</small></li>"
+                    .formatted(escaped(it.form()), escaped(it.language()), it.documents())));
     return """
-        <!DOCTYPE html>
-        <html><head><meta charset="utf-8"><title>%1$s</title>
-        <style>body{font:14px/1.4 sans-serif;margin:8px}h1{font-size:16px;margin:0 0 4px}ul{margin:4px 0;padding-left:18px}</style>
-        </head><body><h1><a href="%2$s" target="_blank" rel="noopener">%1$s</a></h1>
-        <p>%3$s</p><ul>%4$s</ul></body></html>
-        """
+    <!DOCTYPE html>
+    <html><head><meta charset="utf-8"><title>%1$s</title>
+    <style>body{font:14px/1.4 sans-serif;margin:8px}h1{font-size:16px;margin:0 0 4px}ul{margin:4px 0;padding-left:18px}</style>
+    </head><body><h1><a href="%2$s" target="_blank" rel="noopener">%1$s</a></h1>
+    <p>%3$s</p><ul>%4$s</ul></body></html>
+    """
         .formatted(
             escaped(person.label()),
             escaped(link),

@@ -107,10 +107,7 @@ public final class ReconcileHandler {
 
   private static Entity entity(PersonEntry person) {
     return new Entity(
-        person.id(),
-        person.label(),
-        Reconciliation.description(person),
-        List.of(Manifest.PERSON));
+        person.id(), person.label(), Reconciliation.description(person), List.of(Manifest.PERSON));
   }
 
   /** {@code /suggest/property?prefix=}. */
@@ -127,11 +124,8 @@ public final class ReconcileHandler {
   /** {@code /suggest/type?prefix=}. */
   public void suggestType(Context ctx) {
     String prefix = prefix(ctx);
-    Entity person =
-        new Entity(Manifest.PERSON.id(), Manifest.PERSON.name(), "a person", List.of());
-    ctx.json(
-        new Suggested(
-            Manifest.PERSON.id().startsWith(prefix) ? List.of(person) : List.of()));
+    Entity person = new Entity(Manifest.PERSON.id(), Manifest.PERSON.name(), "a person", List.of());
+    ctx.json(new Suggested(Manifest.PERSON.id().startsWith(prefix) ? List.of(person) : List.of()));
   }
 
   private static String prefix(Context ctx) {

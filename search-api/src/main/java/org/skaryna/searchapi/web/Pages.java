@@ -5,7 +5,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.access.AccessControl;
+import org.skaryna.searchapi.access.Engines;
 
 /** The pages of searches and problems. Handlers; safe for any number of threads. */
 public final class Pages {
@@ -13,16 +14,10 @@ public final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
 
-  private final SearchEngine engine;
-  private final StartPages start;
-  private final SearchPages search;
-  private final FacetValuePages facets;
+  private final Engines engines;
 
-  public Pages(SearchEngine engine) {
-    start = new StartPages(engine);
-    this.engine = engine;
-    facets = new FacetValuePages(engine);
-    search = new SearchPages(engine);
+  public Pages(Engines engines) {
+    this.engines = engines;
   }
 
   /** {@code GET /}: the results where something is asked for, else the page to start from. */
@@ -30,9 +25,9 @@ public final class Pages {
     Visit visit = Visit.of(ctx);
     boolean asked = visit.parameters().all().stream().anyMatch(p -> isAsked(p.name()));
     if (asked) {
-      show(ctx, "search.jte", search.page(visit));
+      show(ctx, "search.jte", new SearchPages(engines.of(ctx)).page(visit));
     } else {
-      show(ctx, "start.jte", start.page(visit));
+      show(ctx, "start.jte", new StartPages(engines.of(ctx)).page(visit));
     }
   }
 
@@ -44,12 +39,12 @@ public final class Pages {
   public void suggestions(Context ctx) {
     Visit visit = Visit.of(ctx);
     String typed = visit.parameters().first("q").orElse("");
-    show(ctx, "suggestions.jte", Suggestions.of(engine, typed, visit.text()));
+    show(ctx, "suggestions.jte", Suggestions.of(engines.of(ctx), typed, visit.text()));
   }
 
   /** {@code GET /facets/{field}}: all values of one facet among the articles of a search. */
   public void facet(Context ctx) {
-    show(ctx, "facetValues.jte", facets.page(ctx.pathParam("field"), Visit.of(ctx)));
+    show(ctx, "facetValues.jte", new FacetValuePages(engines.of(ctx)).page(ctx.pathParam("field"), Visit.of(ctx)));
   }
 
   /**
@@ -65,7 +60,8 @@ public final class Pages {
     StringOutput html = new StringOutput();
     TEMPLATES.render(template, page, html);
     Visit.remember(ctx);
-    ctx.header("Cache-Control", "private, no-cache");
+    boolean signedIn = AccessControl.caller(ctx).readsClosed();
+    ctx.header("Cache-Control", signedIn ? "private, no-store" : "private, no-cache");
     ctx.html(html.toString());
   }
 }

@@ -72,8 +72,9 @@ class BatchTest {
     assertThat(row.at("/documents").asInt())
         .isEqualTo(
             server
-                .json("/api/search?q=name:%22%D0%A4%D1%80%D0%B0%D0%BD%D1%86%D1%8B%D1%81%D0%BA%20"
-                    + "%D0%A1%D0%BA%D0%B0%D1%80%D1%8B%D0%BD%D0%B0%22")
+                .json(
+                    "/api/search?q=name:%22%D0%A4%D1%80%D0%B0%D0%BD%D1%86%D1%8B%D1%81%D0%BA%20"
+                        + "%D0%A1%D0%BA%D0%B0%D1%80%D1%8B%D0%BD%D0%B0%22")
                 .at("/total")
                 .asInt())
         .isPositive();
@@ -106,12 +107,13 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "application/json|[\"Францыск Скарына\", \"7\"]",
-    "application/json|{\"list\": [\"Францыск Скарына\", \"7\"]}",
-    "text/csv|name;n~Францыск Скарына;1~7;2",
-    "text/plain|Францыск Скарына~7"
-  })
+  @ValueSource(
+      strings = {
+        "application/json|[\"Францыск Скарына\", \"7\"]",
+        "application/json|{\"list\": [\"Францыск Скарына\", \"7\"]}",
+        "text/csv|name;n~Францыск Скарына;1~7;2",
+        "text/plain|Францыск Скарына~7"
+      })
   void readsEveryKindOfBody(String row) {
     String[] parts = row.split("\\|", 2);
     JsonNode rows = rows(post("", parts[0], parts[1].replace('~', '\n')));
@@ -124,14 +126,18 @@ class BatchTest {
   private static String form(Map<String, String> parts) {
     StringBuilder body = new StringBuilder();
     parts.forEach((head, value) ->
-        body.append("--B\r\nContent-Disposition: form-data; ").append(head).append("\r\n\r\n")
-            .append(value).append("\r\n"));
+        body.append("--B\r\nContent-Disposition: form-data; ")
+            .append(head)
+            .append("\r\n\r\n")
+            .append(value)
+            .append("\r\n"));
     return body.append("--B--\r\n").toString();
   }
 
   @Test
   void readsWhatAFormPastesWithItsParameters() {
-    String pasted = form(Map.of("name=\"list\"", LIST, "name=\"sort\"", "documents", "name=\"lang\"", ""));
+    String pasted =
+        form(Map.of("name=\"list\"", LIST, "name=\"sort\"", "documents", "name=\"lang\"", ""));
     JsonNode rows = rows(post("", "multipart/form-data; boundary=B", pasted));
 
     assertThat(rows.at("/2/name").asString()).isEqualTo("Ніхто Невядомы");
@@ -143,7 +149,10 @@ class BatchTest {
     String upload =
         form(
             Map.of(
-                "name=\"list\"", "", "name=\"file\"; filename=\"people.csv\"", "n;ФИО\n1;Францыск Скарына\n"));
+                "name=\"list\"",
+                "",
+                "name=\"file\"; filename=\"people.csv\"",
+                "n;ФИО\n1;Францыск Скарына\n"));
     HttpResponse<String> answer = post("", "multipart/form-data; boundary=B", upload);
 
     assertThat(rows(answer).at("/0/documents").asInt()).isPositive();
@@ -221,7 +230,8 @@ class BatchTest {
   }
 
   private static Map<String, Document> workbook(String list) throws IOException {
-    byte[] xlsx = server.bytes(
+    byte[] xlsx =
+        server.bytes(
             server
                 .request("/api/batch?format=xlsx")
                 .header("Content-Type", "text/plain")

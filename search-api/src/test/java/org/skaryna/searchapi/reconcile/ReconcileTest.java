@@ -19,7 +19,9 @@ import org.skaryna.searchapi.http.PercentEncoding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service as OpenRefine uses it: the manifest, then batches of ten, then suggest and extend. */
+/**
+ * The service as OpenRefine uses it: the manifest, then batches of ten, then suggest and extend.
+ */
 class ReconcileTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String PRINTER = "Францыск Скарына";
@@ -54,15 +56,21 @@ class ReconcileTest {
     }
     List<String> services = new ArrayList<>();
     services.add(manifest.at("/preview/url").asString().replace("{{id}}", "skaryna"));
-    manifest.at("/suggest").values().forEach(it -> {
-      services.add(it.at("/service_url").asString() + it.at("/service_path").asString() + "?prefix=");
-      services.add(
-          it.at("/flyout_service_url").asString()
-              + it.at("/flyout_service_path").asString().replace("${id}", "skaryna"));
-    });
+    manifest
+        .at("/suggest")
+        .values()
+        .forEach(it -> {
+          services.add(
+              it.at("/service_url").asString() + it.at("/service_path").asString() + "?prefix=");
+          services.add(
+              it.at("/flyout_service_url").asString()
+                  + it.at("/flyout_service_path").asString().replace("${id}", "skaryna"));
+        });
     JsonNode propose = manifest.at("/extend/propose_properties");
     services.add(
-        propose.at("/service_url").asString() + propose.at("/service_path").asString() + "?type=person");
+        propose.at("/service_url").asString()
+            + propose.at("/service_path").asString()
+            + "?type=person");
     assertThat(services).hasSize(8);
     for (String service : services) {
       String path = service.substring(server.url("").length());
@@ -76,7 +84,8 @@ class ReconcileTest {
       Map<String, Object> queries = new LinkedHashMap<>();
       for (int i = 0; i < 10; i++) {
         String name = i == 4 ? PRINTER : "Ніхто Невядомы " + i;
-        queries.put("q" + i, Map.of("query", name, "type", "person", "type_strict", "should", "limit", 3));
+        queries.put(
+            "q" + i, Map.of("query", name, "type", "person", "type_strict", "should", "limit", 3));
       }
       JsonNode answer = ask(queries);
 
@@ -167,7 +176,8 @@ class ReconcileTest {
 
   @Test
   void suggestsPeopleAndPropertiesWhileTyping() {
-    JsonNode person = server.json("/reconcile/suggest/entity?prefix=%D0%A1%D0%BA%D0%B0").at("/result/0");
+    JsonNode person =
+        server.json("/reconcile/suggest/entity?prefix=%D0%A1%D0%BA%D0%B0").at("/result/0");
     assertThat(person.at("/id").asString()).isEqualTo("skaryna");
     assertThat(person.at("/notable/0/id").asString()).isEqualTo("person");
     assertThat(server.json("/reconcile/suggest/entity?prefix=Ska&cursor=1").at("/result").isEmpty())
@@ -187,8 +197,8 @@ class ReconcileTest {
 
     assertThat(preview.headers().firstValue("X-Frame-Options")).isEmpty();
     assertThat(preview.headers().firstValue("Content-Security-Policy"))
-        .hasValueSatisfying(policy ->
-            assertThat(policy).contains("default-src 'none'", "frame-ancestors *"));
+        .hasValueSatisfying(
+            policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors *"));
     assertThat(Jsoup.parse(preview.body()).select("h1 a").attr("href"))
         .isEqualTo(server.url("/people/skaryna"));
     assertThat(server.get("/reconcile/preview?id=nobody").statusCode()).isEqualTo(404);
