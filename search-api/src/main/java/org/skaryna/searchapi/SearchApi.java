@@ -25,6 +25,7 @@ import org.skaryna.searchapi.api.NamesHandler;
 import org.skaryna.searchapi.api.OpenApi;
 import org.skaryna.searchapi.api.PeopleEditHandler;
 import org.skaryna.searchapi.api.PeopleHandler;
+import org.skaryna.searchapi.api.RelatedHandler;
 import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.batch.BatchHandler;
 import org.skaryna.searchapi.export.ExportHandler;
@@ -52,6 +53,7 @@ final class SearchApi {
   private final FacetHandler facets;
   private final PeopleHandler people;
   private final DocumentHandler documents;
+  private final RelatedHandler related;
   private final NamesHandler names;
   private final BatchHandler batch;
   private final ExportHandler export;
@@ -81,6 +83,7 @@ final class SearchApi {
     facets = new FacetHandler(engines);
     people = new PeopleHandler(engines);
     documents = new DocumentHandler(engines, archive);
+    related = new RelatedHandler(engines, archive);
     names = new NamesHandler(engines);
     batch = new BatchHandler(engines, address);
     export = new ExportHandler(engines, address);
@@ -135,6 +138,8 @@ final class SearchApi {
         Route.get("/api/suggest", people::suggest),
         Route.get("/api/documents/{id}", documents::document),
         Route.get("/api/documents/{id}/original", documents::original),
+        Route.get("/api/documents/{id}/similar", related::similar),
+        Route.get("/api/documents/{id}/versions", related::versions),
         Route.get("/api/names", names::names),
         new Route(HandlerType.POST, "/api/batch", batch::batch),
         forArchivists(HandlerType.POST, "/api/documents", intake::upload),
@@ -181,6 +186,8 @@ final class SearchApi {
   private List<Route> unencoded() {
     return List.of(
         Route.get("/api/documents/<id>/original", documents::original),
+        Route.get("/api/documents/<id>/similar", related::similar),
+        Route.get("/api/documents/<id>/versions", related::versions),
         Route.get("/api/documents/<id>", documents::document),
         forArchivists(HandlerType.DELETE, "/api/documents/<id>", editing::remove),
         forArchivists(HandlerType.PUT, "/api/documents/<id>/description", editing::describe));

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +44,13 @@ public final class MemoryArchive implements Archive {
   private final NavigableMap<Long, Change> changes = new TreeMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
+
+  /** Makes others near-duplicates of a document; all are kept. */
+  public MemoryArchive resemble(String id, String... others) {
+    alike.put(id, List.of(others));
+    return this;
+  }
 
   /** Keeps {@code text} as the original of a document. */
   public MemoryArchive keep(String id, String mediaType, String fileName, String text) {
@@ -233,13 +239,10 @@ public final class MemoryArchive implements Archive {
     throw notForReaders();
   }
 
-  /** As if all that is kept were nearly the same. */
   @Override
   public List<NearDuplicate> nearDuplicates(String id) {
-    return documents.values().stream()
-        .filter(document -> !document.id().equals(id) && documents.containsKey(id))
-        .sorted(Comparator.comparing(ArchivedDocument::id))
-        .map(document -> new NearDuplicate(document, 0.934))
+    return alike.getOrDefault(id, List.of()).stream()
+        .map(other -> new NearDuplicate(find(other).orElseThrow(), 0.9))
         .toList();
   }
 

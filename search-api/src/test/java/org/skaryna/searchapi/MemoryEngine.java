@@ -482,6 +482,31 @@ public final class MemoryEngine implements SearchEngine {
                 .toList());
   }
 
+  /** Those of the same source. */
+  @Override
+  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
+    String source = article(id).map(Article::source).orElse("");
+    SearchRequest request = SearchRequest.of("").build();
+    return articles.stream()
+        .filter(a -> a.source().equals(source) && !a.id().equals(id) && !without.contains(a.id()))
+        .limit(most)
+        .map(a ->
+            new SimilarArticle(
+                hit(request, a), List.of(new SimilarArticle.Shared("skaryna", "Скарына")), List.of()))
+        .toList();
+  }
+
+  /** Those of the same day in another language. */
+  @Override
+  public List<Hit> translations(String id, Locale locale) {
+    Article own = article(id).orElseThrow();
+    SearchRequest request = SearchRequest.of("").build();
+    return articles.stream()
+        .filter(a -> a.date().equals(own.date()) && !a.language().equals(own.language()))
+        .map(a -> hit(request, a))
+        .toList();
+  }
+
   @Override
   public List<NameWord> nameWords(String beginning) {
     return List.of();
@@ -490,26 +515,6 @@ public final class MemoryEngine implements SearchEngine {
   @Override
   public Optional<Article> article(String id) {
     return articles.stream().filter(a -> a.id().equals(id)).findFirst();
-  }
-
-  /** The printer's articles are like each other. */
-  @Override
-  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
-    return all(SearchRequest.of("Францыск Скарына").build())
-        .map(ArticleHit::hit)
-        .filter(hit -> !hit.id().equals(id) && !without.contains(hit.id()))
-        .limit(article(id).isEmpty() ? 0 : most)
-        .map(hit ->
-            new SimilarArticle(
-                hit,
-                List.of(new SimilarArticle.Shared("skaryna", "Францыск Скарына")),
-                List.of()))
-        .toList();
-  }
-
-  @Override
-  public List<Hit> translations(String id, Locale locale) {
-    return List.of();
   }
 
   @Override

@@ -63,6 +63,8 @@ class OpenApiTest {
         .containsExactlyElementsOf(ExportFormat.keys());
   }
 
+  private static final String SAMPLE = "/api/documents/en%2Fprinter";
+
   private static JsonNode operation(String path) {
     return description.at("/paths").path(path).path("get");
   }
@@ -138,6 +140,10 @@ class OpenApiTest {
         .containsExactlyElementsOf(server.json("/api/names?name=x").propertyNames());
     assertThat(required("Document"))
         .containsExactlyElementsOf(server.json("/api/documents/en%2Fprinter").propertyNames());
+    assertThat(required("Similar"))
+        .containsExactlyElementsOf(server.json(SAMPLE + "/similar").propertyNames());
+    assertThat(required("Versions"))
+        .containsExactlyElementsOf(server.json(SAMPLE + "/versions").propertyNames());
     assertThat(required("Health"))
         .containsExactlyElementsOf(server.json("/health").propertyNames());
   }

@@ -15,6 +15,8 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.skaryna.archive.audit.AuditLog;
+import org.skaryna.searchapi.access.Role;
+import org.skaryna.searchapi.access.Token;
 import org.skaryna.searchapi.access.TokenRegister;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +74,16 @@ public final class TestServer implements AutoCloseable {
 
   Path folder() {
     return folder;
+  }
+
+  /** A new token of an archivist. */
+  public String archivistsToken(String name) {
+    return tokens.create(name, Role.ARCHIVIST, Token.NO_END);
+  }
+
+  /** What was last said of a document: {@code {DATE=[1990]}}. */
+  public String lastAmendment() {
+    return intake.amendments().getLast().values().toString();
   }
 
   Archivists archivists() {

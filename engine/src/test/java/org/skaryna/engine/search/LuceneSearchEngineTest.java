@@ -28,6 +28,14 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class Related extends RelatedContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Words extends WordSearchContract {
     @Override
     protected Backend backend(Path folder) {

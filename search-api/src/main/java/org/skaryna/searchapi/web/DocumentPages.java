@@ -19,6 +19,7 @@ import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.searchapi.access.AccessControl;
 import org.skaryna.searchapi.access.Engines;
+import org.skaryna.searchapi.access.RelatedDocuments;
 import org.skaryna.searchapi.export.DocumentCitation;
 import org.skaryna.searchapi.export.DocumentMetadata;
 import org.skaryna.searchapi.http.PercentEncoding;
@@ -47,7 +48,7 @@ final class DocumentPages {
     this.archive = archive;
     this.address = address;
     this.history = new DocumentHistory(archive);
-    this.related = new RelatedPanels(engines, archive);
+    this.related = new RelatedPanels(new RelatedDocuments(engines, archive));
   }
 
   /**
