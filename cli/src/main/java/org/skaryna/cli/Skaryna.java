@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       ServeCommand.class,
       SearchCommand.class,
+      BatchCommand.class,
       NamesCommand.class,
+      PeopleCommand.class,
       AnalyzeCommand.class,
       DescribeCommand.class,
       HistoryCommand.class,
@@ -86,8 +88,7 @@ public final class Skaryna implements Callable<Integer> {
     CommandLine command = new CommandLine(new Skaryna());
     command.getSubcommands().values().stream()
         .map(CommandLine::getCommandSpec)
-        .filter(each -> each.userObject() instanceof SearchCommand)
-        .forEach(SearchCommand::addParameters);
+        .forEach(Skaryna::addParameters);
     List.of("search", "names", "analyze")
         .forEach(name ->
             TypedWords.mayBeginWithMinus(
@@ -96,6 +97,14 @@ public final class Skaryna implements Callable<Integer> {
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((thrown, failed, parsed) -> report(thrown, failed));
+  }
+
+  private static void addParameters(CommandSpec command) {
+    switch (command.userObject()) {
+      case SearchCommand search -> SearchCommand.addParameters(command);
+      case BatchCommand batch -> BatchCommand.addParameters(command);
+      default -> {}
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi;
 
+import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * from an archivist.
  */
 final class BodyLimit extends Handler.Wrapper {
-  private static final String UPLOADS = "/api/documents";
+  private static final Set<String> UPLOADS = Set.of("/api/documents", "/archive/uploads");
+  private static final Set<String> LISTS = Set.of("/api/batch", "/list");
+
+  /** A table of 10,000 names may have many other columns. */
+  private static final long LARGEST_LIST = 8 << 20;
 
   private final long usual;
   private final long uploads;
@@ -33,15 +38,18 @@ final class BodyLimit extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    boolean brings =
-        request.getMethod().equals("POST")
-            && request.getHttpURI().getCanonicalPath().equals(UPLOADS);
-    if (!brings && request.getLength() > usual) {
+    boolean brings = posts(request, UPLOADS);
+    long limit = brings ? uploads : posts(request, LISTS) ? Math.max(usual, LARGEST_LIST) : usual;
+    if (!brings && request.getLength() > limit) {
       refuse(request, response, callback);
       return true;
     }
-    return super.handle(
-        new LimitedBody(request, brings ? uploads : usual, pace), response, callback);
+    return super.handle(new LimitedBody(request, limit, pace), response, callback);
+  }
+
+  private static boolean posts(Request request, Set<String> paths) {
+    return request.getMethod().equals("POST")
+        && paths.contains(request.getHttpURI().getCanonicalPath());
   }
 
   private static void refuse(Request request, Response response, @Nullable Callback callback) {

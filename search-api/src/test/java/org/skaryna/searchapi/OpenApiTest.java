@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skaryna.searchapi.api.FacetHandler;
+import org.skaryna.searchapi.batch.BatchHandler;
 import org.skaryna.searchapi.export.ExportFormat;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.http.SiteAddress;
@@ -105,6 +106,16 @@ class OpenApiTest {
             Stream.concat(Stream.of("field"), FacetHandler.parametersOfFacets().stream()).toList());
     assertThat(parameters("/api/timeline"))
         .containsExactlyInAnyOrderElementsOf(FacetHandler.parametersOfTimelines());
+  }
+
+  @Test
+  void describesEveryParameterOfABatch() {
+    assertThat(
+            description.at("/paths").path("/api/batch").at("/post/parameters").values().stream()
+                .map(it ->
+                    it.has("$ref") ? description.at(it.path("$ref").asString().substring(1)) : it)
+                .map(it -> it.path("name").asString()))
+        .containsExactlyInAnyOrderElementsOf(BatchHandler.parameters());
   }
 
   @Test

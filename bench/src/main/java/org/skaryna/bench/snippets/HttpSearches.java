@@ -41,6 +41,7 @@ public final class HttpSearches implements AutoCloseable {
             engine,
             TokenRegister.in(folder, clock),
             new NoIntake(),
+            new NoEditing(),
             AuditLog.in(folder),
             Integer.MAX_VALUE,
             clock);

@@ -118,6 +118,11 @@ public final class PeopleRegister {
     decide(new RegisterEvent.Renamed(identities.current(person), language, label.strip()));
   }
 
+  /** Whether an id leads to somebody. */
+  public boolean knows(String id) {
+    return read(identities -> !identities.forms(id).isEmpty());
+  }
+
   /** The id that leads to a person now: of two that were merged, the one that stayed. */
   public synchronized String current(String id) {
     readOn();

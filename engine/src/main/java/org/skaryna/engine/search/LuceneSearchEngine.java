@@ -194,6 +194,13 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> new PersonFinder(searcher, reading).find(name, most, locale));
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
     return inSnapshot(
         IndexSnapshots.NEWEST,
@@ -202,18 +209,34 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Stream<ArticleHit> all(SearchRequest request) {
+    return stream(searcher -> {
+      CompiledQuery query =
+          reading.read(request.query(), request.names(), searcher.getIndexReader());
+      return sequential(new AllHits(searcher, request, query));
+    });
+  }
+
+  @Override
+  public Stream<NameFinding> names(NameListRequest request) {
+    return stream(searcher -> {
+      NameLookup lookup = new NameLookup(searcher, reading, request);
+      NameFindings findings = new NameFindings(lookup, request.names().iterator());
+      return sequential(findings).onClose(findings::close);
+    });
+  }
+
+  private static <T> Stream<T> sequential(Iterator<T> values) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(values, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  /** A stream whose snapshot is held until it is closed. */
+  private <T> Stream<T> stream(IndexSnapshots.Task<Stream<T>> task) {
     try {
       IndexSnapshots.Lease lease = snapshots.lease(IndexSnapshots.NEWEST);
       try {
-        ArticleSearcher searcher = lease.searcher();
-        CompiledQuery query =
-            reading.read(request.query(), request.names(), searcher.getIndexReader());
-        Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                    hits, Spliterator.ORDERED | Spliterator.NONNULL),
-                false)
-            .onClose(() -> giveBack(lease));
+        return task.run(lease.searcher()).onClose(() -> giveBack(lease));
       } catch (IOException | RuntimeException e) {
         lease.close();
         throw e;
@@ -247,6 +270,18 @@ public final class LuceneSearchEngine implements SearchEngine {
               : Optional.of(
                   ArticleDocuments.toArticle(
                       searcher.storedFields().document(found.scoreDocs[0].doc)));
+        });
+  }
+
+  @Override
+  public Optional<FoundArticle> read(String id, SearchRequest request) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> {
+          CompiledQuery query =
+              reading.read(request.query(), request.names(), searcher.getIndexReader());
+          return new FoundArticleReader(searcher, query, labels(searcher, request), request)
+              .read(id);
         });
   }
 

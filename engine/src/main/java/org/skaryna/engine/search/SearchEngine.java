@@ -72,6 +72,13 @@ public interface SearchEngine extends AutoCloseable {
   Optional<PersonProfile> person(String id, Locale locale);
 
   /**
+   * The people of the catalogue whom a name may mean, under whatever spelling, the likeliest first.
+   *
+   * @param most how many
+   */
+  List<PersonCandidate> candidates(String name, int most, Locale locale);
+
+  /**
    * People, places, titles and words that begin with what is being typed.
    *
    * @param most how many
@@ -80,6 +87,19 @@ public interface SearchEngine extends AutoCloseable {
 
   /** The article with this id, as it was indexed. */
   Optional<Article> article(String id);
+
+  /**
+   * The same as a reader sees it who came by a search: what the search asks for is marked in the
+   * whole text. Filters of the request are not looked at.
+   */
+  Optional<FoundArticle> read(String id, SearchRequest request);
+
+  /**
+   * What the articles hold of each name of a list, in its order and all in one snapshot: the names
+   * are looked up one by one as the stream is read. It has to be closed; one thread reads it, and
+   * no engine may be closed meanwhile.
+   */
+  Stream<NameFinding> names(NameListRequest request);
 
   /**
    * Articles that name the same people and places in similar words, the most alike first, in any
