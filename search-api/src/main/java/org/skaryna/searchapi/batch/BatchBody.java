@@ -47,9 +47,11 @@ record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter> fields
       case "text/csv", "text/tab-separated-values" ->
           new BatchBody(ctx.bodyAsBytes(), Kind.CSV, List.of());
       case MemoryForm.MEDIA_TYPE -> form(MemoryForm.read(ctx));
-      default ->
-          throw MalformedBodyException.otherType(
-              "the body is of the media type '%.80s', %s".formatted(type, EXPECTED));
+      default -> {
+        ctx.bodyAsBytes(); // unread, it would end the connection that the client means to use again
+        throw MalformedBodyException.otherType(
+            "the body is of the media type '%.80s', %s".formatted(type, EXPECTED));
+      }
     };
   }
 
