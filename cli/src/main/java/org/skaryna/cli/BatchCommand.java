@@ -214,23 +214,23 @@ final class BatchCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(sentence(bad));
         spec.commandLine().getErr().flush();
       }
-      case BatchRow.Found(int line, NameFinding found) -> {
-        String spellings =
-            found.spellings().stream()
-                .limit(SHOWN_SPELLINGS)
-                .map(it -> "%s (%d)".formatted(it.form(), it.documents()))
-                .collect(Collectors.joining(", "));
-        String more = found.forms() > SHOWN_SPELLINGS ? ", …" : "";
-        out.println(
-            "%6d  %-9s  %s%s%s"
-                .formatted(
-                    found.documents(),
-                    found.best().map(NameLevel::key).orElse("-"),
-                    found.name(),
-                    spellings.isEmpty() ? "" : ": " + spellings,
-                    more));
-      }
+      case BatchRow.Found found -> out.println(line(found.finding()));
     }
+  }
+
+  private static String line(NameFinding found) {
+    String spellings =
+        found.spellings().stream()
+            .limit(SHOWN_SPELLINGS)
+            .map(it -> "%s (%d)".formatted(it.form(), it.documents()))
+            .collect(Collectors.joining(", "));
+    return "%6d  %-9s  %s%s%s"
+        .formatted(
+            found.documents(),
+            found.best().map(NameLevel::key).orElse("-"),
+            found.name(),
+            spellings.isEmpty() ? "" : ": " + spellings,
+            found.forms() > SHOWN_SPELLINGS ? ", …" : "");
   }
 
   private static void step(int done, ProgressBar bar, Console console) {

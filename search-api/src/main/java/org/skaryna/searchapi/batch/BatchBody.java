@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param kind how to read it
  * @param fields parameters of a form
  */
+@SuppressWarnings("ArrayRecordComponent") // is read once, and compared with none
 record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter> fields) {
   /** The field of a form that holds pasted names; the same in JSON. */
   static final String LIST = "list";
