@@ -66,7 +66,8 @@ final class BatchCommand implements Callable<Integer> {
       names = "--column",
       paramLabel = "HEADER",
       defaultValue = "",
-      description = "The column of names in a table: its header, or its number from 1; several joined by +.")
+      description =
+          "The column of names in a table: its header, or its number from 1; several joined by +.")
   private String column = "";
 
   @Option(
@@ -136,9 +137,7 @@ final class BatchCommand implements Callable<Integer> {
   private Console console() {
     Console console = Console.of(spec, output.printed().isPresent());
     boolean printsLines = output.printed().isEmpty() && output.xlsx.isEmpty();
-    return printsLines
-        ? new Console(console.out(), console.err(), console.json(), false)
-        : console;
+    return printsLines ? new Console(console.out(), console.err(), console.json(), false) : console;
   }
 
   private BatchOptions options() {

@@ -105,7 +105,8 @@ record NameColumns(List<Integer> numbers, String header) {
   }
 
   private static Stream<String> parts(String asked) {
-    return Stream.concat(Stream.of(key(asked)), Arrays.stream(asked.split("\\+")).map(NameColumns::key))
+    return Stream.concat(
+            Stream.of(key(asked)), Arrays.stream(asked.split("\\+")).map(NameColumns::key))
         .distinct()
         .filter(part -> !part.contains(JOIN));
   }

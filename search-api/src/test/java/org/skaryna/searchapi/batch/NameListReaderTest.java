@@ -114,7 +114,8 @@ class NameListReaderTest {
 
   @Test
   void joinsTheColumnsOfGivenAndFamilyNames() {
-    byte[] csv = "Фамилия;Имя;Отчество;Год\nУзор;Ян;Пятровіч;1900\nПрыклад;Алена;;1901\n".getBytes(UTF_8);
+    byte[] csv =
+        "Фамилия;Имя;Отчество;Год\nУзор;Ян;Пятровіч;1900\nПрыклад;Алена;;1901\n".getBytes(UTF_8);
     NameList list = NameListReader.csv(csv, "");
 
     assertThat(list.names()).containsExactly("Ян Пятровіч Узор", "Алена Прыклад");
