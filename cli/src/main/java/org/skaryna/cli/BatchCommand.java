@@ -66,7 +66,8 @@ final class BatchCommand implements Callable<Integer> {
       names = "--column",
       paramLabel = "HEADER",
       defaultValue = "",
-      description = "The column of names in a table: its header, or its number from 1.")
+      description =
+          "The column of names in a table: its header, or its number from 1; several joined by +.")
   private String column = "";
 
   @Option(
@@ -118,7 +119,7 @@ final class BatchCommand implements Callable<Integer> {
     BatchOptions options = options();
     BatchLinks links = links();
     NameList list = list();
-    Console console = Console.of(spec, output.printed().isPresent());
+    Console console = console();
     DataFolder folder = data.folder().searchable();
     try (SearchEngine engine = restricted ? folder.archivistsEngine() : folder.searchEngine();
         ProgressBar bar = Progress.bar(console, "looking up", "", 1)) {
@@ -130,6 +131,13 @@ final class BatchCommand implements Callable<Integer> {
           "%d of %d lines left out".formatted(list.bad(), list.lines().size() + list.unlisted()));
     }
     return list.bad() == 0 && !list.lines().isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
+  }
+
+  /** A bar would stand between lines that are printed as they are found. */
+  private Console console() {
+    Console console = Console.of(spec, output.printed().isPresent());
+    boolean printsLines = output.printed().isEmpty() && output.xlsx.isEmpty();
+    return printsLines ? new Console(console.out(), console.err(), console.json(), false) : console;
   }
 
   private BatchOptions options() {
@@ -205,23 +213,23 @@ final class BatchCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(sentence(bad));
         spec.commandLine().getErr().flush();
       }
-      case BatchRow.Found(int line, NameFinding found) -> {
-        String spellings =
-            found.spellings().stream()
-                .limit(SHOWN_SPELLINGS)
-                .map(it -> "%s (%d)".formatted(it.form(), it.documents()))
-                .collect(Collectors.joining(", "));
-        String more = found.forms() > SHOWN_SPELLINGS ? ", …" : "";
-        out.println(
-            "%6d  %-9s  %s%s%s"
-                .formatted(
-                    found.documents(),
-                    found.best().map(NameLevel::key).orElse("-"),
-                    found.name(),
-                    spellings.isEmpty() ? "" : ": " + spellings,
-                    more));
-      }
+      case BatchRow.Found found -> out.println(line(found.finding()));
     }
+  }
+
+  private static String line(NameFinding found) {
+    String spellings =
+        found.spellings().stream()
+            .limit(SHOWN_SPELLINGS)
+            .map(it -> "%s (%d)".formatted(it.form(), it.documents()))
+            .collect(Collectors.joining(", "));
+    return "%6d  %-9s  %s%s%s"
+        .formatted(
+            found.documents(),
+            found.best().map(NameLevel::key).orElse("-"),
+            found.name(),
+            spellings.isEmpty() ? "" : ": " + spellings,
+            found.forms() > SHOWN_SPELLINGS ? ", …" : "");
   }
 
   private static void step(int done, ProgressBar bar, Console console) {

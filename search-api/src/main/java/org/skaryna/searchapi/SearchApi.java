@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,7 @@ import org.skaryna.searchapi.batch.BatchHandler;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.feed.FeedHandler;
 import org.skaryna.searchapi.feed.OpenSearchHandler;
+import org.skaryna.searchapi.http.Generations;
 import org.skaryna.searchapi.http.SecurityHeaders;
 import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.oai.OaiHandler;
@@ -73,8 +76,12 @@ final class SearchApi {
   private final ReadingPages reading;
   private final ListPages lists;
   private final ArchivePages atWork;
+  private final SearchEngine engine;
+  private final Clock clock;
 
   SearchApi(SiteAddress address, SearchEngine engine, Archive archive, Archivists archivists) {
+    this.engine = engine;
+    clock = archivists.clock();
     Engines engines = new Engines(engine, archivists.engine(), archive, archivists.clock());
     Refusals refusals = new Refusals(archivists.audit(), archivists.clock());
     access = new AccessControl(archivists.tokens(), refusals);
@@ -224,7 +231,7 @@ final class SearchApi {
         Arrays.stream(Assets.values()).map(asset -> Route.get(asset.path(), asset.handler()));
     return Stream.concat(
             Stream.of(
-                Route.get("/", pages::home),
+                Route.get("/", this::home),
                 Route.get("/suggest", pages::suggestions),
                 Route.get("/facets/{field}", pages::facet),
                 Route.get("/documents/{id}", reading::document),
@@ -237,6 +244,18 @@ final class SearchApi {
                 Route.get("/documents/<id>", reading::document)),
             files)
         .toList();
+  }
+
+  /** A browser that has the page keeps it until the index, the language or the day is another. */
+  private void home(Context ctx) {
+    ctx.header("Cache-Control", "private, no-cache");
+    ctx.header("Vary", "Accept-Language, Cookie");
+    Generations.tag(
+            engine.generation(),
+            Requests.header(ctx, "Accept-Language"),
+            Requests.header(ctx, "Cookie"),
+            LocalDate.now(clock))
+        .answer(ctx, () -> pages.home(ctx));
   }
 
   /**

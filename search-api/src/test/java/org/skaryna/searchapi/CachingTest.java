@@ -61,6 +61,29 @@ class CachingTest {
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?q=Skaryna"})
+  void aPageIsNotSentAgainUntilTheIndexOrTheLanguageChanges(String path) {
+    HttpResponse<String> page = server.get(path);
+    String tag = header(page, "ETag");
+    assertThat(tag).startsWith("W/\"");
+    assertThat(header(page, "Cache-Control")).isEqualTo("private, no-cache");
+    assertThat(known(path, tag).statusCode()).isEqualTo(304);
+
+    HttpResponse<String> belarusian =
+        server.send(
+            server
+                .request(path)
+                .header("If-None-Match", tag)
+                .header("Accept-Language", "be")
+                .build());
+    assertThat(belarusian.statusCode()).isEqualTo(200);
+    assertThat(header(belarusian, "ETag")).isNotEqualTo(tag);
+
+    server.engine().commit();
+    assertThat(known(path, tag).statusCode()).isEqualTo(200);
+  }
+
   @Test
   void aWrongRequestIsWrongAgain() {
     String tag = header(server.get("/api/search"), "ETag");

@@ -37,17 +37,20 @@ public abstract class CandidateContract extends SearchEngineContract {
   })
   void aNameFindsItsPersonAlone(String name, String label, int score) {
     addTrial();
-    assertThat(candidates(name)).singleElement().satisfies(it -> {
-      assertThat(it.person().label()).isEqualTo(label);
-      assertThat(it.score()).isBetween(score, 100);
-    });
+    assertThat(candidates(name))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.person().label()).isEqualTo(label);
+          assertThat(it.score()).isBetween(score, 100);
+        });
   }
 
   @Test
   void aFamilyNameAloneIsNeverSure() {
     addTrial();
-    assertThat(candidates("Лабковіч")).singleElement().satisfies(it ->
-        assertThat(it.score()).isBetween(40, 60));
+    assertThat(candidates("Лабковіч"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.score()).isBetween(40, 60));
   }
 
   @Test

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param kind how to read it
  * @param fields parameters of a form
  */
+@SuppressWarnings("ArrayRecordComponent") // is read once, and compared with none
 public record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter> fields) {
   /** The field of a form that holds pasted names; the same in JSON. */
   static final String LIST = "list";
@@ -52,9 +53,11 @@ public record BatchBody(byte[] bytes, Kind kind, List<QueryParameters.Parameter>
       case "text/csv", "text/tab-separated-values" ->
           new BatchBody(ctx.bodyAsBytes(), Kind.CSV, List.of());
       case MemoryForm.MEDIA_TYPE -> form(MemoryForm.read(ctx));
-      default ->
-          throw MalformedBodyException.otherType(
-              "the body is of the media type '%.80s', %s".formatted(type, EXPECTED));
+      default -> {
+        ctx.bodyAsBytes(); // unread, it would end the connection that the client means to use again
+        throw MalformedBodyException.otherType(
+            "the body is of the media type '%.80s', %s".formatted(type, EXPECTED));
+      }
     };
   }
 

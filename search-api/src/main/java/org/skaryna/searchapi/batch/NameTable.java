@@ -5,54 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.skaryna.searchapi.http.PlainText;
 
 /**
- * The column of a table that holds names.
+ * The names in a table.
  *
  * @param cells one a row
- * @param header what stands above it; empty where nothing does
+ * @param header what stands above them; empty where nothing does
  */
 record NameTable(List<Cell> cells, String header) {
-  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
-
-  /** What people write above a column of names. */
-  private static final Set<String> HEADERS =
-      Set.of(
-          "name",
-          "names",
-          "full name",
-          "fullname",
-          "full_name",
-          "person",
-          "label",
-          "імя",
-          "імёны",
-          "прозвішча",
-          "прозвішча і імя",
-          "імя і прозвішча",
-          "чалавек",
-          "асоба",
-          "имя",
-          "имена",
-          "фамилия",
-          "фамилия и имя",
-          "имя и фамилия",
-          "фамилия имя",
-          "фио",
-          "ф.и.о.",
-          "піб",
-          "прозвішча імя",
-          "человек",
-          "персона");
-
   /** A cell of the column, or why there is none. */
   record Cell(int line, String text, Optional<Fault> fault) {}
 
@@ -60,45 +25,24 @@ record NameTable(List<Cell> cells, String header) {
 
   static NameTable of(String text, String column) {
     List<Row> rows = rows(text);
-    List<String> first =
-        rows.isEmpty() ? List.of() : rows.getFirst().cells().stream().map(NameTable::key).toList();
-    int at = column(column.strip(), first);
-    boolean headed =
-        at < first.size() && (HEADERS.contains(first.get(at)) || isNamed(column, first));
-    List<Cell> cells = rows.stream().skip(headed ? 1 : 0).map(row -> cell(row, at)).toList();
-    return new NameTable(cells, headed ? PlainText.line(rows.getFirst().cells().get(at)) : "");
+    NameColumns columns =
+        NameColumns.of(column.strip(), rows.isEmpty() ? List.of() : rows.getFirst().cells());
+    List<Cell> cells =
+        rows.stream()
+            .skip(columns.header().isEmpty() ? 0 : 1)
+            .map(row -> cell(row, columns.numbers()))
+            .toList();
+    return new NameTable(cells, columns.header());
   }
 
-  private static boolean isNamed(String column, List<String> headers) {
-    return !column.isBlank() && headers.contains(key(column));
-  }
-
-  private static int column(String asked, List<String> headers) {
-    if (asked.isEmpty()) {
-      return Math.max(
-          0, headers.indexOf(headers.stream().filter(HEADERS::contains).findFirst().orElse("")));
-    }
-    int named = headers.indexOf(key(asked));
-    if (named >= 0) {
-      return named;
-    }
-    if (NUMBER.matcher(asked).matches()) {
-      return Integer.parseInt(asked) - 1;
-    }
-    throw new IllegalArgumentException(
-        "a header of the table or a column's number; the first line holds " + headers);
-  }
-
-  private static String key(String header) {
-    return PlainText.line(header).toLowerCase(Locale.ROOT);
-  }
-
-  private static Cell cell(Row row, int at) {
+  private static Cell cell(Row row, List<Integer> columns) {
     if (row.broken()) {
       return new Cell(row.line(), String.join(" ", row.cells()), Optional.of(Fault.BROKEN_ROW));
     }
-    if (at < row.cells().size()) {
-      return new Cell(row.line(), row.cells().get(at), Optional.empty());
+    List<Integer> there = columns.stream().filter(at -> at < row.cells().size()).toList();
+    if (!there.isEmpty()) {
+      String name = there.stream().map(row.cells()::get).collect(Collectors.joining(" "));
+      return new Cell(row.line(), name, Optional.empty());
     }
     String text = String.join(" ", row.cells());
     return new Cell(

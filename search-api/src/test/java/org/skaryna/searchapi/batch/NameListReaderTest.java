@@ -113,6 +113,20 @@ class NameListReaderTest {
   }
 
   @Test
+  void joinsTheColumnsOfGivenAndFamilyNames() {
+    byte[] csv =
+        "Фамилия;Имя;Отчество;Год\nУзор;Ян;Пятровіч;1900\nПрыклад;Алена;;1901\n".getBytes(UTF_8);
+    NameList list = NameListReader.csv(csv, "");
+
+    assertThat(list.names()).containsExactly("Ян Пятровіч Узор", "Алена Прыклад");
+    assertThat(list.column()).isEqualTo("Имя + Отчество + Фамилия");
+    assertThat(NameListReader.csv(csv, "Имя+фамилия").names())
+        .containsExactly("Ян Узор", "Алена Прыклад");
+    assertThat(NameListReader.csv(csv, "2+1").names()).first().isEqualTo("Ян Узор");
+    assertThat(NameListReader.csv(csv, "Фамилия").names()).first().isEqualTo("Узор");
+  }
+
+  @Test
   void aQuoteThatDoesNotCloseCostsItsLineAlone() {
     NameList list =
         NameListReader.csv("name\nЯн Узор\n\"Алена Прыклад\nПятро Узорны\n".getBytes(UTF_8), "");
