@@ -91,7 +91,7 @@ record OtherWays(SearchEngine engine, SearchLinks links, Messages text) {
     List<Choice> ways = new ArrayList<>();
     List<Chip> chips = Chips.of(links, text, result.facets());
     for (Chip chip : chips.subList(0, Math.min(MOST_FILTERS, chips.size()))) {
-      String filter = chip.field() + ": " + chip.value();
+      String filter = chip.field() + " " + chip.value();
       ways.add(new Choice(text.get("none.without", filter), chip.remove(), false));
     }
     if (chips.size() > 1) {

@@ -27,6 +27,7 @@ public final class BrowserPage implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final List<Request> requests = new ArrayList<>();
+  private List<Request> loaded = List.of();
 
   private BrowserPage(Look look) {
     this.look = look;
@@ -57,6 +58,7 @@ public final class BrowserPage implements AutoCloseable {
   public void go(String url) {
     requests.clear();
     page.navigate(url);
+    loaded = List.copyOf(requests);
   }
 
   public Locator find(String selector) {
@@ -97,13 +99,13 @@ public final class BrowserPage implements AutoCloseable {
 
   private void isLight(String where) {
     String host = URI.create(page.url()).getAuthority();
-    assertThat(requests)
+    assertThat(loaded)
         .as("requests, " + where)
         .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
         .allSatisfy(request ->
             assertThat(URI.create(request.url()).getAuthority()).isIn(host, null));
     int bytes =
-        requests.stream()
+        loaded.stream()
             .filter(request -> request.url().startsWith("http"))
             .mapToInt(request -> request.sizes().responseBodySize)
             .sum();
