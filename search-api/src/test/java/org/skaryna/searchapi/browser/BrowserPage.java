@@ -83,9 +83,9 @@ public final class BrowserPage implements AutoCloseable {
 
   /**
    * What is asked of every page: axe finds nothing (WCAG 2.2 AA among its rules; it is a script, so
-   * it sees only pages where scripts run), nothing is wider
-   * than the screen, nothing comes from elsewhere, the browser has no complaint, and what was
-   * loaded with the page is at most 150 KB as sent, in ten requests.
+   * it sees only pages where scripts run), nothing is wider than the screen, nothing comes from
+   * elsewhere, the browser has no complaint, and what was loaded with the page is at most 150 KB as
+   * sent, in ten requests.
    */
   public void audit() {
     String where = page.url() + " as " + look;
@@ -109,8 +109,8 @@ public final class BrowserPage implements AutoCloseable {
     assertThat(loaded)
         .as("requests, " + where)
         .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
-        .allSatisfy(request ->
-            assertThat(URI.create(request.url()).getAuthority()).isIn(host, null));
+        .allSatisfy(
+            request -> assertThat(URI.create(request.url()).getAuthority()).isIn(host, null));
     int bytes =
         loaded.stream()
             .filter(request -> request.url().startsWith("http"))

@@ -9,12 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.skaryna.searchapi.browser.SharedBrowser;
-import org.skaryna.searchapi.browser.Look.Screen;
-import org.skaryna.searchapi.browser.Look;
-import org.skaryna.searchapi.browser.BrowserPage;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +17,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.searchapi.TestServer;
+import org.skaryna.searchapi.browser.BrowserPage;
+import org.skaryna.searchapi.browser.Look;
+import org.skaryna.searchapi.browser.Look.Screen;
+import org.skaryna.searchapi.browser.SharedBrowser;
 
 /**
  * The pages in a real browser, where scripts are switched off as for a reader who does without.
