@@ -84,7 +84,8 @@ final class Samples {
             .build());
     articles.add(
         Article.builder(
-                "hostile & 100%/?#", "Тэкст, у якім "
+                "hostile & 100%/?#",
+                "Тэкст, у якім "
                     + HOSTILE
                     + ", адзінокі \ud800 сурагат, \u202eперавёрнута\u2066 і "
                     + "ы".repeat(10_000))

@@ -13,8 +13,8 @@ public final class SecurityHeaders {
   public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
   /**
-   * For what we wrote ourselves: style sheets, scripts and pictures from files of ours, nothing that
-   * stands in a page; an original from the archive in a frame.
+   * For what we wrote ourselves: style sheets, scripts and pictures from files of ours, nothing
+   * that stands in a page; an original from the archive in a frame.
    */
   public static final String OUR_PAGES =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

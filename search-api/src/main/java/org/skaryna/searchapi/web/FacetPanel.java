@@ -34,8 +34,7 @@ record FacetPanel(String key, String title, List<Item> shown, List<Item> more, S
    * @param href the search with it, or without it where it is selected
    * @param exclude the search without articles that have it, empty where it is selected
    */
-  record Item(
-      String id, String label, long count, boolean selected, String href, String exclude) {}
+  record Item(String id, String label, long count, boolean selected, String href, String exclude) {}
 
   /** A panel for each field that has something to choose. */
   static List<FacetPanel> of(

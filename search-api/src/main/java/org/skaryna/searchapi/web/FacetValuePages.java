@@ -54,9 +54,7 @@ final class FacetValuePages {
         links.state().without(Set.of("after")).all(),
         orders(order, visit),
         values.values().stream().map(v -> FacetPanel.item(field, v, links, text)).toList(),
-        values.next().isEmpty()
-            ? ""
-            : visit.path() + asked.set(CURSOR, values.next()).encoded(),
+        values.next().isEmpty() ? "" : visit.path() + asked.set(CURSOR, values.next()).encoded(),
         links.first());
   }
 
@@ -64,8 +62,7 @@ final class FacetValuePages {
       FacetField field, SearchLinks links, Visit visit, Order order, String holding) {
     SearchRequest search =
         SearchParams.counted(new ParameterReader(links.state()), visit.text().locale());
-    FacetRequest all =
-        FacetRequest.of(search, field).holding(holding, Match.CONTAINS).by(order);
+    FacetRequest all = FacetRequest.of(search, field).holding(holding, Match.CONTAINS).by(order);
     String cursor = visit.parameters().first(CURSOR).orElse("");
     try {
       return engine.facet(all.page(FacetRequest.DEFAULT_SIZE, cursor));
@@ -91,8 +88,7 @@ final class FacetValuePages {
         .map(order ->
             new Choice(
                 visit.text().get("facets.by." + key(order)),
-                visit.path()
-                    + first.set(ORDER, order == Order.COUNT ? "" : key(order)).encoded(),
+                visit.path() + first.set(ORDER, order == Order.COUNT ? "" : key(order)).encoded(),
                 order == present))
         .toList();
   }

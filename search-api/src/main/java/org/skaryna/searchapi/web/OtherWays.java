@@ -22,6 +22,7 @@ import org.skaryna.searchapi.request.SearchParams;
 record OtherWays(SearchEngine engine, SearchLinks links, Messages text) {
   private static final int MOST_FILTERS = 6;
   private static final int MOST_WORDS = 6;
+
   /** Words alone, without anything of the query language. */
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’ʼ\\-\\s]+");
 
@@ -61,8 +62,7 @@ record OtherWays(SearchEngine engine, SearchLinks links, Messages text) {
   /** How many articles the search at an address of ours finds. */
   private long total(String href) {
     QueryParameters parameters = QueryParameters.parse(href.substring(href.indexOf('?') + 1));
-    SearchRequest counted =
-        SearchParams.counted(new ParameterReader(parameters), text.locale());
+    SearchRequest counted = SearchParams.counted(new ParameterReader(parameters), text.locale());
     return href.contains("?") ? engine.search(counted).total() : 0;
   }
 
@@ -91,7 +91,7 @@ record OtherWays(SearchEngine engine, SearchLinks links, Messages text) {
     List<Choice> ways = new ArrayList<>();
     List<Chip> chips = Chips.of(links, text, result.facets());
     for (Chip chip : chips.subList(0, Math.min(MOST_FILTERS, chips.size()))) {
-      String filter = chip.field() + ": " + chip.value();
+      String filter = chip.field() + " " + chip.value();
       ways.add(new Choice(text.get("none.without", filter), chip.remove(), false));
     }
     if (chips.size() > 1) {
@@ -102,8 +102,7 @@ record OtherWays(SearchEngine engine, SearchLinks links, Messages text) {
     if (WORDS.matcher(query).matches() && words.length > 1 && words.length <= MOST_WORDS) {
       for (int i = 0; i < words.length; i++) {
         ways.add(
-            new Choice(
-                text.get("none.without", words[i]), links.query(without(words, i)), false));
+            new Choice(text.get("none.without", words[i]), links.query(without(words, i)), false));
       }
     }
     return ways;

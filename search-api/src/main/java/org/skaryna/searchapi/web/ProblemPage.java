@@ -8,8 +8,7 @@ record ProblemPage(Frame frame, String title, String advice) {
     Messages text = visit.text();
     String known = text.all().containsKey("problem." + status) ? "problem." + status : "problem";
     String title = text.get(known);
-    return new ProblemPage(
-        Frame.of(visit.atStart(), title), title, text.get(known + ".advice"));
+    return new ProblemPage(Frame.of(visit.atStart(), title), title, text.get(known + ".advice"));
   }
 
   Messages text() {

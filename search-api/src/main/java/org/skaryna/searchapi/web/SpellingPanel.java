@@ -39,7 +39,13 @@ record SpellingPanel(String query, List<Group> groups) {
    * @param href the search with it switched off, or on again
    */
   record Item(
-      String id, String form, String lang, long documents, String why, boolean selected, String href) {}
+      String id,
+      String form,
+      String lang,
+      long documents,
+      String why,
+      boolean selected,
+      String href) {}
 
   static SpellingPanel of(NameSpellings name, SearchLinks links, Messages text) {
     Map<String, List<Item>> groups = new LinkedHashMap<>();

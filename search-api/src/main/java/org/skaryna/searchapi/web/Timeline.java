@@ -171,10 +171,7 @@ record Timeline(List<Bar> bars, String from, String to, Brush brush) {
       }
     }
     return new Timeline(
-        bars,
-        steps.getFirst().label(),
-        steps.getLast().label(),
-        Brush.of(steps, period));
+        bars, steps.getFirst().label(), steps.getLast().label(), Brush.of(steps, period));
   }
 
   private static String units(double length) {

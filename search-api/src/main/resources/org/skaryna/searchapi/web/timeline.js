@@ -97,9 +97,7 @@
   });
 
   const wake = () => document.querySelectorAll('.time').forEach((time) => {
-    const handles = time.querySelector('.handles');
-    if (handles && handles.hidden) {
-      handles.hidden = false;
+    if (time.querySelector('.handles')) {
       say(time);
     }
   });

@@ -33,9 +33,11 @@ public record Look(String language, ColorScheme colours, Screen screen, boolean 
     return Stream.of("be", "ru", "en")
         .flatMap(language ->
             Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(colours -> Arrays.stream(Screen.values())
-                    .flatMap(screen -> Stream.of(true, false)
-                        .map(scripts -> new Look(language, colours, screen, scripts)))));
+                .flatMap(colours ->
+                    Arrays.stream(Screen.values())
+                        .flatMap(screen ->
+                            Stream.of(true, false)
+                                .map(scripts -> new Look(language, colours, screen, scripts)))));
   }
 
   public Look in(String code) {

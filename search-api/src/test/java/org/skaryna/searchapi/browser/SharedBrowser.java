@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.skaryna.searchapi.Chromium;
 
-/** One browser for all tests of a run, started by the first that needs it, closed after the last. */
+/**
+ * One browser for all tests of a run, started by the first that needs it, closed after the last.
+ */
 public final class SharedBrowser implements BeforeAllCallback {
   private static @Nullable Chromium browser;
 

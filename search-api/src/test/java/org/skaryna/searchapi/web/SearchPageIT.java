@@ -9,13 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.skaryna.searchapi.browser.SharedBrowser;
-import org.skaryna.searchapi.browser.Look.Screen;
-import org.skaryna.searchapi.browser.Look;
-import org.skaryna.searchapi.browser.BrowserPage;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.extension.ExtendWith;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +17,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.searchapi.TestServer;
+import org.skaryna.searchapi.browser.BrowserPage;
+import org.skaryna.searchapi.browser.Look;
+import org.skaryna.searchapi.browser.Look.Screen;
+import org.skaryna.searchapi.browser.SharedBrowser;
 
 /**
  * The pages in a real browser, where scripts are switched off as for a reader who does without.
@@ -169,26 +168,28 @@ class SearchPageIT {
     }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("everyDayLooks")
-  void isSound(Look look) {
-    for (String path : paths()) {
-      try (BrowserPage sound = BrowserPage.open(look, server.url(path))) {
-        sound.audit();
-      }
+  /** Each page in one look, by turns in the usual one and in the one that differs most. */
+  @Test
+  void isSound() {
+    Look other = Look.USUAL.in("be").in(ColorScheme.DARK).on(Screen.PHONE);
+    List<Look> looks = List.of(Look.USUAL, other);
+    for (int i = 0; i < paths().size(); i++) {
+      isSound(paths().get(i), looks.get(i % looks.size()));
     }
+    isSound(paths().get(1), other.withoutScripts());
   }
 
-  static Stream<Look> everyDayLooks() {
-    return Stream.of(
-        Look.USUAL, Look.USUAL.in("be").in(ColorScheme.DARK).on(Screen.PHONE).withoutScripts());
+  private static void isSound(String path, Look look) {
+    try (BrowserPage sound = BrowserPage.open(look, server.url(path))) {
+      sound.audit();
+    }
   }
 
   @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource("org.skaryna.searchapi.browser.Look#all")
   void isSoundInEveryLook(Look look) {
-    isSound(look);
+    paths().forEach(path -> isSound(path, look));
   }
 
   /** Start, results with every part, several pages of results, a document, nothing found. */
