@@ -492,7 +492,9 @@ public final class MemoryEngine implements SearchEngine {
         .limit(most)
         .map(a ->
             new SimilarArticle(
-                hit(request, a), List.of(new SimilarArticle.Shared("skaryna", "Скарына")), List.of()))
+                hit(request, a),
+                List.of(new SimilarArticle.Shared("skaryna", "Скарына")),
+                List.of()))
         .toList();
   }
 

@@ -61,8 +61,14 @@ record FacetIndex(Path index, ArchivePeople people) {
         .date(article.date())
         .source(article.source())
         .type(TYPES[random.nextInt(TYPES.length)])
-        .authors(IntStream.range(0, random.nextInt(2)).mapToObj(i -> "by " + zipf(random, AUTHORS)).toList())
-        .tags(IntStream.range(0, random.nextInt(4)).mapToObj(i -> "tag " + zipf(random, TAGS)).toList())
+        .authors(
+            IntStream.range(0, random.nextInt(2))
+                .mapToObj(i -> "by " + zipf(random, AUTHORS))
+                .toList())
+        .tags(
+            IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> "tag " + zipf(random, TAGS))
+                .toList())
         .build();
   }
 

@@ -35,10 +35,7 @@ public final class MeasureFacets implements Callable<Integer> {
       description = "articles to generate from; default: the sample archive")
   private Optional<Path> originals = Optional.empty();
 
-  @Option(
-      names = "--articles",
-      defaultValue = "100000",
-      description = "how many: ${DEFAULT-VALUE}")
+  @Option(names = "--articles", defaultValue = "100000", description = "how many: ${DEFAULT-VALUE}")
   private long articles = 100_000;
 
   @Option(names = "--index", description = "where to find the index, or to make and keep it")

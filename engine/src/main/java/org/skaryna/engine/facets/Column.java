@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that each document of a segment has, in memory: four bytes a document and four a
- * number. Lucene's own values are packed on disk; unpacking them takes ten times as long as counting.
+ * number. Lucene's own values are packed on disk; unpacking them takes ten times as long as
+ * counting.
  */
 public final class Column {
   /** Where the numbers of each document begin; one more for the end. */

@@ -15,8 +15,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * The columns of one facet: what the snapshots of an index have in common is read once. Safe for any
- * number of threads.
+ * The columns of one facet: what the snapshots of an index have in common is read once. Safe for
+ * any number of threads.
  */
 public final class FacetColumns {
   private final String field;

@@ -73,7 +73,9 @@ public final class Tally {
 
   private static int[] zeros(int size) {
     int[] zeros = ZEROS.poll();
-    return zeros == null || zeros.length < size ? new int[ArrayUtil.oversize(size, Integer.BYTES)] : zeros;
+    return zeros == null || zeros.length < size
+        ? new int[ArrayUtil.oversize(size, Integer.BYTES)]
+        : zeros;
   }
 
   /**

@@ -35,7 +35,9 @@ public final class ValueTable {
     int number = size;
     Values all = values;
     if (number == all.texts.length) {
-      all = new Values(Arrays.copyOf(all.texts, 2 * number), Arrays.copyOf(all.beginnings, 2 * number));
+      all =
+          new Values(
+              Arrays.copyOf(all.texts, 2 * number), Arrays.copyOf(all.beginnings, 2 * number));
     }
     all.texts[number] = value;
     all.beginnings[number] = beginning(value);

@@ -24,7 +24,12 @@ final class FormTable {
   private final int size;
 
   FormTable() {
-    this(new MentionForm[FIRST_SIZE], new String[FIRST_SIZE][], new int[FIRST_SIZE], new HashMap<>(), 0);
+    this(
+        new MentionForm[FIRST_SIZE],
+        new String[FIRST_SIZE][],
+        new int[FIRST_SIZE],
+        new HashMap<>(),
+        0);
   }
 
   private FormTable(

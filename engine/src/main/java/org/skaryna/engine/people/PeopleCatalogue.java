@@ -48,9 +48,9 @@ public final class PeopleCatalogue {
     return snapshot(reader, read);
   }
 
-  /** Whether a snapshot may be told otherwise now: an archivist has decided something. */
+  /** Whether nothing was decided since a snapshot was made. */
   public boolean isCurrent(PeopleSnapshot snapshot) {
-    return register.version() == snapshot.version();
+    return !register.isNewerThan(snapshot.version());
   }
 
   private SegmentForms segment(LeafReaderContext context) throws IOException {

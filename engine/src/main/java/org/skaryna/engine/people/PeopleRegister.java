@@ -4,6 +4,7 @@ package org.skaryna.engine.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -14,7 +15,11 @@ public final class PeopleRegister {
   private final Optional<RegisterFile> file;
   private final PersonIdentities identities = new PersonIdentities();
   private long end;
-  private long version;
+
+  /** How long the file was when it was last looked at. */
+  private volatile long length;
+
+  private final AtomicLong version = new AtomicLong();
 
   private PeopleRegister(Optional<RegisterFile> file) {
     this.file = file;
@@ -47,13 +52,12 @@ public final class PeopleRegister {
   /** The state of now. */
   synchronized State state() {
     readOn();
-    return new State(version, identities.moves(), identities.decisions());
+    return new State(version.get(), identities.moves(), identities.decisions());
   }
 
-  /** Changes whenever an answer may. */
-  synchronized long version() {
-    readOn();
-    return version;
+  /** Whether an answer may have changed. Waits for nobody, whatever is being decided. */
+  boolean isNewerThan(long known) {
+    return version.get() != known || (file.isPresent() && file.get().length() != length);
   }
 
   /**
@@ -71,7 +75,7 @@ public final class PeopleRegister {
   synchronized void assume(Collection<MentionForm> forms) {
     readOn();
     if (!identities.assignNew(forms).isEmpty()) {
-      version++;
+      version.incrementAndGet();
     }
   }
 
@@ -145,19 +149,25 @@ public final class PeopleRegister {
 
   private void write(List<RegisterEvent> events) {
     if (!events.isEmpty()) {
-      version++;
+      version.incrementAndGet();
       file.ifPresent(register -> end = register.append(events, end));
+      length = end;
     }
   }
 
   private void readOn() {
-    if (file.isPresent() && file.get().length() > end) {
+    if (file.isEmpty()) {
+      return;
+    }
+    long now = file.get().length();
+    if (now > end) {
       RegisterFile.Part part = file.get().readFrom(end);
       part.events().forEach(identities::apply);
       if (!part.events().isEmpty()) {
-        version++;
+        version.incrementAndGet();
       }
       end = part.end();
     }
+    length = now;
   }
 }

@@ -32,8 +32,7 @@ final class ArticleSearcher extends IndexSearcher {
     private final Map<String, FacetColumns> dimensions = new ConcurrentHashMap<>();
 
     private FacetColumns of(String dimension) {
-      return dimensions.computeIfAbsent(
-          dimension, d -> new FacetColumns(ArticleFields.facet(d)));
+      return dimensions.computeIfAbsent(dimension, d -> new FacetColumns(ArticleFields.facet(d)));
     }
   }
 

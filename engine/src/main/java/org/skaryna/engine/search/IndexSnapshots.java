@@ -25,8 +25,8 @@ import org.skaryna.engine.schema.IndexVersion;
 /**
  * Snapshots of an index that others write. While searches come, looks for a new commit beside them
  * ({@link Refresher}), so that none waits for what a new snapshot has to read; a search that comes
- * after a pause looks itself. A snapshot whose pages are being read is kept for a while, so that the
- * next page continues in it; a folder without an index is an empty snapshot.
+ * after a pause looks itself. A snapshot whose pages are being read is kept for a while, so that
+ * the next page continues in it; a folder without an index is an empty snapshot.
  */
 final class IndexSnapshots implements AutoCloseable {
   /** The snapshot to ask for where any will do. */

@@ -312,10 +312,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public NameSpellings spellings(String name, NameLevel names) {
     SearchRequest request =
-        bare("name:\"" + name.replace('"', ' ') + '"', Locale.ENGLISH)
-            .names(names)
-            .size(0)
-            .build();
+        bare("name:\"" + name.replace('"', ' ') + '"', Locale.ENGLISH).names(names).size(0).build();
     List<NameSpellings> found = search(request).names();
     return found.isEmpty()
         ? new NameSpellings(name, List.of())

@@ -111,9 +111,9 @@ public interface SearchEngine extends AutoCloseable {
   List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale);
 
   /**
-   * The same article in other languages, at most one of each, as far as the people, places, numbers,
-   * date and source tell. Rather misses one than takes another article for it. None where no article
-   * has this id.
+   * The same article in other languages, at most one of each, as far as the people, places,
+   * numbers, date and source tell. Rather misses one than takes another article for it. None where
+   * no article has this id.
    */
   List<Hit> translations(String id, Locale locale);
 

@@ -70,7 +70,8 @@ final class SimilarFinder {
     float least = LEAST * score(alike, self);
     HitOrder order = new HitOrder(SortOrder.RELEVANCE);
     List<FieldDoc> docs = new ArrayList<>();
-    for (ScoreDoc doc : searcher.search(others(alike, self, without), page.size(), order.sort()).scoreDocs) {
+    for (ScoreDoc doc :
+        searcher.search(others(alike, self, without), page.size(), order.sort()).scoreDocs) {
       if (order.score((FieldDoc) doc) >= least) {
         docs.add((FieldDoc) doc);
       }
@@ -112,8 +113,7 @@ final class SimilarFinder {
   }
 
   private float score(Query alike, Query self) throws IOException {
-    Query both =
-        new BooleanQuery.Builder().add(alike, Occur.MUST).add(self, Occur.FILTER).build();
+    Query both = new BooleanQuery.Builder().add(alike, Occur.MUST).add(self, Occur.FILTER).build();
     ScoreDoc[] found = searcher.search(both, 1).scoreDocs;
     return found.length == 0 ? 0 : found[0].score;
   }

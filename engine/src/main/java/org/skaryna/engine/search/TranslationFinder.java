@@ -24,8 +24,8 @@ import org.skaryna.engine.search.NamedThings.Thing;
 
 /**
  * Finds the same article in other languages. Words do not compare, but people, places, numbers,
- * dates and sources do ({@link Version}). Of each language the one article is taken that is nearest,
- * and only if this article is the nearest to it in turn.
+ * dates and sources do ({@link Version}). Of each language the one article is taken that is
+ * nearest, and only if this article is the nearest to it in turn.
  */
 final class TranslationFinder {
   private static final int MOST_COMPARED = 12;
@@ -68,9 +68,7 @@ final class TranslationFinder {
 
   private Version version(int doc) throws IOException {
     return new Version(
-        doc,
-        ArticleDocuments.toArticle(searcher.storedFields().document(doc)),
-        things.in(doc));
+        doc, ArticleDocuments.toArticle(searcher.storedFields().document(doc)), things.in(doc));
   }
 
   /** The nearest article of each other language, or of one, that may be the same. */

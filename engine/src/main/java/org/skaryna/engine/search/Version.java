@@ -65,7 +65,8 @@ record Version(int doc, Article article, Map<Thing, Double> things) {
         shared
             ? things.keySet().stream().filter(other.things::containsKey)
             : Stream.concat(things.keySet().stream(), other.things.keySet().stream()).distinct();
-    return all.mapToDouble(thing -> things.getOrDefault(thing, other.things.getOrDefault(thing, 0.0)))
+    return all.mapToDouble(
+            thing -> things.getOrDefault(thing, other.things.getOrDefault(thing, 0.0)))
         .sum();
   }
 

@@ -48,8 +48,7 @@ public abstract class RelatedContract extends SearchEngineContract {
   @Test
   void saysWhomBothName() {
     addRegatta();
-    SimilarArticle first =
-        engine.similar("english", Set.of(), 1, BELARUSIAN).getFirst();
+    SimilarArticle first = engine.similar("english", Set.of(), 1, BELARUSIAN).getFirst();
     assertThat(first.people())
         .extracting(SimilarArticle.Shared::label)
         .containsExactly("Антон Ляшчэнка");

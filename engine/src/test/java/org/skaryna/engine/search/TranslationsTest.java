@@ -52,7 +52,9 @@ class TranslationsTest {
   private static List<Row> rows() throws IOException {
     try (InputStream table = TranslationsTest.class.getResourceAsStream("translations.csv")) {
       String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().skip(1).map(TranslationsTest::row)
+      return text.lines()
+          .skip(1)
+          .map(TranslationsTest::row)
           .collect(Collectors.toCollection(ArrayList::new));
     }
   }

@@ -14,8 +14,8 @@ import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
 
 /**
- * Which documents go with one: like it, the same in other languages, nearly the same. Nobody is told
- * of a document that they may not read.
+ * Which documents go with one: like it, the same in other languages, nearly the same. Nobody is
+ * told of a document that they may not read.
  */
 public record RelatedDocuments(Engines engines, Archive archive) {
 

@@ -16,8 +16,8 @@ import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.request.SearchParams;
 
 /**
- * {@code GET /api/documents/{id}/similar}: more like this; {@code GET /api/documents/{id}/versions}:
- * the same in other languages, and nearly the same.
+ * {@code GET /api/documents/{id}/similar}: more like this; {@code GET
+ * /api/documents/{id}/versions}: the same in other languages, and nearly the same.
  */
 public final class RelatedHandler {
   private static final int SIMILAR = 10;

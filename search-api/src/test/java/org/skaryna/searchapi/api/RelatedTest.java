@@ -28,7 +28,8 @@ class RelatedTest {
   @Test
   void moreLikeThisHasNoNearDuplicate() {
     JsonNode similar = server.json(NOTE + "/similar?size=2").at("/similar");
-    assertThat(similar.values()).extracting(it -> it.at("/document/id").asString())
+    assertThat(similar.values())
+        .extracting(it -> it.at("/document/id").asString())
         .containsExactly("page/12", "page/13");
     assertThat(similar.at("/0").propertyNames())
         .containsExactly("document", "score", "people", "places");
