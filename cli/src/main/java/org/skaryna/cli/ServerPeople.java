@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.skaryna.archive.audit.AuditEntry;
 import org.skaryna.archive.audit.AuditLog;
@@ -36,15 +36,15 @@ final class ServerPeople implements PeopleEditing {
 
   @Override
   public String split(String person, List<String> forms, Actor by, Duration wait) {
-    AtomicReference<String> created = new AtomicReference<>("");
+    List<String> created = new CopyOnWriteArrayList<>();
     decide(
         "split person",
         person,
         String.join("; ", forms),
         by,
         wait,
-        decisions -> created.set(decisions.split(person, forms)));
-    return created.get();
+        decisions -> created.add(decisions.split(person, forms)));
+    return created.getFirst();
   }
 
   @Override

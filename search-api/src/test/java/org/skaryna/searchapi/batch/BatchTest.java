@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
@@ -210,7 +211,7 @@ class BatchTest {
   @Test
   void aWorkbookHoldsTextsAndNumbersAndNoFormula() throws IOException {
     Map<String, Document> parts = workbook(FORMULAS + LIST);
-    Document sheet = parts.get("xl/worksheets/sheet1.xml");
+    Document sheet = sheet(parts);
 
     assertThat(parts).containsKeys("[Content_Types].xml", "xl/workbook.xml", "xl/styles.xml");
     assertThat(sheet.select("f")).isEmpty();
@@ -224,9 +225,13 @@ class BatchTest {
 
   @Test
   void aWorkbookHoldsNothingThatXmlCannot() throws IOException {
-    Document sheet = workbook("Ян \u0001 Узор ]]> \uFFFE <b>\n").get("xl/worksheets/sheet1.xml");
+    Document sheet = sheet(workbook("Ян \u0001 Узор ]]> \uFFFE <b>\n"));
 
     assertThat(sheet.select("c[r=B2]").text()).isEqualTo("Ян Узор ]]> \uFFFD <b>");
+  }
+
+  private static Document sheet(Map<String, Document> parts) {
+    return Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml"), "the sheet");
   }
 
   private static Map<String, Document> workbook(String list) throws IOException {
