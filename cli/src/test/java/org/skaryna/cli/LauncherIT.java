@@ -44,7 +44,7 @@ final class LauncherIT {
   void readsCyrillicArgumentsInALocaleWithoutThem(String locale) throws Exception {
     Ran ran =
         run(Map.of("LC_ALL", locale, "LANG", ""), "names", "Labkovich", "--with", "Лабковічу");
-    assertThat(ran.out).contains("Лабковічу").doesNotContain("?");
+    assertThat(ran.out).contains("dative").doesNotContain("different");
     assertThat(ran.status).isZero();
   }
 
