@@ -38,8 +38,8 @@ final class StressedStems {
 
   private void add(ResourceTable.Row row) {
     String stem = row.cell(0);
-    if (stem.indexOf('о') < 0) {
-      throw row.problem("expected a stem with о, got '" + stem + "'");
+    if (stem.chars().noneMatch(c -> "оёя".indexOf(c) >= 0)) {
+      throw row.problem("expected a stem with о, ё or я, got '" + stem + "'");
     }
     if (stem.endsWith("*")) {
       beginnings.add(stem.substring(0, stem.length() - 1));
