@@ -105,8 +105,8 @@ public final class GivenNames {
   }
 
   /**
-   * Whether a Cyrillic word is a case form of a man's name, letter by letter, and no woman's name
-   * in use: Івана, Владимира, Лёвы; but Аляксандра and Леся are hers.
+   * Whether a Cyrillic word is a case form of a man's name, and letter by letter no woman's name in
+   * use: Івана (hers is Іванна), Владимира, Лёвы; but Аляксандра and Леся are hers.
    *
    * @param readings of the word, the word itself first
    */
@@ -123,8 +123,7 @@ public final class GivenNames {
     return (names.isEmpty() ? familiar(form.sounds()) : names)
         .stream()
             .anyMatch(name ->
-                (name.agreement() & form.givenAgreement() & Agreement.MALE) != 0
-                    && name.isWritten(form.letters()));
+                (name.agreement() & form.givenAgreement() & Agreement.MALE) != 0);
   }
 
   /** The languages that write a full given name just so, folded; any for other words. */
