@@ -93,8 +93,7 @@ class NameComparisonTest {
 
   @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
   @MethodSource("nearFamilies")
-  void keepsFamilyNamesOfOneLanguageApart(
-      String asked, String found, String level, String why) {
+  void keepsFamilyNamesOfOneLanguageApart(String asked, String found, String level, String why) {
     judgesTheNamesOfTheTable(asked, found, level, why);
   }
 

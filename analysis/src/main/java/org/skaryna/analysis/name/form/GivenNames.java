@@ -122,8 +122,7 @@ public final class GivenNames {
     List<GivenName> names = full(form.sounds());
     return (names.isEmpty() ? familiar(form.sounds()) : names)
         .stream()
-            .anyMatch(name ->
-                (name.agreement() & form.givenAgreement() & Agreement.MALE) != 0);
+            .anyMatch(name -> (name.agreement() & form.givenAgreement() & Agreement.MALE) != 0);
   }
 
   /** The languages that write a full given name just so, folded; any for other words. */

@@ -61,7 +61,9 @@ public final class InitialSound {
     return readings;
   }
 
-  /** The first sounds under which the initials of a sound stand in the index: Х. and Kh., Ch., H. */
+  /**
+   * The first sounds under which the initials of a sound stand in the index: Х. and Kh., Ch., H.
+   */
   public static Set<String> indexed(String first) {
     return switch (first) {
       case "x" -> Set.of("x", "C", "g", "k");
