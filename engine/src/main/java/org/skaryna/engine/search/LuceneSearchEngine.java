@@ -4,7 +4,6 @@ package org.skaryna.engine.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -311,12 +310,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public NameSpellings spellings(String name, NameLevel names) {
-    SearchRequest request =
-        bare("name:\"" + name.replace('"', ' ') + '"', Locale.ENGLISH).names(names).size(0).build();
-    List<NameSpellings> found = search(request).names();
-    return found.isEmpty()
-        ? new NameSpellings(name, List.of())
-        : new NameSpellings(name, found.getFirst().spellings());
+    return spellings(name, names, Locale.ENGLISH);
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,6 +120,20 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Every spelling of a person's name that the index holds, most frequent first. */
   NameSpellings spellings(String name, NameLevel names);
+
+  /** The same with the reasons in the reader's language. */
+  default NameSpellings spellings(String name, NameLevel names, Locale locale) {
+    SearchRequest request =
+        SearchRequest.of("name:\"" + name.replace('"', ' ') + '"')
+            .names(names)
+            .locale(locale)
+            .size(0)
+            .facets(EnumSet.noneOf(FacetField.class))
+            .snippets(false)
+            .build();
+    List<NameSpellings> found = search(request).names();
+    return new NameSpellings(name, found.isEmpty() ? List.of() : found.getFirst().spellings());
+  }
 
   /**
    * The capitalised words that the index holds, in which names are written, in alphabetical order.

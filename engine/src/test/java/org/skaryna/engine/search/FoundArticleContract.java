@@ -33,9 +33,7 @@ public abstract class FoundArticleContract extends SearchEngineContract {
 
     assertThat(marked(read("long", SearchRequest.of("Vladimir Labkovich"))))
         .containsExactly("Уладзімір Лабковіч", "Уладзіміру Лабковічу");
-    assertThat(
-            marked(
-                read("long", SearchRequest.of("Уладзімір Лабковіч").names(NameLevel.EXACT))))
+    assertThat(marked(read("long", SearchRequest.of("Уладзімір Лабковіч").names(NameLevel.EXACT))))
         .containsExactly("Уладзімір Лабковіч");
   }
 
