@@ -104,12 +104,10 @@ class ArchivePagesTest {
 
     assertThat(post(path, "", "name=x").statusCode()).isEqualTo(403);
     for (String site : List.of("cross-site", "same-site", "none")) {
-      HttpRequest foreign =
-          form(path, cookie, "name=x").header("Sec-Fetch-Site", site).build();
+      HttpRequest foreign = form(path, cookie, "name=x").header("Sec-Fetch-Site", site).build();
       assertThat(server.send(foreign).statusCode()).as(site).isEqualTo(403);
     }
-    HttpRequest old =
-        form(path, cookie, "name=x").header("Origin", "https://evil.example").build();
+    HttpRequest old = form(path, cookie, "name=x").header("Origin", "https://evil.example").build();
     assertThat(server.send(old).statusCode()).isEqualTo(403);
     assertThat(server.send(form(path, cookie, "name=x").build()).statusCode()).isEqualTo(403);
     assertThat(server.intake().actors().size() + server.intake().amendments().size())
@@ -120,10 +118,7 @@ class ArchivePagesTest {
   void theCookieIsNoTokenAndOnlyForUs() {
     String token = token(Role.ARCHIVIST);
     String set =
-        post("/archive/sign-in", "", "token=" + token)
-            .headers()
-            .allValues("Set-Cookie")
-            .getLast();
+        post("/archive/sign-in", "", "token=" + token).headers().allValues("Set-Cookie").getLast();
 
     assertThat(set).contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain(token);
     assertThat(get("/archive", set.replaceFirst(";.*", "")).headers().firstValue("Cache-Control"))

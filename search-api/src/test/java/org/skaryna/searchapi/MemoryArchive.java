@@ -144,13 +144,7 @@ public final class MemoryArchive implements Archive {
 
   private static Event event(EventType type, ArchivedDocument document, Instant when) {
     return new Event(
-        type,
-        when,
-        new Agent("anna"),
-        "Skaryna 0.1",
-        document.version(),
-        document.origin(),
-        "");
+        type, when, new Agent("anna"), "Skaryna 0.1", document.version(), document.origin(), "");
   }
 
   @Override

@@ -78,7 +78,9 @@ class OcrIT {
     assertThat(scan.notes()).anyMatch(note -> note.contains("2 pages was recognised"));
   }
 
-  /** How long a page takes is the machine's affair: where none was read in the time, it is doubled. */
+  /**
+   * How long a page takes is the machine's affair: where none was read in the time, it is doubled.
+   */
   @Test
   void keepsTheFirstPagesOfAScanTooLongForItsTime() throws IOException {
     byte[] pdf = ScannedPage.pdf(Collections.nCopies(60, ScannedPage.of(manyLines())));

@@ -42,10 +42,11 @@ public final class Sessions {
 
   /** Notes who asks for a page. */
   public void identify(Context ctx) {
-    find(ctx).ifPresent(token -> {
-      ctx.header("Cache-Control", "private, no-store");
-      AccessControl.let(ctx, token);
-    });
+    find(ctx)
+        .ifPresent(token -> {
+          ctx.header("Cache-Control", "private, no-store");
+          AccessControl.let(ctx, token);
+        });
   }
 
   private Optional<Token> find(Context ctx) {

@@ -77,7 +77,8 @@ record ArchivePage(
   private static List<String> fates(Upload upload, Messages text) {
     return UploadPage.FATES.stream()
         .filter(fate -> upload.fates().getOrDefault(fate, 0L) > 0)
-        .map(fate -> text.get("fate." + fate) + " " + text.number(upload.fates().getOrDefault(fate, 0L)))
+        .map(fate ->
+            text.get("fate." + fate) + " " + text.number(upload.fates().getOrDefault(fate, 0L)))
         .toList();
   }
 

@@ -67,13 +67,16 @@ public final class ArchivePages {
 
   /** {@code GET /archive}: what is under way, what failed, and a form to send more. */
   public void overview(Context ctx) throws Exception {
-    forArchivists(ctx, it -> {
-      Visit visit = Visit.of(it);
-      Pages.show(
-          it,
-          "archive.jte",
-          ArchivePage.of(visit, AccessControl.caller(it), ports.intake().overview(), uploadLimit));
-    });
+    forArchivists(
+        ctx,
+        it -> {
+          Visit visit = Visit.of(it);
+          Pages.show(
+              it,
+              "archive.jte",
+              ArchivePage.of(
+                  visit, AccessControl.caller(it), ports.intake().overview(), uploadLimit));
+        });
   }
 
   /** {@code POST /archive/sign-in}. */
@@ -95,11 +98,13 @@ public final class ArchivePages {
 
   /** {@code POST /archive/uploads}. */
   public void upload(Context ctx) throws Exception {
-    change(ctx, it -> {
-      ports.intake().requireRoom();
-      Upload upload = received(it);
-      it.redirect(address(ports.intake().await(upload.id(), WAIT)), HttpStatus.SEE_OTHER);
-    });
+    change(
+        ctx,
+        it -> {
+          ports.intake().requireRoom();
+          Upload upload = received(it);
+          it.redirect(address(ports.intake().await(upload.id(), WAIT)), HttpStatus.SEE_OTHER);
+        });
   }
 
   private Upload received(Context ctx) throws IOException {
@@ -120,34 +125,42 @@ public final class ArchivePages {
 
   /** {@code GET /archive/uploads/{id}}: what became of each file. */
   public void one(Context ctx) throws Exception {
-    forArchivists(ctx, it -> {
-      Upload upload = ports.intake().await(it.pathParam("id"), Duration.ZERO);
-      Pages.show(it, "upload.jte", UploadPage.of(Visit.of(it), upload));
-    });
+    forArchivists(
+        ctx,
+        it -> {
+          Upload upload = ports.intake().await(it.pathParam("id"), Duration.ZERO);
+          Pages.show(it, "upload.jte", UploadPage.of(Visit.of(it), upload));
+        });
   }
 
   /** {@code POST /archive/uploads/{id}/retry}. */
   public void retry(Context ctx) throws Exception {
-    change(ctx, it -> {
-      Upload upload = ports.intake().retry(it.pathParam("id"), actor(it));
-      it.redirect(address(ports.intake().await(upload.id(), WAIT)), HttpStatus.SEE_OTHER);
-    });
+    change(
+        ctx,
+        it -> {
+          Upload upload = ports.intake().retry(it.pathParam("id"), actor(it));
+          it.redirect(address(ports.intake().await(upload.id(), WAIT)), HttpStatus.SEE_OTHER);
+        });
   }
 
   /** {@code POST /archive/uploads/{id}/give-up}. */
   public void giveUp(Context ctx) throws Exception {
-    change(ctx, it -> {
-      ports.intake().giveUp(it.pathParam("id"), actor(it));
-      it.redirect(HOME, HttpStatus.SEE_OTHER);
-    });
+    change(
+        ctx,
+        it -> {
+          ports.intake().giveUp(it.pathParam("id"), actor(it));
+          it.redirect(HOME, HttpStatus.SEE_OTHER);
+        });
   }
 
   /** {@code POST /archive/failures/{id}/retry}. */
   public void retryFailure(Context ctx) throws Exception {
-    change(ctx, it -> {
-      Upload upload = ports.intake().retryFailure(it.pathParam("id"), actor(it));
-      it.redirect(address(ports.intake().await(upload.id(), WAIT)), HttpStatus.SEE_OTHER);
-    });
+    change(
+        ctx,
+        it -> {
+          Upload upload = ports.intake().retryFailure(it.pathParam("id"), actor(it));
+          it.redirect(address(ports.intake().await(upload.id(), WAIT)), HttpStatus.SEE_OTHER);
+        });
   }
 
   /** {@code GET /archive/tokens}. */
@@ -167,12 +180,14 @@ public final class ArchivePages {
 
   /** {@code GET /archive/fixity}: the checks that were made. */
   public void fixity(Context ctx) throws Exception {
-    forArchivists(ctx, it ->
-        Pages.show(
-            it,
-            "fixity.jte",
-            FixityPage.of(
-                Visit.of(it), ports.archive().audits(), ports.archive().statistics())));
+    forArchivists(
+        ctx,
+        it ->
+            Pages.show(
+                it,
+                "fixity.jte",
+                FixityPage.of(
+                    Visit.of(it), ports.archive().audits(), ports.archive().statistics())));
   }
 
   /** {@code GET /documents/{id}/edit}: the form of a description. */

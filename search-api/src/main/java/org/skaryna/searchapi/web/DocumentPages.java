@@ -157,13 +157,12 @@ final class DocumentPages {
     List<Citation> citations = new ArrayList<>();
     DocumentCitation citation = new DocumentCitation(article, link);
     String path = "/documents/" + PercentEncoding.encode(article.id()) + "/citation";
-    DocumentCitation.FORMATS.forEach(
-        format ->
-            citations.add(
-                new Citation(
-                    format.title(),
-                    citation.in(format).strip(),
-                    path + QueryParameters.NONE.with("format", format.key()).encoded())));
+    DocumentCitation.FORMATS.forEach(format ->
+        citations.add(
+            new Citation(
+                format.title(),
+                citation.in(format).strip(),
+                path + QueryParameters.NONE.with("format", format.key()).encoded())));
     return citations;
   }
 }

@@ -63,7 +63,7 @@ record Frame(
   }
 
   private static List<Choice> sections(Visit visit) {
-    List<Choice> all = 
+    List<Choice> all =
         Arrays.stream(Section.values())
             .filter(section -> section.shows(visit))
             .map(section -> section.choice(visit))

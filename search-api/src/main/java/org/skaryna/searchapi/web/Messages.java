@@ -22,7 +22,7 @@ import org.skaryna.searchapi.request.ReaderLanguage;
  */
 final class Messages {
   /** The files in {@code messages}: one for what all pages have, one a page. */
-  private static final List<String> FILES = 
+  private static final List<String> FILES =
       List.of("frame", "search", "document", "person", "archive", "list");
 
   private static final Map<Locale, Messages> ALL =

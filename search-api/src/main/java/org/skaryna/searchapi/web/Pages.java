@@ -44,7 +44,10 @@ public final class Pages {
 
   /** {@code GET /facets/{field}}: all values of one facet among the articles of a search. */
   public void facet(Context ctx) {
-    show(ctx, "facetValues.jte", new FacetValuePages(engines.of(ctx)).page(ctx.pathParam("field"), Visit.of(ctx)));
+    show(
+        ctx,
+        "facetValues.jte",
+        new FacetValuePages(engines.of(ctx)).page(ctx.pathParam("field"), Visit.of(ctx)));
   }
 
   /**

@@ -30,8 +30,7 @@ record PeopleGraph(String middle, List<Node> nodes, List<Line> spokes, List<Line
   private static final double THINNEST = 0.8;
   private static final double THICKEST = 6;
 
-  private static final PeopleGraph EMPTY =
-      new PeopleGraph("", List.of(), List.of(), List.of());
+  private static final PeopleGraph EMPTY = new PeopleGraph("", List.of(), List.of(), List.of());
 
   PeopleGraph {
     nodes = List.copyOf(nodes);
@@ -87,8 +86,7 @@ record PeopleGraph(String middle, List<Node> nodes, List<Line> spokes, List<Line
       nodes.add(node(other, point, most, text));
       spokes.add(line(new Point(WIDTH / 2.0, HEIGHT / 2.0), point, other.count(), most));
     }
-    return new PeopleGraph(
-        shortened(middle), nodes, spokes, lines(around, points, together, most));
+    return new PeopleGraph(shortened(middle), nodes, spokes, lines(around, points, together, most));
   }
 
   private static Point point(int i, int all) {

@@ -97,8 +97,7 @@ final class PersonPages {
   private static String summary(PersonProfile profile, Messages text) {
     String from = DateText.of(profile.first(), text.locale());
     String to = DateText.of(profile.last(), text.locale());
-    String period =
-        from.equals(to) ? from : text.get("person.period", from, to);
+    String period = from.equals(to) ? from : text.get("person.period", from, to);
     return Stream.of(text.count("articles", profile.person().documents()), period)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
@@ -109,8 +108,7 @@ final class PersonPages {
         .search(
             SearchRequest.of("")
                 .filters(
-                    new Filters(
-                        Map.of(FacetField.PERSON, Set.of(id)), Map.of(), DateRange.ALL))
+                    new Filters(Map.of(FacetField.PERSON, Set.of(id)), Map.of(), DateRange.ALL))
                 .size(0)
                 .facets(Set.of(FacetField.DATE))
                 .snippets(false)
@@ -123,11 +121,7 @@ final class PersonPages {
     return PeopleGraph.of(
         profile.person().label(),
         profile.people(),
-        id ->
-            engine
-                .person(id, text.locale())
-                .map(PersonProfile::people)
-                .orElse(List.of()),
+        id -> engine.person(id, text.locale()).map(PersonProfile::people).orElse(List.of()),
         text);
   }
 
@@ -136,11 +130,7 @@ final class PersonPages {
     return values.stream()
         .map(value ->
             new Choice(
-                value.label(),
-                text.number(value.count()),
-                address.apply(value.value()),
-                false,
-                ""))
+                value.label(), text.number(value.count()), address.apply(value.value()), false, ""))
         .toList();
   }
 

@@ -75,14 +75,12 @@ public final class ReadingPages {
     ctx.header(
         Header.CONTENT_DISPOSITION,
         OriginalHeaders.attachment("citation " + article.title() + "." + format.extension()));
-    ctx.result(
-            new DocumentCitation(article, SiteAddress.document(address.of(ctx), id)).in(format))
+    ctx.result(new DocumentCitation(article, SiteAddress.document(address.of(ctx), id)).in(format))
         .contentType(format.mediaType());
   }
 
   private static InvalidParametersException unknown(String format) {
-    String expected =
-        "one of " + DocumentCitation.FORMATS.stream().map(ExportFormat::key).toList();
+    String expected = "one of " + DocumentCitation.FORMATS.stream().map(ExportFormat::key).toList();
     return new InvalidParametersException(
         List.of(new InvalidParameter("format", format, expected)));
   }

@@ -14,8 +14,7 @@ import org.skaryna.searchapi.intake.Upload;
  */
 record UploadPage(Frame frame, ArchivePage.Item item, List<Outcome> outcomes) {
   /** In the order in which they are told. */
-  static final List<String> FATES =
-      List.of("failed", "skipped", "added", "replaced", "unchanged");
+  static final List<String> FATES = List.of("failed", "skipped", "added", "replaced", "unchanged");
 
   /**
    * What became of a file or of a member of one.
@@ -30,8 +29,7 @@ record UploadPage(Frame frame, ArchivePage.Item item, List<Outcome> outcomes) {
         Frame.of(visit, text.get("uploads")),
         ArchivePage.item(upload, text),
         FATES.stream()
-            .flatMap(fate ->
-                upload.items().stream().filter(item -> item.fate().equals(fate)))
+            .flatMap(fate -> upload.items().stream().filter(item -> item.fate().equals(fate)))
             .map(item -> outcome(item, text))
             .toList());
   }

@@ -15,8 +15,7 @@ import org.skaryna.searchapi.request.Requests;
  * @param path of the page
  * @param writes whether an archivist looks
  */
-record Visit(
-    Messages text, Theme theme, String path, QueryParameters parameters, boolean writes) {
+record Visit(Messages text, Theme theme, String path, QueryParameters parameters, boolean writes) {
   private static final ReaderChoice<Locale> LANGUAGE =
       new ReaderChoice<>("lang", ReaderLanguage::ofCode);
   private static final ReaderChoice<Theme> THEME = new ReaderChoice<>(Theme.NAME, Theme::ofCode);

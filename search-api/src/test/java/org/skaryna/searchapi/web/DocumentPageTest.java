@@ -87,8 +87,7 @@ class DocumentPageTest {
 
     assertThat(page.select(".history li").eachText())
         .containsExactly(
-            "14 December 2026 checksum compared version 2",
-            "14 December 2025 taken in version 2");
+            "14 December 2026 checksum compared version 2", "14 December 2025 taken in version 2");
     assertThat(page.html()).doesNotContain("anna", "/archive/praha.html");
     assertThat(page.select("a[href$=edit]")).isEmpty();
   }

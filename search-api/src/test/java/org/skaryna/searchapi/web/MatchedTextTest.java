@@ -37,14 +37,14 @@ class MatchedTextTest {
 
   @Test
   void isTheWholeTextWhereNothingMatches() {
-    assertThat(parts("адзін\nдва")).containsExactly(
-        List.of(new Part("адзін", 0)), List.of(new Part("два", 0)));
+    assertThat(parts("адзін\nдва"))
+        .containsExactly(List.of(new Part("адзін", 0)), List.of(new Part("два", 0)));
     assertThat(MatchedText.of("", List.of()).paragraphs()).isEmpty();
   }
 
   @Test
   void bearsSpansThatReachOutside() {
-    assertThat(parts("ab", new Span(1, 9))).containsExactly(
-        List.of(new Part("a", 0), new Part("b", 1)));
+    assertThat(parts("ab", new Span(1, 9)))
+        .containsExactly(List.of(new Part("a", 0), new Part("b", 1)));
   }
 }

@@ -61,7 +61,14 @@ class PagesIT {
   }
 
   private static void audit(Look look) {
-    for (String path : List.of(PRAGUE + "?q=Francysk+Skaryna", HOSTILE, "/people/skaryna", "/people", "/list", "/archive")) {
+    for (String path :
+        List.of(
+            PRAGUE + "?q=Francysk+Skaryna",
+            HOSTILE,
+            "/people/skaryna",
+            "/people",
+            "/list",
+            "/archive")) {
       try (BrowserPage page = open(look, path)) {
         page.audit();
         page.screenshot(path.replaceAll("\\?.*", "").replaceAll("[^a-z]+", "-").substring(1));
@@ -71,7 +78,13 @@ class PagesIT {
 
   private static void auditArchive(Look look) {
     try (BrowserPage page = signedIn(look)) {
-      for (String path : List.of("/archive", "/archive/tokens", "/archive/fixity", PRAGUE + "/edit", "/people/skaryna")) {
+      for (String path :
+          List.of(
+              "/archive",
+              "/archive/tokens",
+              "/archive/fixity",
+              PRAGUE + "/edit",
+              "/people/skaryna")) {
         page.go(server.url(path + "?lang=" + look.language()));
         page.audit();
       }
@@ -129,7 +142,9 @@ class PagesIT {
   void looksUpTwentyNamesAndTakesTheTableAlong() throws IOException {
     String names =
         "Francysk Skaryna\n"
-            + IntStream.range(1, 20).mapToObj(i -> "Янка Прыклад").collect(Collectors.joining("\n"));
+            + IntStream.range(1, 20)
+                .mapToObj(i -> "Янка Прыклад")
+                .collect(Collectors.joining("\n"));
     try (BrowserPage page = open(Look.USUAL.withoutScripts(), "/")) {
       page.link("Lists").press("Enter");
       page.find("#names-list").fill(names);

@@ -22,7 +22,8 @@ class PeopleGraphTest {
 
     PeopleGraph graph = PeopleGraph.of("Middle", others, id -> others, TEXT);
 
-    assertThat(graph.nodes()).extracting(PeopleGraph.Node::href)
+    assertThat(graph.nodes())
+        .extracting(PeopleGraph.Node::href)
         .containsExactly("/people/a", "/people/b", "/people/c");
     assertThat(graph.nodes().getFirst().title()).isEqualTo("Name of a: 9 articles");
     assertThat(graph.spokes()).hasSize(3);
@@ -33,15 +34,18 @@ class PeopleGraphTest {
 
   @Test
   void keepsEverythingInsideTheDrawing() {
-    List<FacetValue> others = IntStream.range(0, 40).mapToObj(i -> person("p" + i, 40 - i)).toList();
+    List<FacetValue> others =
+        IntStream.range(0, 40).mapToObj(i -> person("p" + i, 40 - i)).toList();
 
     PeopleGraph graph = PeopleGraph.of("Middle", others, id -> List.of(), TEXT);
 
-    assertThat(graph.nodes()).hasSize(12).allSatisfy(node -> {
-      assertThat(Double.parseDouble(node.x())).isBetween(0.0, (double) PeopleGraph.WIDTH);
-      assertThat(Double.parseDouble(node.y())).isBetween(0.0, (double) PeopleGraph.HEIGHT);
-      assertThat(node.anchor()).isIn("start", "end", "middle");
-    });
+    assertThat(graph.nodes())
+        .hasSize(12)
+        .allSatisfy(node -> {
+          assertThat(Double.parseDouble(node.x())).isBetween(0.0, (double) PeopleGraph.WIDTH);
+          assertThat(Double.parseDouble(node.y())).isBetween(0.0, (double) PeopleGraph.HEIGHT);
+          assertThat(node.anchor()).isIn("start", "end", "middle");
+        });
   }
 
   @Test
