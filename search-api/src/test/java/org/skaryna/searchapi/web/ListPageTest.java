@@ -43,7 +43,7 @@ class ListPageTest {
     assertThat(page.select("tbody .count").eachText())
         .containsExactly("3", "the line holds no letter, expected a name", "0");
     assertThat(page.select("#list-found").text()).isEqualTo("Found 1 of 2");
-    assertThat(server.page(page.select("tbody th a").first().attr("href")).select(".result"))
+    assertThat(server.page(page.expectFirst("tbody th a").attr("href")).select(".result"))
         .hasSize(3);
   }
 

@@ -21,7 +21,7 @@ class PersonPageTest {
         .containsExactly("Belarusian", "Russian", "Latin letters");
     assertThat(page.select(".written .sp bdi[lang=ru]").eachText())
         .containsExactly("Франциск Скорина", "Франциска Скорины");
-    assertThat(page.select(".written .sp").first().attr("href"))
+    assertThat(page.expectFirst(".written .sp").attr("href"))
         .startsWith("/?q=name%3A%22")
         .endsWith("&names=inflected&person=skaryna");
   }
@@ -31,7 +31,7 @@ class PersonPageTest {
     Document page = server.page("/people/skaryna");
 
     assertThat(page.select(".latest .result")).hasSize(3);
-    Document article = server.page(page.select(".latest h2 a").first().attr("href"));
+    Document article = server.page(page.expectFirst(".latest h2 a").attr("href"));
     assertThat(article.select(".body mark").eachText())
         .containsExactly("Францыск Скарына", "Францыска Скарыны");
   }
