@@ -150,8 +150,8 @@ final class CommandsIT {
 
   @Test
   void tellsTheReasonsInTheReadersLanguage() {
-    List<String> pair = List.of("names", "--lang", "be", "Лабковіч", "--with", "Лабкович");
-    assertThat(run(pair.toArray(String[]::new)).out()).contains("руская форма беларускага імя");
+    assertThat(run("names", "--lang", "be", "Лабковіч", "--with", "Лабкович").out())
+        .contains("руская форма беларускага імя");
     assertThat(run("names", "--lang", "pl", "Лабковіч", "--with", "Лабкович").status())
         .isEqualTo(ExitStatus.WRONG_USAGE);
   }
