@@ -232,6 +232,7 @@ final class SearchApi {
     return Stream.concat(
             Stream.of(
                 Route.get("/", this::home),
+                Route.get("/favicon.ico", Assets.ICON.handler()), // asked for beside a bare PDF
                 Route.get("/suggest", pages::suggestions),
                 Route.get("/facets/{field}", pages::facet),
                 Route.get("/documents/{id}", reading::document),
