@@ -59,8 +59,7 @@ final class BodyLimit extends Handler.Wrapper {
         && paths.contains(request.getHttpURI().getCanonicalPath());
   }
 
-  private static void refuse(
-      LimitedBody body, Response response, @Nullable Callback callback) {
+  private static void refuse(LimitedBody body, Response response, @Nullable Callback callback) {
     HttpException.RuntimeException why = LimitedBody.tooLarge(body.getLength());
     readOn(body);
     Response.writeError(

@@ -155,6 +155,7 @@ class LivePageIT {
   @Test
   void aNewReaderFindsEverythingAboutAPersonByKeysAlone() {
     window.go(server.url("/"));
+    assertThat(window.find("#q")).isFocused();
     page.keyboard().type("Francysk Skaryna");
     window.press("Enter");
     assertThat(hits()).hasCount(3);

@@ -92,7 +92,6 @@ class PagesIT {
   }
 
   @Test
-  @Tag("slow")
   void everyPageIsAccessibleLightAndFits() {
     audit(Look.USUAL);
     auditArchive(Look.USUAL.in("be").on(Look.Screen.PHONE));
