@@ -247,8 +247,15 @@ final class SearchApi {
         .toList();
   }
 
-  /** A browser that has the page keeps it until the index, the language or the day is another. */
+  /**
+   * A browser that has the page keeps it until the index, the language or the day is another; what
+   * somebody signed in sees it does not keep at all.
+   */
   private void home(Context ctx) {
+    if (AccessControl.caller(ctx).readsClosed()) {
+      pages.home(ctx);
+      return;
+    }
     ctx.header("Cache-Control", "private, no-cache");
     ctx.header("Vary", "Accept-Language, Cookie");
     Generations.tag(

@@ -151,6 +151,14 @@ class ArchivePagesTest {
   }
 
   @Test
+  void noBrowserKeepsASearchOfSomebodySignedIn() {
+    HttpResponse<String> answer = get("/", cookie);
+
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+  }
+
+  @Test
   void whoSignedInReadsWhatIsClosed() {
     assertThat(server.get("/documents/closed%2Fletter").statusCode()).isEqualTo(404);
     assertThat(get("/documents/closed%2Fletter", cookie).body()).contains("рэдкалессе");
