@@ -30,8 +30,7 @@ final class PeopleMergeCommand implements Callable<Integer> {
           decisions.merge(into, from);
           return into;
         });
-    common.result(
-        Map.of("id", into, "merged", from), "%s is %s from now on".formatted(from, into));
+    common.result(Map.of("id", into, "merged", from), "%s is %s from now on".formatted(from, into));
     return ExitStatus.OK;
   }
 }

@@ -57,8 +57,8 @@ final class PeopleShowCommand implements Callable<Integer> {
         profile.first().isEmpty() ? "" : ", %s to %s".formatted(profile.first(), profile.last()));
     person
         .spellings()
-        .forEach(it ->
-            text.append("%n%6d  %s  %s".formatted(it.documents(), it.language(), it.form())));
+        .forEach(
+            it -> text.append("%n%6d  %s  %s".formatted(it.documents(), it.language(), it.form())));
     append(text, "with", profile.people());
     append(text, "places", profile.places());
     return text.toString();
@@ -69,8 +69,7 @@ final class PeopleShowCommand implements Callable<Integer> {
       text.append("%n%s: ".formatted(what))
           .append(
               String.join(
-                  ", ",
-                  values.stream().map(it -> it.label() + " (" + it.count() + ")").toList()));
+                  ", ", values.stream().map(it -> it.label() + " (" + it.count() + ")").toList()));
     }
   }
 }

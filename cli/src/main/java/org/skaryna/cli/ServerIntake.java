@@ -283,10 +283,6 @@ final class ServerIntake implements DocumentIntake {
   public IntakeOverview overview() {
     WriteQueue queue = writes.queue();
     return new IntakeOverview(
-        queue.waitingFor(),
-        queue.waiting(),
-        queue.room(),
-        uploads.all(),
-        MissingFile.all(archive));
+        queue.waitingFor(), queue.waiting(), queue.room(), uploads.all(), MissingFile.all(archive));
   }
 }

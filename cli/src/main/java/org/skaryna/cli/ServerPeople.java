@@ -46,9 +46,6 @@ final class ServerPeople implements PeopleEditing {
   }
 
   private void decide(Change change, Duration wait, Consumer<PeopleDecisions> decision) {
-    writes.now(
-        change,
-        wait,
-        writing -> decision.accept(new PeopleDecisions(writing, register)));
+    writes.now(change, wait, writing -> decision.accept(new PeopleDecisions(writing, register)));
   }
 }
