@@ -26,8 +26,18 @@ public final class GatheredEvidence implements IndexEvidence {
   /** The key of an answer that is one count. */
   private static final String COUNT = "";
 
-  private final Map<EvidenceQuestion, Map<String, TermCount>> answers = new HashMap<>();
+  private final Map<EvidenceQuestion, Map<String, TermCount>> answers;
+  private final Map<EvidenceQuestion, Map<String, TermCount>> used = new HashMap<>();
   private final Set<EvidenceQuestion> unanswered = new LinkedHashSet<>();
+
+  /**
+   * Begins with what is known already.
+   *
+   * @param answers of the whole index; what is {@link #add added} comes into it
+   */
+  public GatheredEvidence(Map<EvidenceQuestion, Map<String, TermCount>> answers) {
+    this.answers = answers;
+  }
 
   /**
    * What one part of an index answers: counts by spelling, or one count. Answers of all parts add
@@ -61,10 +71,9 @@ public final class GatheredEvidence implements IndexEvidence {
     return NameQuery.of(ArticleFields.NAMES, name, level, all, new SpellingCache());
   }
 
-  /** Adds what one part, or several together, answered. */
+  /** Adds what all parts together answered. */
   public void add(EvidenceQuestion question, Map<String, TermCount> answer) {
-    Map<String, TermCount> known = answers.computeIfAbsent(question, q -> new HashMap<>());
-    answer.forEach((key, count) -> known.merge(key, count, TermCount::plus));
+    answers.put(question, Map.copyOf(answer));
     unanswered.remove(question);
   }
 
@@ -73,9 +82,9 @@ public final class GatheredEvidence implements IndexEvidence {
     return List.copyOf(unanswered);
   }
 
-  /** Everything that is known. */
-  public Map<EvidenceQuestion, Map<String, TermCount>> answers() {
-    return Map.copyOf(answers);
+  /** What was asked and is known. */
+  public Map<EvidenceQuestion, Map<String, TermCount>> used() {
+    return Map.copyOf(used);
   }
 
   /** Asks for the count of every term that a query looks for by itself. */
@@ -91,10 +100,10 @@ public final class GatheredEvidence implements IndexEvidence {
         });
   }
 
-  /** The counts of terms that an article holds. */
+  /** The counts of the terms asked for that an article holds. */
   public Map<Term, TermCount> terms() {
     Map<Term, TermCount> terms = new HashMap<>();
-    answers.forEach((question, answer) -> {
+    used.forEach((question, answer) -> {
       TermCount count = answer.getOrDefault(COUNT, TermCount.NONE);
       if (question instanceof EvidenceQuestion.OfTerm term && count.articles() > 0) {
         terms.put(new Term(term.field(), term.term()), count);
@@ -109,6 +118,7 @@ public final class GatheredEvidence implements IndexEvidence {
       unanswered.add(question);
       return Map.of();
     }
+    used.put(question, known);
     return known;
   }
 

@@ -4,8 +4,11 @@ package org.skaryna.engine.query;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
@@ -54,7 +57,13 @@ public final class ShardSearcher extends IndexSearcher {
     if (!(searcher instanceof ShardSearcher shard)) {
       return TermStates.build(searcher, term, true);
     }
-    TermStates here = TermStates.build(searcher, term, false);
+    TermStates here = new TermStates(searcher.getTopReaderContext());
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      TermsEnum terms = Terms.getTerms(segment.reader(), term.field()).iterator();
+      if (terms.seekExact(term.bytes())) {
+        here.register(terms.termState(), segment.ord);
+      }
+    }
     TermCount count = shard.whole.terms().getOrDefault(term, TermCount.NONE);
     if (count.articles() > 0) {
       here.accumulateStatistics(count.articles(), count.places());
@@ -79,5 +88,4 @@ public final class ShardSearcher extends IndexSearcher {
     CollectionStatistics own = whole.fields().get(field);
     return own == null ? null : FieldStatistics.ofAllLanguages(own, whole.fields()::get);
   }
-
 }

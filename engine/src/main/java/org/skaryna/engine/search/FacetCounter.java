@@ -102,6 +102,6 @@ final class FacetCounter {
   /** An older id of somebody chosen may lead to one that is counted. */
   private boolean isSame(FacetField field, String listed, String chosen) {
     return listed.equals(chosen)
-        || (field == FacetField.PERSON && labels.people().isSame(listed, chosen));
+        || (field == FacetField.PERSON && labels.isSamePerson(listed, chosen));
   }
 }

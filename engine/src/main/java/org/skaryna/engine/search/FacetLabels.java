@@ -4,6 +4,7 @@ package org.skaryna.engine.search;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.schema.Language;
@@ -14,12 +15,16 @@ final class FacetLabels {
   private static final String UNKNOWN_LANGUAGE = "language.unknown";
 
   private final Gazetteer gazetteer;
-  private final PeopleSnapshot people;
+  private final @Nullable PeopleSnapshot people;
   private final Locale locale;
   private final ResourceBundle words;
 
-  /** Labels for readers of Belarusian, Russian or English (any other language). */
-  FacetLabels(Gazetteer gazetteer, PeopleSnapshot people, Locale locale) {
+  /**
+   * Labels for readers of Belarusian, Russian or English (any other language).
+   *
+   * @param people null where nobody is known
+   */
+  FacetLabels(Gazetteer gazetteer, @Nullable PeopleSnapshot people, Locale locale) {
     this.gazetteer = gazetteer;
     this.people = people;
     this.locale = locale;
@@ -36,13 +41,14 @@ final class FacetLabels {
       case LANGUAGE -> language(value);
       case TYPE -> type(value);
       case PLACE -> gazetteer.place(value).map(place -> place.label(locale)).orElse(value);
-      case PERSON -> people.label(value, locale);
+      case PERSON -> people == null ? value : people.label(value, locale);
       default -> value;
     };
   }
 
-  PeopleSnapshot people() {
-    return people;
+  /** Whether two ids lead to one person. */
+  boolean isSamePerson(String one, String other) {
+    return people != null && people.isSame(one, other);
   }
 
   /** A language's name: be, English -> Belarusian. */

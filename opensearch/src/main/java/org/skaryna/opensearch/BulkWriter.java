@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.opensearch;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers changes and sends them in bulk, in the order given. Every change names its document, so
+ * that one sent twice, because the answer was lost, changes nothing. Whoever adds while a bulk is
+ * on its way waits: no more is taken than the cluster can write. Safe for any number of threads.
+ */
+final class BulkWriter {
+  private static final int MOST_CHANGES = 500;
+  private static final int MOST_BYTES = 5 << 20;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+  /** A cluster that elects another manager, or is full for a moment, is back before that. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+  private static final int FIRST_ERROR = 300;
+  private static final int NOT_FOUND = 404;
+
+  private final ClusterClient client;
+  private List<Change> waiting = new ArrayList<>();
+  private long waitingBytes;
+
+  /**
+   * A line that says what to do, and the document where there is one.
+   *
+   * @param what for an error message
+   */
+  private record Change(String what, List<String> lines) {}
+
+  BulkWriter(ClusterClient client) {
+    this.client = client;
+  }
+
+  /** Writes a document in place of any with the same id. */
+  synchronized void put(String index, String id, Map<String, Object> source) throws IOException {
+    String action = client.line(Map.of("index", Map.of("_index", index, "_id", id)));
+    add(new Change("add " + id, List.of(action, client.line(source))));
+  }
+
+  /** Deletes a document, if there is one. */
+  synchronized void delete(String index, String id) throws IOException {
+    String action = client.line(Map.of("delete", Map.of("_index", index, "_id", id)));
+    add(new Change("delete " + id, List.of(action)));
+  }
+
+  private void add(Change change) throws IOException {
+    waiting.add(change);
+    for (String line : change.lines()) {
+      waitingBytes += line.getBytes(StandardCharsets.UTF_8).length;
+    }
+    if (waiting.size() >= MOST_CHANGES || waitingBytes >= MOST_BYTES) {
+      flush();
+    }
+  }
+
+  /** Forgets what was not sent. */
+  synchronized void clear() {
+    waiting = new ArrayList<>();
+    waitingBytes = 0;
+  }
+
+  /**
+   * Sends what is waiting and returns once the cluster has it on disk.
+   *
+   * @throws IOException when it cannot have all of it; what was not sent stays waiting
+   */
+  synchronized void flush() throws IOException {
+    long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+    Duration pause = FIRST_PAUSE;
+    while (!waiting.isEmpty()) {
+      String refusal = sendOnce();
+      if (!waiting.isEmpty()) {
+        if (System.nanoTime() > deadline) {
+          throw new IOException(
+              "the cluster did not take %d changes for %d s: %s"
+                  .formatted(waiting.size(), LONGEST_WAIT.toSeconds(), refusal));
+        }
+        sleep(pause);
+        pause = pause.multipliedBy(2);
+      }
+    }
+    waitingBytes = 0;
+  }
+
+  /** Sends once; what has to be sent again stays waiting. Returns why. */
+  private String sendOnce() throws IOException {
+    List<String> lines = waiting.stream().flatMap(change -> change.lines().stream()).toList();
+    Map<String, Object> answer;
+    try {
+      answer = client.postLines("/_bulk", lines);
+    } catch (ClusterException e) {
+      if (!e.passes()) {
+        throw e;
+      }
+      return String.valueOf(e.getMessage());
+    } catch (IOException e) {
+      return String.valueOf(e);
+    }
+    return keepRefused((List<?>) answer.getOrDefault("items", List.of()));
+  }
+
+  private String keepRefused(List<?> items) throws IOException {
+    List<Change> refused = new ArrayList<>();
+    String reason = "";
+    for (int i = 0; i < items.size(); i++) {
+      Map<?, ?> result = (Map<?, ?>) ((Map<?, ?>) items.get(i)).values().iterator().next();
+      int status = ((Number) result.get("status")).intValue();
+      boolean isDone = status < FIRST_ERROR || (status == NOT_FOUND && !result.containsKey("error"));
+      if (!isDone) {
+        reason = String.valueOf(result.get("error"));
+        if (!ClusterException.passes(status)) {
+          throw new ClusterException(status, waiting.get(i).what() + ": " + reason);
+        }
+        refused.add(waiting.get(i));
+      }
+    }
+    waiting = refused;
+    return reason;
+  }
+
+  private static void sleep(Duration pause) throws IOException {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the cluster was busy");
+    }
+  }
+}

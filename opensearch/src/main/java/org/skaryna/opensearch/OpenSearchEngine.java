@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.opensearch;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.index.IndexVersionException;
+import org.skaryna.engine.people.PersonEntry;
+import org.skaryna.engine.query.PlaceReading;
+import org.skaryna.engine.query.QueryCompiler;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.ArticleFields;
+import org.skaryna.engine.schema.FieldAnalyzers;
+import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.search.ArticleHit;
+import org.skaryna.engine.search.Cursor;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetPage;
+import org.skaryna.engine.search.FacetRequest;
+import org.skaryna.engine.search.Histogram;
+import org.skaryna.engine.search.HitDescriber;
+import org.skaryna.engine.search.IndexStatistics;
+import org.skaryna.engine.search.NameSpellings;
+import org.skaryna.engine.search.NameWord;
+import org.skaryna.engine.search.PersonProfile;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SearchUnavailableException;
+import org.skaryna.engine.search.Suggestion;
+import org.skaryna.engine.search.TimelineRequest;
+import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
+
+/**
+ * Searches a cluster. It finds, scores, orders, counts and describes what an embedded index would;
+ * {@link ClusterSearch} tells how.
+ *
+ * <p>What needs the dictionary of all shards at once is not answered yet, and says so by {@link
+ * SearchUnavailableException}: people and the facet of people, suggestions, pages of a facet,
+ * timelines and lists of name words. Words with slips ({@code word~}) find the same articles but
+ * may be scored a little otherwise.
+ */
+public final class OpenSearchEngine implements SearchEngine {
+  private final ClusterAddress address;
+  private final ClusterClient client;
+  private final ClusterSnapshots snapshots;
+  private final FieldAnalyzers analyzers = new FieldAnalyzers();
+  private final ClusterSearch.Parts parts;
+
+  private OpenSearchEngine(ClusterAddress address, boolean closedToo, Gazetteer gazetteer) {
+    this.address = address;
+    this.client = new ClusterClient(address);
+    ClusterIndexes indexes = new ClusterIndexes(address, client);
+    List<String> searched = closedToo ? indexes.all() : List.of(address.index());
+    this.snapshots = new ClusterSnapshots(client, indexes, searched);
+    this.parts =
+        new ClusterSearch.Parts(
+            client,
+            new EvidenceGatherer(client, new QueryCompiler(analyzers)),
+            new PlaceReading(gazetteer),
+            new HitDescriber(gazetteer),
+            gazetteer);
+  }
+
+  /** Searches what is open to everybody. */
+  public static OpenSearchEngine open(ClusterAddress address, Gazetteer gazetteer) {
+    return new OpenSearchEngine(address, false, gazetteer);
+  }
+
+  /** The same for archivists, who find also what is not open to everybody. */
+  public static OpenSearchEngine openForArchivists(ClusterAddress address, Gazetteer gazetteer) {
+    return new OpenSearchEngine(address, true, gazetteer);
+  }
+
+  /** What is done with a snapshot. */
+  private interface Task<T> {
+    T run(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T inSnapshot(long number, Task<T> task) {
+    try {
+      return task.run(snapshots.get(number));
+    } catch (IOException | IndexVersionException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private <T> T inNewest(Task<T> task) {
+    return inSnapshot(ClusterSnapshots.NEWEST, task);
+  }
+
+  private SearchUnavailableException unavailable(Exception e) {
+    return new SearchUnavailableException(
+        "the index %s cannot be read: %s".formatted(address, e.getMessage()), e);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    Optional<Cursor> cursor =
+        request.after().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Cursor.of(request.after(), request));
+    SearchResult page =
+        inSnapshot(
+            cursor.map(Cursor::snapshot).orElse(ClusterSnapshots.NEWEST),
+            snapshot -> new ClusterSearch(parts, request, cursor, snapshot).run());
+    // A page goes on in the snapshot of the one before, but shows nothing that was removed or
+    // closed since.
+    boolean stands = cursor.isEmpty() || page.hits().stream().allMatch(hit -> stands(hit.id()));
+    return stands
+        ? page
+        : inNewest(snapshot -> new ClusterSearch(parts, request, cursor, snapshot).run());
+  }
+
+  private boolean stands(String id) {
+    return article(id).isPresent();
+  }
+
+  @Override
+  public Stream<ArticleHit> all(SearchRequest request) {
+    return inNewest(
+        snapshot -> {
+          AllClusterHits hits = new AllClusterHits(parts, request, snapshot);
+          return hits.stream();
+        });
+  }
+
+  @Override
+  public String generation() {
+    return inNewest(snapshot -> address.index() + "/" + snapshot.commit());
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return inNewest(
+        snapshot -> {
+          Map<String, Object> search = new HashMap<>();
+          search.put("pit", snapshot.inSearch());
+          search.put("query", Map.of("term", Map.of(ArticleFields.ID, id)));
+          return ClusterAnswer.of(client.post("/_search", Map.of(), search)).hits().stream()
+              .map(hit -> hit.article().article())
+              .findFirst();
+        });
+  }
+
+  @Override
+  public NameSpellings spellings(String name, NameLevel names) {
+    SearchRequest request =
+        SearchRequest.of("name:\"" + name.replace('"', ' ') + '"')
+            .names(names)
+            .size(0)
+            .facets(EnumSet.noneOf(FacetField.class))
+            .snippets(false)
+            .build();
+    List<NameSpellings> found = search(request).names();
+    return found.isEmpty()
+        ? new NameSpellings(name, List.of())
+        : new NameSpellings(name, found.getFirst().spellings());
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return inNewest(
+        snapshot -> {
+          SearchRequest everything =
+              SearchRequest.of("").size(0).facets(EnumSet.of(FacetField.LANGUAGE)).build();
+          SearchResult result =
+              new ClusterSearch(parts, everything, Optional.empty(), snapshot).run();
+          Map<Language, Long> byLanguage = new HashMap<>();
+          result
+              .facet(FacetField.LANGUAGE)
+              .forEach(value -> byLanguage.put(new Language(value.value()), value.count()));
+          return new IndexStatistics(result.total(), byLanguage, bytes());
+        });
+  }
+
+  private long bytes() throws IOException {
+    Map<String, Object> answer = client.get("/" + address.index() + "*/_stats/store");
+    Map<?, ?> all = (Map<?, ?>) ((Map<?, ?>) answer.get("_all")).get("primaries");
+    return ((Number) ((Map<?, ?>) all.get("store")).get("size_in_bytes")).longValue();
+  }
+
+  @Override
+  public FacetPage facet(FacetRequest request) {
+    throw notYet("pages of a facet");
+  }
+
+  @Override
+  public Histogram timeline(TimelineRequest request) {
+    throw notYet("timelines");
+  }
+
+  @Override
+  public List<PersonEntry> people(String beginning, int most, Locale locale) {
+    throw notYet("people");
+  }
+
+  @Override
+  public Optional<PersonProfile> person(String id, Locale locale) {
+    throw notYet("people");
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int most, Locale locale) {
+    throw notYet("suggestions");
+  }
+
+  @Override
+  public List<NameWord> nameWords(String beginning) {
+    throw notYet("lists of name words");
+  }
+
+  private SearchUnavailableException notYet(String what) {
+    return unavailable(new UnsupportedOperationException(what + " are not answered by a cluster"));
+  }
+
+  @Override
+  public void refresh() {
+    try {
+      snapshots.refresh();
+    } catch (IOException | IndexVersionException e) {
+      throw unavailable(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (client) {
+      snapshots.close();
+      analyzers.close();
+    } catch (IOException e) {
+      throw unavailable(e);
+    }
+  }
+}
