@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.skaryna.opensearch.wire.JsonObject;
 
 /**
  * Gathers changes and sends them in bulk, in the order given. Every change names its document, so
@@ -105,18 +106,19 @@ final class BulkWriter {
     } catch (IOException e) {
       return String.valueOf(e);
     }
-    return keepRefused((List<?>) answer.getOrDefault("items", List.of()));
+    return keepRefused(new JsonObject(answer).list("items"));
   }
 
   private String keepRefused(List<?> items) throws IOException {
     List<Change> refused = new ArrayList<>();
     String reason = "";
     for (int i = 0; i < items.size(); i++) {
-      Map<?, ?> result = (Map<?, ?>) ((Map<?, ?>) items.get(i)).values().iterator().next();
-      int status = ((Number) result.get("status")).intValue();
-      boolean isDone = status < FIRST_ERROR || (status == NOT_FOUND && !result.containsKey("error"));
+      JsonObject result = JsonObject.of(JsonObject.of(items.get(i)).map().values().iterator().next());
+      int status = result.number("status").intValue();
+      boolean isDone =
+          status < FIRST_ERROR || (status == NOT_FOUND && !result.has("error"));
       if (!isDone) {
-        reason = String.valueOf(result.get("error"));
+        reason = result.text("error");
         if (!ClusterException.passes(status)) {
           throw new ClusterException(status, waiting.get(i).what() + ": " + reason);
         }

@@ -46,8 +46,7 @@ final class ClusterClient implements Closeable {
                 config -> config.setResponseTimeout(Timeout.ofSeconds(ANSWER_SECONDS)));
     if (!address.user().isEmpty()) {
       BasicCredentialsProvider user = new BasicCredentialsProvider();
-      var given =
-          new UsernamePasswordCredentials(address.user(), address.password().toCharArray());
+      var given = new UsernamePasswordCredentials(address.user(), address.password().toCharArray());
       user.setCredentials(new AuthScope(null, -1), given);
       builder.setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(user));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.schema.IndexVersion;
+import org.skaryna.opensearch.wire.JsonObject;
 
 /** Our indexes on a cluster, and what the last commit to them said of itself. */
 final class ClusterIndexes {
@@ -73,7 +74,10 @@ final class ClusterIndexes {
 
   private static Map<String, Object> state(Shards shards) {
     return Map.of(
-        "settings", settings(new Shards(1, shards.replicas())), "mappings", Map.of("dynamic", false));
+        "settings",
+        settings(new Shards(1, shards.replicas())),
+        "mappings",
+        Map.of("dynamic", false));
   }
 
   private static Map<String, Object> settings(Shards shards) {
@@ -90,9 +94,9 @@ final class ClusterIndexes {
    */
   Commit lastCommit() throws IOException {
     try {
-      Map<?, ?> source = (Map<?, ?>) client.get("/" + address.stateIndex() + COMMIT).get("_source");
+      JsonObject found = new JsonObject(client.get("/" + address.stateIndex() + COMMIT));
       Map<String, String> userData = new LinkedHashMap<>();
-      source.forEach((key, value) -> userData.put(key.toString(), value.toString()));
+      found.object("_source").texts().forEach((key, value) -> userData.put(key, value.toString()));
       String id = userData.getOrDefault("id", "");
       userData.remove("id");
       if (!IndexVersion.isCurrent(userData)) {

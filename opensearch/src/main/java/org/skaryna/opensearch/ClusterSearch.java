@@ -32,6 +32,7 @@ import org.skaryna.engine.search.SpellingTally;
 import org.skaryna.opensearch.ClusterAnswer.ClusterHit;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
 import org.skaryna.opensearch.EvidenceGatherer.Gathered;
+import org.skaryna.opensearch.wire.JsonObject;
 import org.skaryna.opensearch.wire.ShardQuery;
 
 /**
@@ -76,8 +77,7 @@ final class ClusterSearch {
             -1,
             request.filters(),
             gathered.evidence());
-    Map<String, Object> body =
-        new SearchBody(request, query, compiled, snapshot, cursor).toMap();
+    Map<String, Object> body = new SearchBody(request, query, compiled, snapshot, cursor).toMap();
     return new Page(compiled, ClusterAnswer.of(parts.client().post("/_search", Map.of(), body)));
   }
 
@@ -145,25 +145,26 @@ final class ClusterSearch {
     for (int i = 0; i < asked.size(); i++) {
       List<SpellingTally> tallies = new ArrayList<>();
       for (Object form :
-          (List<?>) page.answer().aggregation(SearchBody.SPELLINGS + i).get("forms")) {
-        tallies.add(tally((Map<?, ?>) form));
+          page.answer().aggregation(SearchBody.SPELLINGS + i).list("forms")) {
+        tallies.add(tally(JsonObject.of(form)));
       }
       names.add(SpellingCounter.spellings(asked.get(i), tallies));
     }
     return names;
   }
 
-  private static SpellingTally tally(Map<?, ?> form) {
+  private static SpellingTally tally(JsonObject form) {
     Map<String, Long> byLanguage = new TreeMap<>();
-    ((Map<?, ?>) form.get("languages"))
-        .forEach((language, articles) ->
-            byLanguage.put(language.toString(), ((Number) articles).longValue()));
+    JsonObject languages = form.object("languages");
+    for (String language : languages.texts().keySet()) {
+      byLanguage.put(language, languages.number(language).longValue());
+    }
     return new SpellingTally(
-        String.valueOf(form.get("form")),
+        form.text("form"),
         byLanguage,
-        NameLevel.ofKey(String.valueOf(form.get("level"))).orElseThrow(),
-        ((Number) form.get("cost")).doubleValue(),
-        String.valueOf(form.get("why")));
+        NameLevel.ofKey(form.text("level")).orElseThrow(),
+        form.number("cost").doubleValue(),
+        form.text("why"));
   }
 
   private QueryEcho echo(CompiledQuery query) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.EvidenceQuestion;
 import org.skaryna.engine.query.GatheredEvidence;
@@ -13,7 +14,6 @@ import org.skaryna.engine.query.QueryCompiler;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
 import org.skaryna.opensearch.wire.Evidence;
 import org.skaryna.opensearch.wire.Questions;
-import org.skaryna.analysis.name.NameLevel;
 
 /**
  * Compiles a query by what all shards together hold: compiles it, asks the shards what it needed to

@@ -37,6 +37,7 @@ import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
+import org.skaryna.opensearch.wire.JsonObject;
 
 /**
  * Searches a cluster. It finds, scores, orders, counts and describes what an embedded index would;
@@ -125,11 +126,10 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Stream<ArticleHit> all(SearchRequest request) {
-    return inNewest(
-        snapshot -> {
-          AllClusterHits hits = new AllClusterHits(parts, request, snapshot);
-          return hits.stream();
-        });
+    return inNewest(snapshot -> {
+      AllClusterHits hits = new AllClusterHits(parts, request, snapshot);
+      return hits.stream();
+    });
   }
 
   @Override
@@ -139,15 +139,14 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Optional<Article> article(String id) {
-    return inNewest(
-        snapshot -> {
-          Map<String, Object> search = new HashMap<>();
-          search.put("pit", snapshot.inSearch());
-          search.put("query", Map.of("term", Map.of(ArticleFields.ID, id)));
-          return ClusterAnswer.of(client.post("/_search", Map.of(), search)).hits().stream()
-              .map(hit -> hit.article().article())
-              .findFirst();
-        });
+    return inNewest(snapshot -> {
+      Map<String, Object> search = new HashMap<>();
+      search.put("pit", snapshot.inSearch());
+      search.put("query", Map.of("term", Map.of(ArticleFields.ID, id)));
+      return ClusterAnswer.of(client.post("/_search", Map.of(), search)).hits().stream()
+          .map(hit -> hit.article().article())
+          .findFirst();
+    });
   }
 
   @Override
@@ -167,24 +166,23 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public IndexStatistics statistics() {
-    return inNewest(
-        snapshot -> {
-          SearchRequest everything =
-              SearchRequest.of("").size(0).facets(EnumSet.of(FacetField.LANGUAGE)).build();
-          SearchResult result =
-              new ClusterSearch(parts, everything, Optional.empty(), snapshot).run();
-          Map<Language, Long> byLanguage = new HashMap<>();
-          result
-              .facet(FacetField.LANGUAGE)
-              .forEach(value -> byLanguage.put(new Language(value.value()), value.count()));
-          return new IndexStatistics(result.total(), byLanguage, bytes());
-        });
+    return inNewest(snapshot -> {
+      SearchRequest everything =
+          SearchRequest.of("").size(0).facets(EnumSet.of(FacetField.LANGUAGE)).build();
+      SearchResult result = new ClusterSearch(parts, everything, Optional.empty(), snapshot).run();
+      Map<Language, Long> byLanguage = new HashMap<>();
+      result
+          .facet(FacetField.LANGUAGE)
+          .forEach(value -> byLanguage.put(new Language(value.value()), value.count()));
+      return new IndexStatistics(result.total(), byLanguage, bytes());
+    });
   }
 
   private long bytes() throws IOException {
-    Map<String, Object> answer = client.get("/" + address.index() + "*/_stats/store");
-    Map<?, ?> all = (Map<?, ?>) ((Map<?, ?>) answer.get("_all")).get("primaries");
-    return ((Number) ((Map<?, ?>) all.get("store")).get("size_in_bytes")).longValue();
+    String all = String.join(",", new ClusterIndexes(address, client).all());
+    JsonObject answer = new JsonObject(client.get("/" + all + "/_stats/store"));
+    JsonObject size = answer.object("_all").object("primaries").object("store");
+    return size.number("size_in_bytes").longValue();
   }
 
   @Override

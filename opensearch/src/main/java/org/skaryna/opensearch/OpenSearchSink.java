@@ -21,6 +21,7 @@ import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.IndexVersion;
 import org.skaryna.opensearch.ClusterIndexes.Shards;
 import org.skaryna.opensearch.wire.ArticleSource;
+import org.skaryna.opensearch.wire.JsonObject;
 
 /**
  * Writes articles into a cluster. Whoever is open to everybody goes into one index, the rest into
@@ -205,8 +206,8 @@ public final class OpenSearchSink implements ArticleSink {
     Map<String, Object> answer =
         client.post("/" + address.closedIndex() + "/_search", Map.of(), lapsed);
     List<String> ids = new ArrayList<>();
-    for (Object hit : (List<?>) ((Map<?, ?>) answer.get("hits")).get("hits")) {
-      ids.add(((List<?>) ((Map<?, ?>) hit).get("sort")).getFirst().toString());
+    for (Object hit : new JsonObject(answer).object("hits").list("hits")) {
+      ids.add(JsonObject.of(hit).list("sort").getFirst().toString());
     }
     return ids;
   }

@@ -111,9 +111,7 @@ final class SearchBody {
     String indexed = ArticleFields.facet(field.key());
     int values = field == FacetField.DATE ? MOST_DATES : shownAtMost(field);
     Map<String, Object> terms =
-        Map.of(
-            "terms",
-            Map.of("field", indexed, "size", values, "shard_size", EVERY_VALUE));
+        Map.of("terms", Map.of("field", indexed, "size", values, "shard_size", EVERY_VALUE));
     Filters others = selected(request.filters()).without(field);
     all.put(field.key(), within(field.key(), skaryna(ShardQuery.of(others)), terms));
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.ArticleSink;
@@ -16,7 +17,8 @@ import org.skaryna.engine.search.SearchEngineContract;
 import org.skaryna.engine.search.SnippetContract;
 import org.skaryna.engine.search.WordSearchContract;
 
-/** Contracts of a search engine, on a cluster of one node and two shards. */
+/** Contracts of a search engine, on a cluster of one node and two shards; each test has indexes of its own. */
+@Tag("slow")
 class OpenSearchEngineTest {
   private static final AtomicInteger INDEXES = new AtomicInteger();
 
@@ -41,12 +43,7 @@ class OpenSearchEngineTest {
     @Override
     public ArticleSink openSink() {
       return OpenSearchSink.open(
-          address,
-          2,
-          0,
-          Gazetteer.builtIn(),
-          ArchivePeople.none(),
-          Clock.systemDefaultZone());
+          address, 2, 0, Gazetteer.builtIn(), ArchivePeople.none(), Clock.systemDefaultZone());
     }
 
     @Override

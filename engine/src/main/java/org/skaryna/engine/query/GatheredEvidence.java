@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.skaryna.analysis.name.NameLevel;
@@ -92,6 +93,11 @@ public final class GatheredEvidence implements IndexEvidence {
     query.visit(
         new QueryVisitor() {
           @Override
+          public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+            return this; // what is left out has to be found too
+          }
+
+          @Override
           public void consumeTerms(Query of, Term... terms) {
             for (Term term : terms) {
               count(term);
@@ -132,14 +138,12 @@ public final class GatheredEvidence implements IndexEvidence {
   public List<SpellingCount> spellings(NameQuery name, int word) {
     List<SpellingCount> spellings = new ArrayList<>();
     known(new EvidenceQuestion.OfSpellings(name.name(), name.judge().level(), word))
-        .forEach(
-            (surface, count) ->
-                name.judge()
-                    .word(word, surface)
-                    .map(WordMatch::level)
-                    .ifPresent(
-                        level ->
-                            spellings.add(new SpellingCount(surface, level, count.places()))));
+        .forEach((surface, count) ->
+            name.judge()
+                .word(word, surface)
+                .map(WordMatch::level)
+                .ifPresent(
+                    level -> spellings.add(new SpellingCount(surface, level, count.places()))));
     return spellings;
   }
 

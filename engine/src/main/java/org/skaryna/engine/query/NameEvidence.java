@@ -151,8 +151,7 @@ final class NameEvidence {
     List<Spelling> spellings = new ArrayList<>();
     for (SpellingCount found : most.subList(0, Math.min(MOST_JUDGED, most.size()))) {
       spellings.add(
-          new Spelling(
-              found.surface(), found.level(), found.places(), counts.of(found.surface())));
+          new Spelling(found.surface(), found.level(), found.places(), counts.of(found.surface())));
     }
     return spellings;
   }

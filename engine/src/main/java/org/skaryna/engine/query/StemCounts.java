@@ -73,8 +73,7 @@ final class StemCounts {
   private Optional<StemCount> rarest(List<Term> stems, String body) throws IOException {
     Optional<StemCount> rarest = Optional.empty();
     for (Term stem : stems) {
-      long count =
-          index.count(stem).places() + index.count(new Term(body, stem.bytes())).places();
+      long count = index.count(stem).places() + index.count(new Term(body, stem.bytes())).places();
       if (count > 0 && rarest.map(r -> count < r.count()).orElse(true)) {
         rarest = Optional.of(new StemCount(stem, count));
       }

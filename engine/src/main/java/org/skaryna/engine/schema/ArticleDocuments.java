@@ -194,8 +194,7 @@ public final class ArticleDocuments {
   private static void addPlaces(
       Document document, List<PlaceSpan> spans, int textLength, Set<String> ids) {
     spans.forEach(span -> ids.add(span.id()));
-    document.add(
-        new Field(ArticleFields.PLACES, new PlaceTerms(spans, textLength), SEARCHED_TEXT));
+    document.add(new Field(ArticleFields.PLACES, new PlaceTerms(spans, textLength), SEARCHED_TEXT));
   }
 
   private static void addPerson(Document document, BytesRef form) {

@@ -17,8 +17,7 @@ final class ArticleFieldType extends MappedFieldType {
   }
 
   @Override
-  public ValueFetcher valueFetcher(
-      QueryShardContext context, SearchLookup lookup, String format) {
+  public ValueFetcher valueFetcher(QueryShardContext context, SearchLookup lookup, String format) {
     throw new UnsupportedOperationException("an article is read from _source");
   }
 

@@ -25,8 +25,8 @@ import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.opensearch.wire.ArticleSource;
 
 /**
- * The field type {@code skaryna_article}: a whole article in one field of the source, indexed as the
- * very document that an embedded index holds. So there is one definition of the fields, {@link
+ * The field type {@code skaryna_article}: a whole article in one field of the source, indexed as
+ * the very document that an embedded index holds. So there is one definition of the fields, {@link
  * org.skaryna.engine.schema.ArticleDocuments}; the mapping of an index names this type alone.
  */
 final class ArticleMapper extends ParametrizedFieldMapper {
@@ -49,8 +49,7 @@ final class ArticleMapper extends ParametrizedFieldMapper {
     NamedAnalyzer analyzer =
         new NamedAnalyzer("skaryna", AnalyzerScope.GLOBAL, ANALYZERS, FieldAnalyzers.GAP);
     for (String field : ANALYZERS.fields()) {
-      TextSearchInfo search =
-          new TextSearchInfo(IndexedFieldMapper.TEXT, null, analyzer, analyzer);
+      TextSearchInfo search = new TextSearchInfo(IndexedFieldMapper.TEXT, null, analyzer, analyzer);
       MappedFieldType type = new TextFieldType(field, true, false, search, Map.of());
       type.setIndexAnalyzer(analyzer);
       fields.add(new IndexedFieldMapper(type));
@@ -61,7 +60,8 @@ final class ArticleMapper extends ParametrizedFieldMapper {
     for (String dimension : FacetPaths.DIMENSIONS) {
       fields.add(keyword(ArticleFields.facet(dimension)));
     }
-    for (String day : List.of(ArticleFields.NEWEST, ArticleFields.OLDEST, ArticleFields.OPEN_FROM)) {
+    for (String day :
+        List.of(ArticleFields.NEWEST, ArticleFields.OLDEST, ArticleFields.OPEN_FROM)) {
       fields.add(new IndexedFieldMapper(new NumberFieldType(day, NumberType.LONG)));
     }
     return List.copyOf(fields);

@@ -37,7 +37,8 @@ final class EvidenceAggregator extends MetricsAggregator {
   }
 
   @Override
-  protected LeafBucketCollector getLeafCollector(LeafReaderContext segment, LeafBucketCollector sub) {
+  protected LeafBucketCollector getLeafCollector(
+      LeafReaderContext segment, LeafBucketCollector sub) {
     return LeafBucketCollector.NO_OP_COLLECTOR;
   }
 

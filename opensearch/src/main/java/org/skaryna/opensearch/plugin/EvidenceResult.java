@@ -96,8 +96,7 @@ final class EvidenceResult extends InternalAggregation {
   }
 
   @Override
-  public XContentBuilder doXContentBody(XContentBuilder builder, Params params)
-      throws IOException {
+  public XContentBuilder doXContentBody(XContentBuilder builder, Params params) throws IOException {
     builder.field("articles", articles);
     builder.startObject("fields");
     for (Map.Entry<String, FieldCount> field : fields.entrySet()) {

@@ -70,8 +70,7 @@ final class SpellingsResult extends InternalAggregation {
   }
 
   @Override
-  public XContentBuilder doXContentBody(XContentBuilder builder, Params params)
-      throws IOException {
+  public XContentBuilder doXContentBody(XContentBuilder builder, Params params) throws IOException {
     builder.startArray("forms");
     for (SpellingTally tally : tallies.values()) {
       builder

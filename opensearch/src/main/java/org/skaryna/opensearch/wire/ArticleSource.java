@@ -60,7 +60,9 @@ public record ArticleSource(Article article, ArticleMentions mentions) {
   }
 
   private static List<List<Object>> written(List<PlaceSpan> spans) {
-    return spans.stream().map(span -> List.<Object>of(span.start(), span.end(), span.id())).toList();
+    return spans.stream()
+        .map(span -> List.<Object>of(span.start(), span.end(), span.id()))
+        .toList();
   }
 
   /**
@@ -91,9 +93,7 @@ public record ArticleSource(Article article, ArticleMentions mentions) {
   private static ArticleDate date(Map<String, Object> map) {
     return map.containsKey("from")
         ? new Dated(
-            text(map, "date"),
-            LocalDate.parse(text(map, "from")),
-            LocalDate.parse(text(map, "to")))
+            text(map, "date"), LocalDate.parse(text(map, "from")), LocalDate.parse(text(map, "to")))
         : new Undated(text(map, "date"));
   }
 

@@ -72,11 +72,7 @@ public record Evidence(
         statistics.put(
             field,
             new CollectionStatistics(
-                field,
-                articles,
-                Math.min(articles, count.terms()),
-                count.places(),
-                count.terms()));
+                field, articles, Math.min(articles, count.terms()), count.places(), count.terms()));
       }
     });
     return statistics;
@@ -89,7 +85,8 @@ public record Evidence(
     fields.forEach((field, count) -> counts.put(field, List.of(count.places(), count.terms())));
     map.put("fields", counts);
     List<Object> known = new ArrayList<>();
-    answers.forEach((question, answer) -> known.add(List.of(Questions.write(question), written(answer))));
+    answers.forEach(
+        (question, answer) -> known.add(List.of(Questions.write(question), written(answer))));
     map.put("answers", known);
     return map;
   }
@@ -101,30 +98,32 @@ public record Evidence(
     return map;
   }
 
-  static Evidence of(Map<?, ?> map) {
+  static Evidence of(JsonObject json) {
     Map<String, FieldCount> fields = new HashMap<>();
-    ((Map<?, ?>) map.get("fields"))
-        .forEach((field, counts) ->
-            fields.put(
-                field.toString(), new FieldCount(number(counts, 0), number(counts, 1))));
-    Map<EvidenceQuestion, Map<String, TermCount>> answers = new HashMap<>();
-    for (Object known : (List<?>) map.get("answers")) {
-      List<?> pair = (List<?>) known;
-      answers.put(Questions.read((List<?>) pair.getFirst()), answer((Map<?, ?>) pair.getLast()));
+    JsonObject counts = json.object("fields");
+    for (String field : counts.texts().keySet()) {
+      List<?> count = counts.list(field);
+      fields.put(field, new FieldCount(number(count, 0), number(count, 1)));
     }
-    return new Evidence(((Number) map.get("articles")).longValue(), fields, answers);
+    Map<EvidenceQuestion, Map<String, TermCount>> answers = new HashMap<>();
+    for (Object known : json.list("answers")) {
+      List<?> pair = (List<?>) known;
+      answers.put(Questions.read((List<?>) pair.getFirst()), answer(JsonObject.of(pair.getLast())));
+    }
+    return new Evidence(json.number("articles").longValue(), fields, answers);
   }
 
-  static Map<String, TermCount> answer(Map<?, ?> map) {
+  private static Map<String, TermCount> answer(JsonObject json) {
     Map<String, TermCount> answer = new HashMap<>();
-    map.forEach((key, counts) ->
-        answer.put(
-            key.toString(), new TermCount((int) number(counts, 0), number(counts, 1))));
+    for (String key : json.texts().keySet()) {
+      List<?> count = json.list(key);
+      answer.put(key, new TermCount((int) number(count, 0), number(count, 1)));
+    }
     return answer;
   }
 
-  private static long number(Object counts, int at) {
-    return ((Number) ((List<?>) counts).get(at)).longValue();
+  private static long number(List<?> counts, int at) {
+    return ((Number) counts.get(at)).longValue();
   }
 
   /**
@@ -132,14 +131,14 @@ public record Evidence(
    *
    * @param questions in the order asked
    */
-  public static Evidence ofAnswers(Map<String, Object> aggregation, List<EvidenceQuestion> questions) {
-    Map<String, Object> map = new HashMap<>(aggregation);
+  public static Evidence ofAnswers(JsonObject aggregation, List<EvidenceQuestion> questions) {
+    Map<String, Object> map = new HashMap<>(aggregation.texts());
     List<Object> pairs = new ArrayList<>();
-    List<?> answers = (List<?>) aggregation.get("answers");
+    List<?> answers = aggregation.list("answers");
     for (int i = 0; i < questions.size(); i++) {
-      pairs.add(List.of(Questions.write(questions.get(i)), answers.get(i)));
+      pairs.add(List.of(Questions.write(questions.get(i)), JsonObject.of(answers.get(i)).map()));
     }
     map.put("answers", pairs);
-    return of(map);
+    return of(new JsonObject(map));
   }
 }

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.skaryna.engine.query.QueryNode;
 
 /**
- * The tree of a query as maps: {@code name:"Янка Купала"} -> {@code {"node": "Name", "name": "Янка
+ * The tree of a query as maps: {@code name:"Янка Купала"} -> {@code {"kind": "Name", "name": "Янка
  * Купала"}}. Every node is a record, so that its components say how it is written; a new kind of
  * node needs nothing here.
  */
 final class QueryNodes {
-  private static final String KIND = "node";
+  private static final String KIND = "kind";
 
   private QueryNodes() {}
 

@@ -97,38 +97,36 @@ public record ShardQuery(
    */
   public static ShardQuery of(Map<String, Object> map) {
     try {
+      JsonObject json = new JsonObject(map);
       Filters filters =
           new Filters(
-              read((Map<?, ?>) map.get(INCLUDED)),
-              read((Map<?, ?>) map.get(EXCLUDED)),
-              new DateRange(date(map.get(FROM)), date(map.get(TO))));
+              read(json.object(INCLUDED)),
+              read(json.object(EXCLUDED)),
+              new DateRange(
+                  LocalDate.parse(json.text(FROM)), LocalDate.parse(json.text(TO))));
       Set<String> leftOut = new HashSet<>();
-      ((List<?>) map.get(LEFT_OUT)).forEach(form -> leftOut.add(form.toString()));
+      json.list(LEFT_OUT).forEach(form -> leftOut.add(form.toString()));
       return new ShardQuery(
-          QueryNodes.read((Map<?, ?>) map.get(TREE)),
-          NameLevel.ofKey(map.get(NAMES).toString()).orElseThrow(),
+          QueryNodes.read(json.object(TREE).map()),
+          NameLevel.ofKey(json.text(NAMES)).orElseThrow(),
           leftOut,
-          ((Number) map.get(UNRESTRICTED)).intValue(),
+          json.number(UNRESTRICTED).intValue(),
           filters,
-          Evidence.of((Map<?, ?>) map.get(EVIDENCE)));
+          Evidence.of(json.object(EVIDENCE)));
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
           "a query of Skaryna %s cannot be read: %s".formatted(map.keySet(), e), e);
     }
   }
 
-  private static Map<FacetField, Set<String>> read(Map<?, ?> values) {
+  private static Map<FacetField, Set<String>> read(JsonObject values) {
     Map<FacetField, Set<String>> read = new EnumMap<>(FacetField.class);
-    values.forEach((key, list) -> {
+    for (String key : values.texts().keySet()) {
       Set<String> set = new HashSet<>();
-      ((List<?>) list).forEach(value -> set.add(value.toString()));
-      read.put(FacetField.ofKey(key.toString()).orElseThrow(), set);
-    });
+      values.list(key).forEach(value -> set.add(value.toString()));
+      read.put(FacetField.ofKey(key).orElseThrow(), set);
+    }
     return read;
-  }
-
-  private static LocalDate date(Object written) {
-    return LocalDate.parse(written.toString());
   }
 
   /** The query in Lucene's form, its filters left out. */
@@ -140,9 +138,7 @@ public record ShardQuery(
   /** What finds the articles, of {@link #compile} or as this query has it otherwise. */
   public Query filtered(CompiledQuery compiled) {
     Query query =
-        unrestricted < 0
-            ? compiled.query()
-            : compiled.names().get(unrestricted).withAllSpellings();
+        unrestricted < 0 ? compiled.query() : compiled.names().get(unrestricted).withAllSpellings();
     return FilterQueries.filtered(query, filters);
   }
 

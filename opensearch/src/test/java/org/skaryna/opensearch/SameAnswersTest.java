@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.index.ArticleSink;
+import org.skaryna.engine.index.LuceneArticleSink;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.DateRange;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.Filters;
+import org.skaryna.engine.search.Hit;
+import org.skaryna.engine.search.LuceneSearchEngine;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SortOrder;
+
+/**
+ * The same requests of the same articles, on an embedded index and on a cluster of three shards:
+ * totals, order, scores, facets, snippets, names and spellings are the same.
+ */
+class SameAnswersTest {
+  private static final float CLOSE = 1e-4f;
+  private static final int ARTICLES = 120;
+
+  private static final Set<FacetField> FACETS = EnumSet.complementOf(EnumSet.of(FacetField.PERSON));
+
+  @TempDir private static Path folder;
+  private static TestCluster nodes;
+  private static SearchEngine embedded;
+  private static SearchEngine cluster;
+
+  @BeforeAll
+  static void index() {
+    nodes = TestCluster.start(1, folder.resolve("cluster"));
+    ClusterAddress address = nodes.address("same");
+    Path index = folder.resolve("index");
+    try (ArticleSink here = LuceneArticleSink.open(index);
+        ArticleSink there =
+            OpenSearchSink.open(
+                address,
+                3,
+                0,
+                Gazetteer.builtIn(),
+                ArchivePeople.none(),
+                Clock.systemDefaultZone())) {
+      for (Article article : GeneratedArticles.of(ARTICLES, 7)) {
+        here.add(article);
+        there.add(article);
+      }
+      here.commit(1);
+      there.commit(1);
+    }
+    embedded = LuceneSearchEngine.open(index);
+    cluster = OpenSearchEngine.open(address, Gazetteer.builtIn());
+  }
+
+  @AfterAll
+  static void end() {
+    if (cluster != null) {
+      cluster.close();
+      embedded.close();
+    }
+    if (nodes != null) {
+      nodes.close();
+    }
+  }
+
+  /** A row of {@code requests.csv}. */
+  record Row(String query, SearchRequest.Builder request, String why) {
+    @Override
+    public String toString() {
+      return query + ": " + why;
+    }
+  }
+
+  static Stream<Row> requests() throws IOException {
+    try (InputStream file = SameAnswersTest.class.getResourceAsStream("requests.csv")) {
+      String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return all.lines().skip(1).map(SameAnswersTest::row).toList().stream();
+    }
+  }
+
+  private static Row row(String line) {
+    String[] cells = line.split("\\|", -1);
+    SearchRequest.Builder request =
+        SearchRequest.of(cells[0].strip())
+            .names(NameLevel.ofKey(cells[1].strip()).orElseThrow())
+            .sort(SortOrder.valueOf(cells[2].strip().toUpperCase(Locale.ROOT)))
+            .filters(filters(cells[3].strip()))
+            .facets(FACETS)
+            .size(10);
+    return new Row(cells[0].strip(), request, cells[4].strip());
+  }
+
+  private static Filters filters(String written) {
+    Map<FacetField, Set<String>> included = new EnumMap<>(FacetField.class);
+    Map<FacetField, Set<String>> excluded = new EnumMap<>(FacetField.class);
+    for (String filter : written.isEmpty() ? new String[0] : written.split(";")) {
+      String[] parts = filter.split("=");
+      boolean isNot = parts[0].startsWith("not.");
+      FacetField field = FacetField.ofKey(parts[0].substring(isNot ? 4 : 0)).orElseThrow();
+      (isNot ? excluded : included).computeIfAbsent(field, f -> new HashSet<>()).add(parts[1]);
+    }
+    return new Filters(included, excluded, DateRange.ALL);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("requests")
+  void answersAsTheEmbeddedIndexDoes(Row row) {
+    SearchResult here = embedded.search(row.request().build());
+    SearchResult there = cluster.search(row.request().build());
+    assertThat(there.total()).isEqualTo(here.total());
+    assertThat(there.query().warnings()).isEqualTo(here.query().warnings());
+    assertSameHits(there.hits(), here.hits());
+    for (FacetField field : FACETS) {
+      assertThat(there.facet(field)).as("facet %s", field).isEqualTo(here.facet(field));
+    }
+    assertThat(there.names()).isEqualTo(here.names());
+    assertThat(there.next().isEmpty()).isEqualTo(here.next().isEmpty());
+  }
+
+  private static void assertSameHits(List<Hit> there, List<Hit> here) {
+    assertThat(there).hasSameSizeAs(here);
+    for (int i = 0; i < here.size(); i++) {
+      Hit hit = here.get(i);
+      assertThat(Math.abs(there.get(i).score() - hit.score()))
+          .as("score of %s", hit)
+          .isLessThan(CLOSE);
+      assertThat(withScore(there.get(i), hit.score())).as("hit %d", i).isEqualTo(hit);
+    }
+  }
+
+  private static Hit withScore(Hit hit, float score) {
+    return new Hit(
+        hit.id(),
+        hit.title(),
+        hit.language(),
+        hit.date(),
+        hit.source(),
+        hit.type(),
+        hit.url(),
+        hit.authors(),
+        score,
+        hit.snippets(),
+        hit.names());
+  }
+
+  @Test
+  void pagesHoldTheSameHits() {
+    for (SortOrder sort : SortOrder.values()) {
+      SearchRequest.Builder request =
+          SearchRequest.of("горад OR город OR town").sort(sort).size(9).facets(Set.of());
+      assertThat(pages(cluster, request)).isEqualTo(pages(embedded, request));
+    }
+  }
+
+  private static List<String> pages(SearchEngine engine, SearchRequest.Builder request) {
+    List<String> ids = new ArrayList<>();
+    String next = "";
+    do {
+      SearchResult page = engine.search(request.after(next).build());
+      page.hits().forEach(hit -> ids.add(hit.id()));
+      next = page.next();
+    } while (!next.isEmpty());
+    request.after("");
+    return ids;
+  }
+
+  @Test
+  void givesTheSameArticleBack() {
+    Optional<Article> here = embedded.article("id042");
+    assertThat(cluster.article("id042").map(Article::text)).isEqualTo(here.map(Article::text));
+    assertThat(cluster.article("nobody")).isEmpty();
+    assertThat(cluster.statistics().articles()).isEqualTo(ARTICLES);
+    assertThat(cluster.statistics().byLanguage()).isEqualTo(embedded.statistics().byLanguage());
+  }
+}
