@@ -113,10 +113,10 @@ final class BulkWriter {
     List<Change> refused = new ArrayList<>();
     String reason = "";
     for (int i = 0; i < items.size(); i++) {
-      JsonObject result = JsonObject.of(JsonObject.of(items.get(i)).map().values().iterator().next());
+      JsonObject result =
+          JsonObject.of(JsonObject.of(items.get(i)).map().values().iterator().next());
       int status = result.number("status").intValue();
-      boolean isDone =
-          status < FIRST_ERROR || (status == NOT_FOUND && !result.has("error"));
+      boolean isDone = status < FIRST_ERROR || (status == NOT_FOUND && !result.has("error"));
       if (!isDone) {
         reason = result.text("error");
         if (!ClusterException.passes(status)) {

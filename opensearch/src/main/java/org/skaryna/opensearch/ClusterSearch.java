@@ -144,8 +144,7 @@ final class ClusterSearch {
     List<NameQuery> asked = page.query().nameQueries();
     for (int i = 0; i < asked.size(); i++) {
       List<SpellingTally> tallies = new ArrayList<>();
-      for (Object form :
-          page.answer().aggregation(SearchBody.SPELLINGS + i).list("forms")) {
+      for (Object form : page.answer().aggregation(SearchBody.SPELLINGS + i).list("forms")) {
         tallies.add(tally(JsonObject.of(form)));
       }
       names.add(SpellingCounter.spellings(asked.get(i), tallies));

@@ -17,7 +17,10 @@ import org.skaryna.engine.search.SearchEngineContract;
 import org.skaryna.engine.search.SnippetContract;
 import org.skaryna.engine.search.WordSearchContract;
 
-/** Contracts of a search engine, on a cluster of one node and two shards; each test has indexes of its own. */
+/**
+ * Contracts of a search engine, on a cluster of one node and two shards; each test has indexes of
+ * its own.
+ */
 @Tag("slow")
 class OpenSearchEngineTest {
   private static final AtomicInteger INDEXES = new AtomicInteger();

@@ -28,7 +28,8 @@ import org.opensearch.plugins.PluginInfo;
 class PluginZipIT {
   /** Jars that a node has. */
   private static final Pattern SERVER =
-      Pattern.compile("(opensearch-(?!java).*|lucene-.*|log4j-.*|jspecify-.*|joda-.*|jna-.*)[.]jar");
+      Pattern.compile(
+          "(opensearch-(?!java).*|lucene-.*|log4j-.*|jspecify-.*|joda-.*|jna-.*)[.]jar");
 
   @TempDir private static Path folder;
 
@@ -38,7 +39,8 @@ class PluginZipIT {
     try (Stream<Path> built = Files.list(Path.of("target"))) {
       zip =
           built
-              .filter(file -> file.getFileName().toString().matches("skaryna-analysis-opensearch-.*zip"))
+              .filter(file ->
+                  file.getFileName().toString().matches("skaryna-analysis-opensearch-.*zip"))
               .findFirst()
               .orElseThrow();
     }

@@ -40,7 +40,8 @@ public record JsonObject(Map<?, ?> map) {
     if (value(key) instanceof List<?> list) {
       return list;
     }
-    throw new IllegalArgumentException("expected a list as '%s', got %s".formatted(key, value(key)));
+    throw new IllegalArgumentException(
+        "expected a list as '%s', got %s".formatted(key, value(key)));
   }
 
   public Number number(String key) {

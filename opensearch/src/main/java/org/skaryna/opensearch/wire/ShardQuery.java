@@ -102,8 +102,7 @@ public record ShardQuery(
           new Filters(
               read(json.object(INCLUDED)),
               read(json.object(EXCLUDED)),
-              new DateRange(
-                  LocalDate.parse(json.text(FROM)), LocalDate.parse(json.text(TO))));
+              new DateRange(LocalDate.parse(json.text(FROM)), LocalDate.parse(json.text(TO))));
       Set<String> leftOut = new HashSet<>();
       json.list(LEFT_OUT).forEach(form -> leftOut.add(form.toString()));
       return new ShardQuery(
