@@ -3,6 +3,7 @@ package org.skaryna.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -76,10 +77,11 @@ class PluginZipIT {
       brought.add(jar.getFileName().toString());
       all.add(jar.toUri().toURL());
     }
-    for (URL url : JarHell.parseClassPath()) {
-      String name = Path.of(url.toURI()).getFileName().toString();
+    String ours = System.getProperty("java.class.path");
+    for (String entry : System.getProperty("surefire.test.class.path", ours).split(File.pathSeparator)) {
+      String name = Path.of(entry).getFileName().toString();
       if (SERVER.matcher(name).matches() && !brought.contains(name)) {
-        all.add(url);
+        all.add(Path.of(entry).toUri().toURL());
       }
     }
     assertThat(all).hasSizeGreaterThan(brought.size() + 20);
