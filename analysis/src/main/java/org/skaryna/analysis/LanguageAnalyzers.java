@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis;
 
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.lt.LithuanianAnalyzer;
@@ -22,11 +23,12 @@ public final class LanguageAnalyzers {
    * Returns a new analyzer for the texts and queries of a language. Keep it: an analyzer is
    * thread-safe and reuses its buffers.
    *
-   * @param isoCode ISO 639-1 code in small letters, as {@code be}; any other text, {@code und}
-   *     included, gives the {@link FoldingAnalyzer}, which knows letters but no grammar
+   * @param isoCode ISO 639-1 code or a language tag of BCP 47 that begins with one, in letters of
+   *     either case, as {@code be, BE, be-tarask}; any other text, {@code und} included, gives the
+   *     {@link FoldingAnalyzer}, which knows letters but no grammar
    */
   public static Analyzer forLanguage(String isoCode) {
-    return switch (isoCode) {
+    return switch (language(isoCode)) {
       case "be" -> new BelarusianAnalyzer();
       case "ru" -> new RussianArticleAnalyzer();
       case "en" -> new EnglishArticleAnalyzer();
@@ -46,7 +48,7 @@ public final class LanguageAnalyzers {
    * @param isoCode as there
    */
   public static Analyzer forTexts(String isoCode) {
-    return switch (isoCode) {
+    return switch (language(isoCode)) {
       case "be" -> BelarusianAnalyzer.ofTexts();
       case "ru" -> RussianArticleAnalyzer.ofTexts();
       case "en" -> EnglishArticleAnalyzer.ofTexts();
@@ -61,6 +63,13 @@ public final class LanguageAnalyzers {
    * @param isoCode as there
    */
   public static Analyzer forQueries(String isoCode) {
-    return isoCode.equals("en") ? EnglishArticleAnalyzer.ofQueries() : forLanguage(isoCode);
+    return language(isoCode).equals("en")
+        ? EnglishArticleAnalyzer.ofQueries()
+        : forLanguage(isoCode);
+  }
+
+  /** The language of a tag: {@code be-tarask -> be}. */
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
   }
 }

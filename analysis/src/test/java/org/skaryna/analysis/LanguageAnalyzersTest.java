@@ -19,7 +19,11 @@ class LanguageAnalyzersTest {
     "de, GermanAnalyzer",
     "cs, FoldingAnalyzer",
     "und, FoldingAnalyzer",
-    "BE, FoldingAnalyzer",
+    "BE, BelarusianAnalyzer",
+    "be-tarask, BelarusianAnalyzer",
+    "be_BY, BelarusianAnalyzer",
+    "bel, FoldingAnalyzer",
+    "be tarask, FoldingAnalyzer",
     "'', FoldingAnalyzer"
   })
   void givesEachLanguageItsAnalyzer(String isoCode, String expected) {

@@ -23,33 +23,33 @@ class SentencesTest {
           be | На з'ездзе, з’ездзе і зʼездзе чакалі сям'ю | _ зʼезд/зʼездг зʼезд/зʼездг _ зʼезд/зʼездг чакал/чакат сямʼя | the three apostrophes are one letter
           be | Аб'ява пра абаяльны абутак | абʼяв _ абаяльн абутак/абутк | an apostrophe is a letter and parts no word
           be | Лёс лесу не залежыць ад лёсу птушкі | лёс лес _ залежат/залежыт _ лёс птушк | ё and е are two letters: fate and forest
-          be | Ён прывёз мёд, мядовы пернік і мех | _ прывёз/прывезці мёд мядав пернік _ мех | ё, я and е in one paradigm and in others
+          be | Ён прывёз мёд, мядовы пернік і мех | _ прывез/прывезці мед медав пернік _ мех | ё, я and е in one paradigm and in others
           be | Ўчора ва ўніверсітэце, учора каля універсітэта | учар ва універсітэт/універсіт учар _ універсітэт | ў at a word's beginning is у
           be | Аўкцыён і аукцыён, паўза і пауза | авкцыён _ авкцыён павз _ павз | у after a vowel is ў
           be | Мiнcк i Гoмeль злучae чыгyнкa | мінск _ гамел/гамл злуч/злучат чыгунк | Latin letters that look Cyrillic, within words and alone
           be | Бра\u0301ма за\u0301мка зачы\u0301нена | брам замк зачынен/зачыніт | stress marks
           be | Край, свой дом | кра _ дам | й as и with a breve
           be | Біблія\u00ADтэка прапа\u00ADнуе кнігі | бібліятэк прапанават кніг | soft hyphens
-          be | Паўднёва-заходні вецер дзьмуў у Брэст-Літоўску | паўднёва-захадн вецер/вецр дзмув _ брэст літавск | a compound is one word, a pair of names two
-          be | Паўночна‑ўсходні вецер | паўночна-усхадн вецер/вецр | a hyphen that does not break is a hyphen
-          be | Вецер – з поўначы — ціхі | вецер/вецр _ павнач/павныт ціх | dashes part words
-          be-texts | Паўднёва-заходні вецер у Брэст-Літоўску | паўднёва-захадн/павднёв/захадн вецер/вецр _ брэст літавск | in a text a compound has its parts beside it
-          be-queries | Паўднёва-заходні вецер у Брэст-Літоўску | паўднёва-захадн вецер/вецр _ брэст літавск | in a query only the whole is asked for
-          be | Сьнег і плян у Эўропе, мэтад дыплямата | снег _ план _ еврап метад дыпламат | taraškievica
+          be | Паўднёва-заходні вецер дзьмуў у Брэст-Літоўску | паўднёва-захадн вецер/ветр дзмув _ брэст літавск | a compound is one word, a pair of names two
+          be | Паўночна‑ўсходні вецер | паўночна-усхадн вецер/ветр | a hyphen that does not break is a hyphen
+          be | Вецер – з поўначы — ціхі | вецер/ветр _ павнач/павныт ціх | dashes part words
+          be-texts | Паўднёва-заходні вецер у Брэст-Літоўску | паўднёва-захадн/павднев/захадн вецер/ветр _ брэст літавск | in a text a compound has its parts beside it
+          be-queries | Паўднёва-заходні вецер у Брэст-Літоўску | паўднёва-захадн вецер/ветр _ брэст літавск | in a query only the whole is asked for
+          be | Сьнег і плян у Эўропе, мэтад дыплямата | снег _ план _ еврап метад дыплемат/дыпламат | taraškievica
           be | Снег і план у Еўропе, метад дыпламата | снег _ план _ еврап метад дыпламат | the same in the official norm
           be | Зьмена ў клюбе: пытаньне, жыцьцё, судзьдзя | змен _ клуб пытанн жыцт суддзя | the soft signs of taraškievica
           be | Змена ў клубе: пытанне, жыццё, суддзя | змен _ клуб пытанн жыцт суддзя | the same in the official norm
           be | Ґанак і ганак, філязофія і філасофія | ганак/ганк _ ганак/ганк філасафі _ філасафі | the plosive ґ, soft л and hard з in loanwords
-          be | Менеджэр прынёс прынтэр | менеджар прынёс/прынесці прынтар | the rules of 1959: -эр without stress
-          be | Менеджар прынёс прынтар | менеджар/менеджр прынёс/прынесці прынтар/прынтр | those of 2008: -ар, which may also hold a fleeting vowel
-          be | Śnieh lažyć na vulicy, jaho bačać usie | снег лажат/лажыт _ вуліц/вулік _ бачат/бачыт _ | Łacinka
-          be | Снег ляжыць на вуліцы, яго бачаць усе | снег лажат/лажыт _ вуліц/вулік _ бачат/бачыт _ | the same in Cyrillic
-          be | Wiosna pryjšła ŭ szeraje miesta | вёсн прыйшл/прыйсці _ шэр/шэрат мест | the Łacinka of the first newspapers: w, sz
+          be | Менеджэр прынёс прынтэр | менеджар прынес/прынесці прынтар | the rules of 1959: -эр without stress
+          be | Менеджар прынёс прынтар | менеджар/менеджр прынес/прынесці прынтар/прынтр | those of 2008: -ар, which may also hold a fleeting vowel
+          be | Śnieh lažyć na vulicy, jaho bačać usie | снег лежат/лажат/лежыт/лажыт _ вуліц/вулік _ бачат/бачыт _ | Łacinka
+          be | Снег ляжыць на вуліцы, яго бачаць усе | снег лежат/лажат/лежыт/лажыт _ вуліц/вулік _ бачат/бачыт _ | the same in Cyrillic
+          be | Wiosna pryjšła ŭ szeraje miesta | весн прыйшл/прыйсці _ шэр/шэрат мест | the Łacinka of the first newspapers: w, sz
           be | Часопіс Naša слова пра kino | часапіс _ слов _ kino | a marked word is Łacinka, another is left alone
           be | Яны былі не там, дзе мы, але і не тут | _ _ _ _ _ _ _ _ _ _ | nothing but stop words
           be | Моладзь ганарылася моладдзю, як соль соллю | молад/маладзіт ганарытся молад/моладд _ сал сал/салл | the third declension's long consonant
           be | Чытаю пра чытачоў і чытанне | чыт/чытат _ чытач/чытачав/чытачат _ чытанн | a verb, its doer and its deed stay apart
-          be | Прэзідэнт у 2020 годзе меў 80,1 % | прэзідэнт _ 2020 год мев 80,1 | numbers stay
+          be | Прэзідэнт у 2020 годзе меў 80,1 % | прэзідэнт _ 2020 год мець 80,1 | numbers stay
           """)
   void belarusian(String analyzer, String sentence, String terms, String why) throws IOException {
     assertTerms(analyzer, sentence, terms, why);

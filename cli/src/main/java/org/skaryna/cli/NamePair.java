@@ -17,14 +17,14 @@ import org.skaryna.analysis.name.NameMatch;
 record NamePair(String asked, String found, String level, double cost, String why) {
   private static final String NONE = "none";
 
-  static NamePair of(String asked, String found) {
+  static NamePair of(String asked, String found, Locale language) {
     Optional<NameMatch> match = NameComparison.between(asked, found);
     return new NamePair(
         asked,
         found,
         match.map(same -> same.level().key()).orElse(NONE),
         match.map(NameMatch::cost).orElse(0.0),
-        match.map(same -> same.reason().in(Locale.ENGLISH)).orElse(""));
+        match.map(same -> same.reason().in(language)).orElse(""));
   }
 
   String line() {

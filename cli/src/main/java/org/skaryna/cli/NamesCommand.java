@@ -2,6 +2,7 @@
 package org.skaryna.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NameMatcher;
@@ -10,6 +11,7 @@ import org.skaryna.analysis.name.PersonName;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.searchapi.request.ReaderLanguage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +59,13 @@ final class NamesCommand implements Callable<Integer> {
       description = "Says whether the two written names are one, at what level, and why.")
   private String other = "";
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "The language of the reasons: be, ru or en.")
+  private String language = "en";
+
   @Option(names = "--json", description = "Prints all as JSON.")
   private boolean json;
 
@@ -88,11 +97,18 @@ final class NamesCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
+  private Locale locale() {
+    return ReaderLanguage.ofCode(language)
+        .orElseThrow(() ->
+            new ParameterException(
+                spec.commandLine(), "--lang must be be, ru or en, got '" + language + "'"));
+  }
+
   private void compare(Console console) {
     if (words.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--with compares two names, got one");
     }
-    NamePair pair = NamePair.of(String.join(" ", words), other);
+    NamePair pair = NamePair.of(String.join(" ", words), other, locale());
     console.result(json ? JsonMapper.shared().writeValueAsString(pair) : pair.line());
   }
 
@@ -106,7 +122,7 @@ final class NamesCommand implements Callable<Integer> {
 
   private void describe(SearchEngine engine, Console console) {
     NameMatcher matcher = NameMatcher.of(PersonName.parse(String.join(" ", words)));
-    NameSpellings found = engine.spellings(matcher.name().written(), level);
+    NameSpellings found = engine.spellings(matcher.name().written(), level, locale());
     NameDescription description = NameDescription.of(matcher, level, found);
     if (json) {
       console.result(JsonMapper.shared().writeValueAsString(description));

@@ -4,11 +4,11 @@ package org.skaryna.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.skaryna.engine.search.ArticleHit;
@@ -24,7 +24,6 @@ import org.skaryna.searchapi.request.SearchParams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -44,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
-  private final Map<String, List<String>> values = new TreeMap<>();
+  private final ParameterOptions parameters = new ParameterOptions();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The query; words are joined.")
   private List<String> query = List.of();
@@ -77,17 +76,9 @@ final class SearchCommand implements Callable<Integer> {
   /** Gives the command an option for each parameter of a search. */
   static void addParameters(CommandSpec search) {
     SearchCommand command = (SearchCommand) search.userObject();
-    for (String name : SearchParams.names()) {
-      if (!name.equals("q")) {
-        search.addOption(
-            OptionSpec.builder("--" + name)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("VALUE")
-                .setter(command.setterOf(name))
-                .build());
-      }
-    }
+    Set<String> names = new LinkedHashSet<>(SearchParams.names());
+    names.remove("q");
+    command.parameters.addTo(search, names);
   }
 
   @Override
@@ -140,32 +131,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    QueryParameters parameters = QueryParameters.NONE.with("q", String.join(" ", query));
-    for (Map.Entry<String, List<String>> option : values.entrySet()) {
-      for (String value : option.getValue()) {
-        parameters = parameters.with(option.getKey(), value);
-      }
-    }
-    SearchParams.Parsed parsed = SearchParams.read(parameters, Locale.ENGLISH);
-    parsed.invalid().stream()
-        .findFirst()
-        .ifPresent(wrong -> {
-          throw new ParameterException(
-              spec.commandLine(),
-              "search: --%s: '%s'; expected %s"
-                  .formatted(wrong.parameter(), wrong.value(), wrong.expected()));
-        });
+    QueryParameters given = parameters.given().with("q", String.join(" ", query));
+    SearchParams.Parsed parsed = SearchParams.read(given, Locale.ENGLISH);
+    ParameterOptions.check(spec, parsed.invalid());
     return parsed.request();
-  }
-
-  private picocli.CommandLine.Model.ISetter setterOf(String name) {
-    return new picocli.CommandLine.Model.ISetter() {
-      @Override
-      @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-      public <T> T set(T value) {
-        values.put(name, value == null ? List.of() : (List<String>) value);
-        return value;
-      }
-    };
   }
 }

@@ -45,6 +45,7 @@ final class Service implements AutoCloseable {
             archivists,
             TokenRegister.in(folder.path(), folder.clock()),
             intake,
+            new ServerPeople(queue, folder.people().register(), audit, folder.clock()),
             audit,
             uploadLimit,
             folder.clock());

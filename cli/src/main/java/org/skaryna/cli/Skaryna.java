@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.skaryna.analysis.table.ResourceFormatException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.SearchUnavailableException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -34,7 +35,9 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       ServeCommand.class,
       SearchCommand.class,
+      BatchCommand.class,
       NamesCommand.class,
+      PeopleCommand.class,
       AnalyzeCommand.class,
       DescribeCommand.class,
       HistoryCommand.class,
@@ -86,8 +89,7 @@ public final class Skaryna implements Callable<Integer> {
     CommandLine command = new CommandLine(new Skaryna());
     command.getSubcommands().values().stream()
         .map(CommandLine::getCommandSpec)
-        .filter(each -> each.userObject() instanceof SearchCommand)
-        .forEach(SearchCommand::addParameters);
+        .forEach(Skaryna::addParameters);
     List.of("search", "names", "analyze")
         .forEach(name ->
             TypedWords.mayBeginWithMinus(
@@ -96,6 +98,14 @@ public final class Skaryna implements Callable<Integer> {
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((thrown, failed, parsed) -> report(thrown, failed));
+  }
+
+  private static void addParameters(CommandSpec command) {
+    switch (command.userObject()) {
+      case SearchCommand search -> SearchCommand.addParameters(command);
+      case BatchCommand batch -> BatchCommand.addParameters(command);
+      default -> {}
+    }
   }
 
   @Override
@@ -120,6 +130,7 @@ public final class Skaryna implements Callable<Integer> {
         return ExitStatus.WRONG_USAGE;
       }
       case ArchiveException broken -> err.println(broken.getMessage());
+      case NotOfferedException refused -> err.println(refused.getMessage());
       case SearchUnavailableException broken -> err.println(broken.getMessage());
       case UncheckedIOException broken -> err.println(IoMessages.of(broken));
       case java.io.IOException broken -> err.println(IoMessages.of(broken));

@@ -149,6 +149,14 @@ final class CommandsIT {
   }
 
   @Test
+  void tellsTheReasonsInTheReadersLanguage() {
+    assertThat(run("names", "--lang", "be", "Лабковіч", "--with", "Лабкович").out())
+        .contains("руская форма беларускага імя");
+    assertThat(run("names", "--lang", "pl", "Лабковіч", "--with", "Лабкович").status())
+        .isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @Test
   void listsTheCapitalisedWordsOfTheArchive() {
     JsonNode some = run("names", "--json", "--starting", "ска").json();
     assertThat(some.size()).isPositive();

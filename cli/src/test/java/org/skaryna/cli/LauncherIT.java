@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +37,15 @@ final class LauncherIT {
       JsonNode json = JsonMapper.shared().readTree(line);
       assertThat(json.get("terms").size()).as(line).isPositive();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "xx_XX.UTF-8", ""})
+  void readsCyrillicArgumentsInALocaleWithoutThem(String locale) throws Exception {
+    Ran ran =
+        run(Map.of("LC_ALL", locale, "LANG", ""), "names", "Labkovich", "--with", "Лабковічу");
+    assertThat(ran.out).contains("dative").doesNotContain("different");
+    assertThat(ran.status).isZero();
   }
 
   @Test

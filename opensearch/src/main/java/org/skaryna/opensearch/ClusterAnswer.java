@@ -72,11 +72,16 @@ final class ClusterAnswer {
     Map<String, Long> values = new LinkedHashMap<>();
     for (Object item : aggregation(name).list("buckets")) {
       JsonObject bucket = JsonObject.of(item);
-      String[] path = FacetsConfig.stringToPath(bucket.text("key"));
-      if (path.length > 1) {
-        values.put(path[path.length - 1], bucket.number("doc_count").longValue());
-      }
+      add(bucket.text("key"), bucket.number("doc_count").longValue(), values);
     }
     return values;
+  }
+
+  /** Adds a value by the last part of the path that was counted; the facet itself is none. */
+  static void add(String key, long articles, Map<String, Long> values) {
+    String[] path = FacetsConfig.stringToPath(key);
+    if (path.length > 1) {
+      values.put(path[path.length - 1], articles);
+    }
   }
 }

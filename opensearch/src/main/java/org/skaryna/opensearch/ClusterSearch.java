@@ -23,6 +23,7 @@ import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.HitDescriber;
 import org.skaryna.engine.search.HitDescriber.Found;
 import org.skaryna.engine.search.NameSpellings;
+import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
@@ -60,15 +61,21 @@ final class ClusterSearch {
     this.request = request;
     this.cursor = cursor;
     this.snapshot = snapshot;
+    if (!request.filters().included(FacetField.PERSON).isEmpty()
+        || !request.filters().excluded(FacetField.PERSON).isEmpty()) {
+      throw new NotOfferedException("filters by people are not offered on a cluster");
+    }
   }
 
   /** What the shards answered, and to which query. */
   record Page(CompiledQuery query, ClusterAnswer answer) {}
 
-  Page ask() throws IOException {
+  /** The query as this side reads it, and as the shards are to. */
+  record Asked(CompiledQuery compiled, ShardQuery query) {}
+
+  Asked read() throws IOException {
     ParsedQuery parsed = parts.places().read(QueryStringParser.parse(request.query()));
     Gathered gathered = parts.evidence().compile(parsed, request.names(), snapshot);
-    CompiledQuery compiled = gathered.query();
     ShardQuery query =
         new ShardQuery(
             parsed.root(),
@@ -77,8 +84,21 @@ final class ClusterSearch {
             -1,
             request.filters(),
             gathered.evidence());
-    Map<String, Object> body = new SearchBody(request, query, compiled, snapshot, cursor).toMap();
+    return new Asked(gathered.query(), query);
+  }
+
+  Page ask() throws IOException {
+    Asked asked = read();
+    CompiledQuery compiled = asked.compiled();
+    Map<String, Object> body =
+        new SearchBody(request, asked.query(), compiled, snapshot, cursor).toMap();
     return new Page(compiled, ClusterAnswer.of(parts.client().post("/_search", Map.of(), body)));
+  }
+
+  /** What counts the values of one facet among all articles found; filters by it do not count. */
+  Counts counts(FacetField field) throws IOException {
+    ShardQuery query = read().query().under(request.filters().without(field));
+    return new Counts(parts.client(), snapshot, SearchBody.skaryna(query));
   }
 
   SearchResult run() throws IOException {

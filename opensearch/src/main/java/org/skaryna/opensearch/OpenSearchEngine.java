@@ -4,10 +4,12 @@ package org.skaryna.opensearch;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
@@ -21,19 +23,29 @@ import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.ArticleHit;
 import org.skaryna.engine.search.Cursor;
+import org.skaryna.engine.search.FacetAssembler;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetPage;
 import org.skaryna.engine.search.FacetRequest;
+import org.skaryna.engine.search.FoundArticle;
 import org.skaryna.engine.search.Histogram;
+import org.skaryna.engine.search.HistogramCounter;
+import org.skaryna.engine.search.HistogramCounter.Period;
+import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.HitDescriber;
 import org.skaryna.engine.search.IndexStatistics;
+import org.skaryna.engine.search.NameFinding;
+import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
+import org.skaryna.engine.search.NotOfferedException;
+import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SearchUnavailableException;
+import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
@@ -44,11 +56,13 @@ import org.skaryna.opensearch.wire.JsonObject;
  * {@link ClusterSearch} tells how.
  *
  * <p>What needs the dictionary of all shards at once is not answered yet, and says so by {@link
- * SearchUnavailableException}: people and the facet of people, suggestions, pages of a facet,
- * timelines and lists of name words. Words with slips ({@code word~}) find the same articles but
- * may be scored a little otherwise.
+ * NotOfferedException}: people and filters by them, suggestions, similar articles, translations and
+ * lists of name words. The facet of people is empty, and no other query is suggested. Words with
+ * slips ({@code word~}) find the same articles but may be scored a little otherwise.
  */
 public final class OpenSearchEngine implements SearchEngine {
+  private static final Period UNDATED = new Period(1, 0);
+
   private final ClusterAddress address;
   private final ClusterClient client;
   private final ClusterSnapshots snapshots;
@@ -139,14 +153,16 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Optional<Article> article(String id) {
-    return inNewest(snapshot -> {
-      Map<String, Object> search = new HashMap<>();
-      search.put("pit", snapshot.inSearch());
-      search.put("query", Map.of("term", Map.of(ArticleFields.ID, id)));
-      return ClusterAnswer.of(client.post("/_search", Map.of(), search)).hits().stream()
-          .map(hit -> hit.article().article())
-          .findFirst();
-    });
+    return inNewest(snapshot -> article(id, snapshot));
+  }
+
+  private Optional<Article> article(String id, Snapshot snapshot) throws IOException {
+    Map<String, Object> search = new HashMap<>();
+    search.put("pit", snapshot.inSearch());
+    search.put("query", Map.of("term", Map.of(ArticleFields.ID, id)));
+    return ClusterAnswer.of(client.post("/_search", Map.of(), search)).hits().stream()
+        .map(hit -> hit.article().article())
+        .findFirst();
   }
 
   @Override
@@ -187,12 +203,48 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public FacetPage facet(FacetRequest request) {
-    throw notYet("pages of a facet");
+    FacetField field = request.field();
+    if (field == FacetField.PERSON) {
+      throw notYet("people");
+    }
+    return inNewest(snapshot -> {
+      String indexed = ArticleFields.facet(field.key());
+      Map<String, Long> values = new LinkedHashMap<>();
+      for (Counts.Bucket bucket :
+          search(request.search(), snapshot).counts(field).of(List.of(indexed), false)) {
+        ClusterAnswer.add(bucket.key().text(indexed), bucket.articles(), values);
+      }
+      SearchRequest search = request.search();
+      return new FacetAssembler(parts.gazetteer(), search.filters(), search.locale())
+          .page(request, values);
+    });
+  }
+
+  private ClusterSearch search(SearchRequest request, Snapshot snapshot) {
+    return new ClusterSearch(parts, request, Optional.empty(), snapshot);
   }
 
   @Override
   public Histogram timeline(TimelineRequest request) {
-    throw notYet("timelines");
+    return inNewest(snapshot -> {
+      List<String> fields = List.of(ArticleFields.OLDEST, ArticleFields.NEWEST);
+      Map<Period, Long> periods = new HashMap<>();
+      for (Counts.Bucket bucket :
+          search(request.search(), snapshot).counts(FacetField.DATE).of(fields, true)) {
+        periods.merge(period(bucket.key()), bucket.articles(), Long::sum);
+      }
+      return new HistogramCounter(periods, request.search().filters().dates())
+          .count(request.step());
+    });
+  }
+
+  private static Period period(JsonObject dates) {
+    boolean isDated = dates.isSaid(ArticleFields.OLDEST) && dates.isSaid(ArticleFields.NEWEST);
+    return isDated
+        ? new Period(
+            dates.number(ArticleFields.OLDEST).longValue(),
+            dates.number(ArticleFields.NEWEST).longValue())
+        : UNDATED;
   }
 
   @Override
@@ -206,6 +258,45 @@ public final class OpenSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    throw notYet("people");
+  }
+
+  @Override
+  public Optional<FoundArticle> read(String id, SearchRequest request) {
+    return inNewest(snapshot -> {
+      Optional<Article> article = article(id, snapshot);
+      return article.isEmpty()
+          ? Optional.empty()
+          : parts
+              .describer()
+              .read(article.get(), search(request, snapshot).read().compiled(), request);
+    });
+  }
+
+  @Override
+  public Stream<NameFinding> names(NameListRequest request) {
+    return inNewest(
+        snapshot -> request.names().stream().map(name -> find(name, request, snapshot)));
+  }
+
+  private NameFinding find(String name, NameListRequest request, Snapshot snapshot) {
+    SearchRequest asked = NameFinding.search(name, request);
+    return inSnapshot(
+        snapshot.number(), same -> NameFinding.of(name, search(asked, same).run(), request));
+  }
+
+  @Override
+  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
+    throw notYet("similar articles");
+  }
+
+  @Override
+  public List<Hit> translations(String id, Locale locale) {
+    throw notYet("translations");
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
     throw notYet("suggestions");
   }
@@ -215,8 +306,8 @@ public final class OpenSearchEngine implements SearchEngine {
     throw notYet("lists of name words");
   }
 
-  private SearchUnavailableException notYet(String what) {
-    return unavailable(new UnsupportedOperationException(what + " are not answered by a cluster"));
+  private static NotOfferedException notYet(String what) {
+    return new NotOfferedException(what + " are not offered on a cluster");
   }
 
   @Override

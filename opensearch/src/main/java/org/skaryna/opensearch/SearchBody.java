@@ -67,7 +67,7 @@ final class SearchBody {
     return body;
   }
 
-  private static Map<String, Object> skaryna(ShardQuery query) {
+  static Map<String, Object> skaryna(ShardQuery query) {
     return Map.of("skaryna", query.toMap());
   }
 

@@ -78,7 +78,8 @@ class PluginZipIT {
       all.add(jar.toUri().toURL());
     }
     String ours = System.getProperty("java.class.path");
-    for (String entry : System.getProperty("surefire.test.class.path", ours).split(File.pathSeparator)) {
+    for (String entry :
+        System.getProperty("surefire.test.class.path", ours).split(File.pathSeparator)) {
       String name = Path.of(entry).getFileName().toString();
       if (SERVER.matcher(name).matches() && !brought.contains(name)) {
         all.add(Path.of(entry).toUri().toURL());

@@ -2,6 +2,7 @@
 package org.skaryna.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,13 +33,21 @@ import org.skaryna.engine.people.ArchivePeople;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetPage;
+import org.skaryna.engine.search.FacetRequest;
 import org.skaryna.engine.search.Filters;
+import org.skaryna.engine.search.FoundArticle;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.LuceneSearchEngine;
+import org.skaryna.engine.search.NameFinding;
+import org.skaryna.engine.search.NameListRequest;
+import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
+import org.skaryna.engine.search.TimelineRequest;
+import org.skaryna.engine.search.TimelineRequest.Step;
 
 /**
  * The same requests of the same articles, on an embedded index and on a cluster of three shards:
@@ -190,6 +199,89 @@ class SameAnswersTest {
     } while (!next.isEmpty());
     request.after("");
     return ids;
+  }
+
+  @Test
+  void pagesOfAFacetHoldTheSameValues() {
+    SearchRequest.Builder search =
+        SearchRequest.of("горад OR город OR town").filters(filters("language=be;not.tag=горад"));
+    for (FacetField field : FACETS) {
+      FacetRequest first = FacetRequest.of(search.build(), field).page(2, "");
+      FacetPage page = embedded.facet(first);
+      assertThat(cluster.facet(first)).isEqualTo(page);
+      FacetRequest next = first.page(2, page.next());
+      assertThat(cluster.facet(next)).isEqualTo(embedded.facet(next));
+    }
+    FacetRequest months = FacetRequest.of(search.build(), FacetField.DATE).below("1925");
+    assertThat(embedded.facet(months).values()).isNotEmpty();
+    assertThat(cluster.facet(months)).isEqualTo(embedded.facet(months));
+  }
+
+  @Test
+  void timelinesAreTheSame() {
+    for (String query : List.of("", "горад")) {
+      for (Step step : List.of(Step.AUTO, Step.MONTH, Step.YEAR)) {
+        SearchRequest search =
+            SearchRequest.of(query).filters(filters("date=1925;source=Полымя")).build();
+        TimelineRequest request = new TimelineRequest(search, step);
+        assertThat(embedded.timeline(request).buckets()).isNotEmpty();
+        assertThat(cluster.timeline(request)).isEqualTo(embedded.timeline(request));
+      }
+    }
+  }
+
+  @Test
+  void marksTheSameWordsOfAnArticle() {
+    SearchRequest search =
+        SearchRequest.of("горад OR name:\"Uladzimir Labkovich\" OR кніга").build();
+    int marked = 0;
+    for (int i = 0; i < ARTICLES; i += 10) {
+      FoundArticle here = embedded.read("id%03d".formatted(i), search).orElseThrow();
+      FoundArticle there = cluster.read("id%03d".formatted(i), search).orElseThrow();
+      assertThat(there.highlights()).isEqualTo(here.highlights());
+      assertThat(there.places()).isEqualTo(here.places());
+      marked += here.highlights().size();
+    }
+    assertThat(marked).isPositive();
+    assertThat(cluster.read("nobody", search)).isEmpty();
+  }
+
+  @Test
+  void findsTheSameOfEachNameOfAList() {
+    NameListRequest list =
+        new NameListRequest(
+            List.of("Uladzimir Labkovich", "Янка Купала", "Hryhory Nikoha", "Лабковіч Уладзімір"),
+            NameLevel.VARIANTS,
+            filters("language=be"),
+            3,
+            2,
+            Locale.ENGLISH);
+    try (Stream<NameFinding> here = embedded.names(list);
+        Stream<NameFinding> there = cluster.names(list)) {
+      assertThat(there.map(SameAnswersTest::withoutScores).toList())
+          .isEqualTo(here.map(SameAnswersTest::withoutScores).toList());
+    }
+  }
+
+  private static NameFinding withoutScores(NameFinding found) {
+    return new NameFinding(
+        found.name(),
+        found.documents(),
+        found.forms(),
+        found.spellings(),
+        found.levels(),
+        found.articles().stream().map(hit -> withScore(hit, 0)).toList());
+  }
+
+  @Test
+  void refusesWhatItDoesNotOffer() {
+    assertThatThrownBy(() -> cluster.suggest("ку", 5, Locale.ENGLISH))
+        .isInstanceOf(NotOfferedException.class)
+        .hasMessage("suggestions are not offered on a cluster");
+    SearchRequest ofSomebody = SearchRequest.of("горад").filters(filters("person=p1")).build();
+    assertThatThrownBy(() -> cluster.search(ofSomebody))
+        .isInstanceOf(NotOfferedException.class)
+        .hasMessageContaining("people");
   }
 
   @Test

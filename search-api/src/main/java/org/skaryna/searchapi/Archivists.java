@@ -6,6 +6,7 @@ import org.skaryna.archive.audit.AuditLog;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.access.TokenRegister;
 import org.skaryna.searchapi.intake.DocumentIntake;
+import org.skaryna.searchapi.intake.PeopleEditing;
 
 /**
  * What the server serves the holders of tokens with. It closes none of it.
@@ -19,6 +20,7 @@ public record Archivists(
     SearchEngine engine,
     TokenRegister tokens,
     DocumentIntake intake,
+    PeopleEditing people,
     AuditLog audit,
     long uploadLimit,
     Clock clock) {

@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LimitedBody extends Request.Wrapper {
   private static final long MOST_READ_ON = 16L << 20;
 
+  private final Response response;
   private final long limit;
   private final Pace pace;
   private final long began = System.nanoTime();
@@ -26,8 +28,9 @@ final class LimitedBody extends Request.Wrapper {
   private boolean tooLarge;
   private Content.@Nullable Chunk end;
 
-  LimitedBody(Request request, long limit, Pace pace) {
+  LimitedBody(Request request, Response response, long limit, Pace pace) {
     super(request);
+    this.response = response;
     this.limit = limit;
     this.pace = pace;
     tooLarge = request.getLength() > limit;
@@ -67,7 +70,11 @@ final class LimitedBody extends Request.Wrapper {
     return end;
   }
 
+  /** The connection ends with the answer, which says so: a client must not use it again. */
   private Content.Chunk ended(Throwable why) {
+    if (!response.isCommitted()) {
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
     Content.Chunk failed = Content.Chunk.from(why, true);
     end = failed;
     return failed;

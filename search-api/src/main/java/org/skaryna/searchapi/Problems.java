@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.searchapi.access.RefusedException;
 import org.skaryna.searchapi.http.BodyTooLargeException;
@@ -74,6 +75,7 @@ final class Problems {
     routes.exception(MethodNotAllowedResponse.class, this::wrongMethod);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(HttpException.RuntimeException.class, this::badMessage);
+    routes.exception(NotOfferedException.class, this::notOffered);
     routes.exception(SearchUnavailableException.class, this::unavailable);
     routes.exception(ArchiveException.class, this::archiveFailed);
     routes.exception(Exception.class, this::failed);
@@ -163,6 +165,10 @@ final class Problems {
   /** Jetty's word for a message that it will not read on, such as a body that is too large. */
   private void badMessage(HttpException.RuntimeException e, Context ctx) {
     write(ctx, HttpStatus.forStatus(e.getCode()), String.valueOf(e.getReason()));
+  }
+
+  private void notOffered(NotOfferedException e, Context ctx) {
+    write(ctx, HttpStatus.NOT_IMPLEMENTED, String.valueOf(e.getMessage()));
   }
 
   private void unavailable(SearchUnavailableException e, Context ctx) {

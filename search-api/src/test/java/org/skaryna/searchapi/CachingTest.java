@@ -3,6 +3,7 @@ package org.skaryna.searchapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,29 @@ class CachingTest {
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?q=Skaryna"})
+  void aPageIsNotSentAgainUntilTheIndexOrTheLanguageChanges(String path) {
+    HttpResponse<String> page = server.get(path);
+    String tag = header(page, "ETag");
+    assertThat(tag).startsWith("W/\"");
+    assertThat(header(page, "Cache-Control")).isEqualTo("private, no-cache");
+    assertThat(known(path, tag).statusCode()).isEqualTo(304);
+
+    HttpResponse<String> belarusian =
+        server.send(
+            server
+                .request(path)
+                .header("If-None-Match", tag)
+                .header("Accept-Language", "be")
+                .build());
+    assertThat(belarusian.statusCode()).isEqualTo(200);
+    assertThat(header(belarusian, "ETag")).isNotEqualTo(tag);
+
+    server.engine().commit();
+    assertThat(known(path, tag).statusCode()).isEqualTo(200);
+  }
+
   @Test
   void aWrongRequestIsWrongAgain() {
     String tag = header(server.get("/api/search"), "ETag");
@@ -75,6 +99,8 @@ class CachingTest {
         "/opensearch.xml",
         "/sitemap.xml",
         "/oai?verb=Identify",
+        "/reconcile",
+        "/reconcile/properties",
         "/openapi.json"
       })
   void anyPageMayReadItWithoutCredentials(String path) {
@@ -83,6 +109,37 @@ class CachingTest {
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
     assertThat(header(answer, "Access-Control-Allow-Credentials")).isEmpty();
     assertThat(header(answer, "Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/batch", "/reconcile", "/oai"})
+  void anyPageMayAskWhatOnlyPostHasRoomFor(String path) {
+    HttpResponse<String> leave =
+        server.send(
+            server
+                .request(path)
+                .header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .method("OPTIONS", BodyPublishers.noBody())
+                .build());
+    assertThat(leave.statusCode()).isEqualTo(204);
+    assertThat(header(leave, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(header(leave, "Access-Control-Allow-Headers"))
+        .contains("Content-Type")
+        .doesNotContain("Authorization");
+
+    HttpResponse<String> answer =
+        server.send(server.request(path).POST(BodyPublishers.ofString("x")).build());
+    assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
+  void noPageMayUploadForItsReader() {
+    HttpResponse<String> answer =
+        server.send(server.request("/api/documents").POST(BodyPublishers.ofString("x")).build());
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
   }
 
   @ParameterizedTest

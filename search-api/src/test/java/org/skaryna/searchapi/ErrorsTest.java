@@ -143,7 +143,7 @@ class ErrorsTest {
                 .build());
 
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("<html lang=\"be\">").contains("Тут нічога няма");
+    assertThat(answer.body()).contains("<html lang=\"be\"").contains("Тут нічога няма");
   }
 
   @Test

@@ -207,7 +207,7 @@ class ExportTest {
   @Test
   void thePageOffersEveryFormat() {
     List<String> links =
-        server.page("/?q=Skaryna&sort=oldest&after=x").select(".take a").eachAttr("href");
+        server.page("/?q=Skaryna&sort=oldest&after=x").select(".takeaway a").eachAttr("href");
     for (String format : ExportFormat.keys()) {
       assertThat(links).contains("/api/export?q=Skaryna&sort=oldest&format=" + format);
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import org.skaryna.archive.Audit;
 import org.skaryna.archive.Change;
 import org.skaryna.archive.Description;
 import org.skaryna.archive.Event;
+import org.skaryna.archive.EventType;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Fixity;
 import org.skaryna.archive.FixityReport;
@@ -42,6 +44,13 @@ public final class MemoryArchive implements Archive {
   private final NavigableMap<Long, Change> changes = new TreeMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
+
+  /** Makes others near-duplicates of a document; all are kept. */
+  public MemoryArchive resemble(String id, String... others) {
+    alike.put(id, List.of(others));
+    return this;
+  }
 
   /** Keeps {@code text} as the original of a document. */
   public MemoryArchive keep(String id, String mediaType, String fileName, String text) {
@@ -119,9 +128,23 @@ public final class MemoryArchive implements Archive {
     throw notForReaders();
   }
 
+  /** Taken in, and a year later the checksum was compared. */
   @Override
   public List<Event> history(String id) {
-    throw notForReaders();
+    return find(id)
+        .map(document ->
+            List.of(
+                event(EventType.ACCESSION, document, document.accessioned()),
+                event(
+                    EventType.FIXITY_CHECK,
+                    document,
+                    document.accessioned().plus(Duration.ofDays(365)))))
+        .orElse(List.of());
+  }
+
+  private static Event event(EventType type, ArchivedDocument document, Instant when) {
+    return new Event(
+        type, when, new Agent("anna"), "Skaryna 0.1", document.version(), document.origin(), "");
   }
 
   @Override
@@ -188,7 +211,16 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public List<Audit> audits() {
-    throw notForReaders();
+    return List.of(
+        new Audit(
+            Instant.parse("2026-01-02T03:04:05Z"),
+            new Agent("anna"),
+            "Skaryna 0.1",
+            "all",
+            2,
+            4096,
+            1,
+            List.of("be/skaryna-u-prazie")));
   }
 
   @Override
@@ -203,7 +235,9 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public List<NearDuplicate> nearDuplicates(String id) {
-    throw notForReaders();
+    return alike.getOrDefault(id, List.of()).stream()
+        .map(other -> new NearDuplicate(find(other).orElseThrow(), 0.9))
+        .toList();
   }
 
   @Override
@@ -223,7 +257,7 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public ArchiveStatistics statistics() {
-    throw notForReaders();
+    return new ArchiveStatistics(documents.size(), 1, 1, 4096);
   }
 
   private static AssertionError notForReaders() {

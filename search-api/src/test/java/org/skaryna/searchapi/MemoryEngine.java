@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -27,19 +28,24 @@ import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetPage;
 import org.skaryna.engine.search.FacetRequest;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.FoundArticle;
 import org.skaryna.engine.search.Histogram;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.IndexStatistics;
 import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameFound;
+import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
+import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SearchUnavailableException;
+import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.engine.search.Snippet;
 import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
@@ -342,6 +348,13 @@ public final class MemoryEngine implements SearchEngine {
   }
 
   @Override
+  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    return isPerson(name)
+        ? List.of(new PersonCandidate(printer(), 96, NameLevel.VARIANTS))
+        : List.of();
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
     return people(typed, most, locale).stream()
         .map(p -> new Suggestion(Suggestion.Kind.PERSON, p.id(), p.label(), p.documents()))
@@ -430,6 +443,34 @@ public final class MemoryEngine implements SearchEngine {
   }
 
   @Override
+  public Stream<NameFinding> names(NameListRequest request) {
+    openStreams.incrementAndGet();
+    return request.names().stream()
+        .map(name -> finding(name, request))
+        .onClose(openStreams::decrementAndGet);
+  }
+
+  private NameFinding finding(String name, NameListRequest request) {
+    SearchResult found =
+        search(
+            SearchRequest.of("name:\"" + name + '"')
+                .names(request.level())
+                .filters(request.filters())
+                .size(request.mostArticles())
+                .snippets(false)
+                .build());
+    List<NameSpellings.Spelling> spellings =
+        found.names().stream().flatMap(n -> n.spellings().stream()).toList();
+    return new NameFinding(
+        name,
+        found.total(),
+        spellings.size(),
+        spellings.stream().limit(request.mostSpellings()).toList(),
+        spellings.stream().map(NameSpellings.Spelling::level).collect(Collectors.toSet()),
+        found.hits());
+  }
+
+  @Override
   public NameSpellings spellings(String name, NameLevel names) {
     return new NameSpellings(
         name,
@@ -441,6 +482,33 @@ public final class MemoryEngine implements SearchEngine {
                 .toList());
   }
 
+  /** Those of the same source. */
+  @Override
+  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
+    String source = article(id).map(Article::source).orElse("");
+    SearchRequest request = SearchRequest.of("").build();
+    return articles.stream()
+        .filter(a -> a.source().equals(source) && !a.id().equals(id) && !without.contains(a.id()))
+        .limit(most)
+        .map(a ->
+            new SimilarArticle(
+                hit(request, a),
+                List.of(new SimilarArticle.Shared("skaryna", "Скарына")),
+                List.of()))
+        .toList();
+  }
+
+  /** Those of the same day in another language. */
+  @Override
+  public List<Hit> translations(String id, Locale locale) {
+    Article own = article(id).orElseThrow();
+    SearchRequest request = SearchRequest.of("").build();
+    return articles.stream()
+        .filter(a -> a.date().equals(own.date()) && !a.language().equals(own.language()))
+        .map(a -> hit(request, a))
+        .toList();
+  }
+
   @Override
   public List<NameWord> nameWords(String beginning) {
     return List.of();
@@ -449,6 +517,31 @@ public final class MemoryEngine implements SearchEngine {
   @Override
   public Optional<Article> article(String id) {
     return articles.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<FoundArticle> read(String id, SearchRequest request) {
+    return article(id)
+        .map(a -> {
+          List<String> forms = words(request.query()).isEmpty() ? List.of() : forms(request, a);
+          boolean named = person.stream().anyMatch(s -> a.text().contains(s.form()));
+          return new FoundArticle(
+              a,
+              forms.isEmpty() ? List.of() : spans(a.text(), forms),
+              named
+                  ? List.of(new FacetValue("skaryna", "Францыск Скарына", 1, false, List.of()))
+                  : List.of(),
+              named ? List.of(new FacetValue("polack", "Полацк", 1, false, List.of())) : List.of());
+        });
+  }
+
+  private static List<Snippet.Span> spans(String text, List<String> forms) {
+    String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .results()
+        .map(m -> new Snippet.Span(m.start(), m.end()))
+        .toList();
   }
 
   @Override

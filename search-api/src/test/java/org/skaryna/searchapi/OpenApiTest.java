@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skaryna.searchapi.api.FacetHandler;
+import org.skaryna.searchapi.batch.BatchHandler;
 import org.skaryna.searchapi.export.ExportFormat;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.http.SiteAddress;
@@ -62,6 +63,8 @@ class OpenApiTest {
         .containsExactlyElementsOf(ExportFormat.keys());
   }
 
+  private static final String SAMPLE = "/api/documents/en%2Fprinter";
+
   private static JsonNode operation(String path) {
     return description.at("/paths").path(path).path("get");
   }
@@ -106,6 +109,16 @@ class OpenApiTest {
   }
 
   @Test
+  void describesEveryParameterOfABatch() {
+    assertThat(
+            description.at("/paths").path("/api/batch").at("/post/parameters").values().stream()
+                .map(it ->
+                    it.has("$ref") ? description.at(it.path("$ref").asString().substring(1)) : it)
+                .map(it -> it.path("name").asString()))
+        .containsExactlyInAnyOrderElementsOf(BatchHandler.parameters());
+  }
+
+  @Test
   void describesEveryPropertyOfAnAnswer() {
     assertThat(required("FacetPage"))
         .containsExactlyElementsOf(server.json("/api/facets/tag").propertyNames());
@@ -127,6 +140,10 @@ class OpenApiTest {
         .containsExactlyElementsOf(server.json("/api/names?name=x").propertyNames());
     assertThat(required("Document"))
         .containsExactlyElementsOf(server.json("/api/documents/en%2Fprinter").propertyNames());
+    assertThat(required("Similar"))
+        .containsExactlyElementsOf(server.json(SAMPLE + "/similar").propertyNames());
+    assertThat(required("Versions"))
+        .containsExactlyElementsOf(server.json(SAMPLE + "/versions").propertyNames());
     assertThat(required("Health"))
         .containsExactlyElementsOf(server.json("/health").propertyNames());
   }

@@ -84,7 +84,11 @@ final class Samples {
             .build());
     articles.add(
         Article.builder(
-                "hostile & 100%/?#", "Тэкст, у якім " + HOSTILE + " і адзінокі \ud800 сурагат.")
+                "hostile & 100%/?#",
+                "Тэкст, у якім "
+                    + HOSTILE
+                    + ", адзінокі \ud800 сурагат, \u202eперавёрнута\u2066 і "
+                    + "ы".repeat(10_000))
             .title(HOSTILE)
             .language(Language.BELARUSIAN)
             .source(HOSTILE)

@@ -15,6 +15,8 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.skaryna.archive.audit.AuditLog;
+import org.skaryna.searchapi.access.Role;
+import org.skaryna.searchapi.access.Token;
 import org.skaryna.searchapi.access.TokenRegister;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,7 @@ public final class TestServer implements AutoCloseable {
   private final MemoryArchive archive = new MemoryArchive();
   private final MemoryEngine archivists = new MemoryEngine(Samples.withClosed(), Samples.printer());
   private final MemoryIntake intake = new MemoryIntake(archive);
+  private final MemoryPeople people = new MemoryPeople();
   private final Path folder = temporaryFolder();
   private final TokenRegister tokens = TokenRegister.in(folder);
   private final AuditLog audit = AuditLog.in(folder);
@@ -52,11 +55,16 @@ public final class TestServer implements AutoCloseable {
     return archive;
   }
 
+  /** What archivists decided of people. */
+  public MemoryPeople people() {
+    return people;
+  }
+
   MemoryIntake intake() {
     return intake;
   }
 
-  TokenRegister tokens() {
+  public TokenRegister tokens() {
     return tokens;
   }
 
@@ -68,9 +76,19 @@ public final class TestServer implements AutoCloseable {
     return folder;
   }
 
+  /** A new token of an archivist. */
+  public String archivistsToken(String name) {
+    return tokens.create(name, Role.ARCHIVIST, Token.NO_END);
+  }
+
+  /** What was last said of a document: {@code {DATE=[1990]}}. */
+  public String lastAmendment() {
+    return intake.amendments().getLast().values().toString();
+  }
+
   Archivists archivists() {
     return new Archivists(
-        archivists, tokens, intake, audit, UPLOAD_LIMIT, Clock.systemDefaultZone());
+        archivists, tokens, intake, people, audit, UPLOAD_LIMIT, Clock.systemDefaultZone());
   }
 
   private static Path temporaryFolder() {
@@ -100,6 +118,18 @@ public final class TestServer implements AutoCloseable {
   public HttpResponse<String> send(HttpRequest request) {
     try {
       return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The body of an answer as it came. */
+  public byte[] bytes(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofByteArray()).body();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

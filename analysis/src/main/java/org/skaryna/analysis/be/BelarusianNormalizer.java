@@ -21,7 +21,8 @@ import org.skaryna.analysis.cyrillic.Apostrophe;
  *       -> дыета}, {@code трыо -> трыё}
  *   <li>{@code -юм, -юс} of Latin words is {@code -ум, -ус}, whose у is no ў: {@code сымпозіюм ->
  *       сімпозіум}
- *   <li>{@code й} at the beginning before a consonant is {@code і}: {@code ймя -> імя}
+ *   <li>{@code й} at the beginning before a consonant is {@code і}: {@code ймя -> імя, йдзе ->
+ *       ідзе}
  *   <li>{@code ґ} is {@code г}: {@code ґанак -> ганак}
  *   <li>loanwords whose l and s the norms read differently, by {@link Loanwords}: {@code плян ->
  *       план, сыстэма -> сістэма}
@@ -32,8 +33,7 @@ final class BelarusianNormalizer {
   private static final String HARD_VOWELS = "аеуы";
   private static final String IOTATED = "еёюяі";
 
-  /** Without those of {@code йсці, йду, йшоў}, whose forms {@code irregular.csv} has. */
-  private static final String AFTER_SHORT_I = "бвгжзклмнпртфхцч";
+  private static final String AFTER_SHORT_I = "бвгджзклмнпрстфхцчш";
 
   private static final String SOFTENABLE = "бвгзклмнпсфх";
   private static final Loanwords LOANWORDS = Loanwords.all();

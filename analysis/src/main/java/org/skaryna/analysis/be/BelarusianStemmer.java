@@ -40,12 +40,18 @@ final class BelarusianStemmer {
       String before = word.substring(0, hyphen + 1);
       return stems(word.substring(hyphen + 1)).stream().map(stem -> before + stem).toList();
     }
+    List<String> irregular = IRREGULAR.lemmas(word);
+    if (irregular.isEmpty()) {
+      return regular(word);
+    }
+    return IRREGULAR.isShared(word)
+        ? Stream.concat(irregular.stream(), regular(word).stream()).distinct().toList()
+        : irregular;
+  }
+
+  private static List<String> regular(String word) {
     if (word.length() < SHORTEST || !WORD.matcher(word).matches() || isNotDeclined(word)) {
       return List.of(word);
-    }
-    List<String> irregular = IRREGULAR.lemmas(word);
-    if (!irregular.isEmpty()) {
-      return irregular;
     }
     String active = active(word);
     return active.equals(word) ? ofActive(word) : ofReflexive(active);
@@ -75,7 +81,7 @@ final class BelarusianStemmer {
   }
 
   private static Stream<String> folded(List<Stem> stems) {
-    return stems.stream().map(Stem::folded);
+    return stems.stream().flatMap(stem -> stem.folded().stream());
   }
 
   /** The same form without the reflexive particle: {@code вучыўся -> вучыў, вучыцца -> вучыць}. */

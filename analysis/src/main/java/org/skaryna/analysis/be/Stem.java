@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.be;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.skaryna.analysis.cyrillic.Apostrophe;
 
@@ -17,7 +18,10 @@ record Stem(String text, boolean soft) {
   private static final Loanwords LOANWORDS = Loanwords.all();
   private static final StressedStems STRESSED = StressedStems.load();
   private static final Pattern UNSTRESSED_ER = Pattern.compile("(?<=[дт])эр|эр$");
-  private static final Pattern SOFT_L = Pattern.compile("л([яёю])(?=[бвгджзйклмнпрстфхцчш])");
+  private static final String BEFORE_CONSONANT = "(?=[бвгджзйклмнпрстфхцчш])";
+  private static final Pattern SOFT_LU = Pattern.compile("лю" + BEFORE_CONSONANT);
+  private static final Pattern SOFT_LA = Pattern.compile("л[яё]" + BEFORE_CONSONANT);
+  private static final Pattern AFTER_CONSONANT = Pattern.compile("(?<=[бвгджзклмнпрстфхцчш])[ёя]");
 
   /** The stem {@code text} of a word that went on with {@code ending}. */
   static Stem before(String ending, String text) {
@@ -31,13 +35,18 @@ record Stem(String text, boolean soft) {
    *   <li>softness: {@code дз} is {@code д}, {@code ц} before a soft ending is {@code т}: {@code
    *       горадзе, горад; браце, брат}
    *   <li>{@code ў} is {@code в}: {@code траўня, травень}
-   *   <li>akannie: {@code о}, which is always stressed, is {@code а}: {@code воды, вада}; but where
-   *       the stress never moves, {@link StressedStems}: {@code роза, раз}
+   *   <li>akannie and jakannie: {@code о}, which is always stressed, is {@code а}: {@code воды,
+   *       вада}; {@code ё}, always stressed, and {@code я} before a stress are {@code е}: {@code
+   *       сёлы, сяло; вятры, вецер}; but where the stress never moves, {@link StressedStems}:
+   *       {@code роза, раз; святы, свет}
    *   <li>in longer stems, what the norms borrow differently ({@link #borrowed}): {@code крызыс,
    *       крызіс; дыплямат, дыпламат; менеджэр, менеджар}
    * </ul>
+   *
+   * @return the key, and a second where {@code ля, лё} may be native or borrowed: {@code лячыць} of
+   *     {@code лечыць}, {@code плянаваць} of {@code планаваць}
    */
-  String folded() {
+  List<String> folded() {
     int end = text.length();
     while (end > 1 && (text.charAt(end - 1) == 'ь' || text.charAt(end - 1) == Apostrophe.LETTER)) {
       end--;
@@ -50,16 +59,26 @@ record Stem(String text, boolean soft) {
       hard = hard.substring(0, end - 1) + "т";
     }
     String consonant = hard.replace('ў', 'в');
-    return LOANWORDS.officialStem(
-        borrowed(STRESSED.contains(consonant) ? consonant : consonant.replace('о', 'а')));
+    String inherited = key(consonant);
+    String borrowed = key(hardL(consonant));
+    return inherited.equals(borrowed) ? List.of(inherited) : List.of(inherited, borrowed);
+  }
+
+  private static String key(String stem) {
+    return LOANWORDS.officialStem(borrowed(STRESSED.contains(stem) ? stem : unstressed(stem)));
+  }
+
+  /** Writes the vowels as without a stress, and я before a stress as е. */
+  private static String unstressed(String stem) {
+    return AFTER_CONSONANT.matcher(stem.replace('о', 'а')).replaceAll("е");
   }
 
   /**
    * Folds what taraškievica, the norm of 1959 and that of 2008 write differently in words that
-   * other languages gave: hard {@code с, з} before {@code і}, soft {@code л}, {@code эр} without
-   * stress at the end or after д, т ({@code літэратура, літаратура}). Native words keep these
-   * letters in all norms, so folding them changes only the key; short stems are left alone because
-   * there it could merge two words: {@code сын, сіні}.
+   * other languages gave: hard {@code с, з} before {@code і}, {@code люкс} and {@code лукс}, {@code
+   * эр} without stress at the end or after д, т ({@code літэратура, літаратура}). Native words keep
+   * these letters in all norms, so folding them changes only the key; short stems are left alone
+   * because there it could merge two words: {@code сын, сіні}.
    */
   private static String borrowed(String stem) {
     if (stem.length() < SHORTEST_BORROWED) {
@@ -67,12 +86,13 @@ record Stem(String text, boolean soft) {
     }
     String result = stem.replace("сы", "сі").replace("зы", "зі");
     if (result.length() >= SHORTEST_WITH_SOFT_L) {
-      result = SOFT_L.matcher(result).replaceAll(soft -> "л" + hardVowel(soft.group(1)));
+      result = SOFT_LU.matcher(result).replaceAll("лу");
     }
     return UNSTRESSED_ER.matcher(result).replaceAll("ар");
   }
 
-  private static String hardVowel(String soft) {
-    return soft.equals("ю") ? "у" : "а";
+  /** Soft {@code л} of the older borrowings as the official norm has it, in longer stems. */
+  private static String hardL(String stem) {
+    return stem.length() < SHORTEST_WITH_SOFT_L ? stem : SOFT_LA.matcher(stem).replaceAll("ла");
   }
 }

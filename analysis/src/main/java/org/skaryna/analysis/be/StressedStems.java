@@ -9,7 +9,8 @@ import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * The stems of {@code stressed.csv}, whose {@code о} is stressed in every form and so never becomes
- * {@code а}: {@code роза} has nothing to do with {@code раз}.
+ * {@code а}, or whose {@code я, ё} has no {@code е} beside it: {@code роза} has nothing to do with
+ * {@code раз}, nor {@code свята} with {@code свет}.
  */
 final class StressedStems {
   private static final String FILE = "stressed.csv";
@@ -31,15 +32,15 @@ final class StressedStems {
     return stressed;
   }
 
-  /** Whether the {@code о} of a stem, its last consonant made hard, stays in every form. */
+  /** Whether the vowel of a stem, its last consonant made hard, stays in every form. */
   boolean contains(String stem) {
     return stems.contains(stem) || beginnings.stream().anyMatch(stem::startsWith);
   }
 
   private void add(ResourceTable.Row row) {
     String stem = row.cell(0);
-    if (stem.indexOf('о') < 0) {
-      throw row.problem("expected a stem with о, got '" + stem + "'");
+    if (stem.chars().noneMatch(c -> "оёя".indexOf(c) >= 0)) {
+      throw row.problem("expected a stem with о, ё or я, got '" + stem + "'");
     }
     if (stem.endsWith("*")) {
       beginnings.add(stem.substring(0, stem.length() - 1));

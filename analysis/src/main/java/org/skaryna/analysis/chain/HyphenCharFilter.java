@@ -45,9 +45,12 @@ public final class HyphenCharFilter extends CharFilter {
     return count;
   }
 
-  /** Hyphen-minus, hyphen, and the hyphen that does not break a line. */
+  /**
+   * Hyphen-minus, hyphen, the hyphen that does not break a line, and the en dash, which typists put
+   * for one: between letters without a space it is no dash of a sentence.
+   */
   static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
   }
 
   private int fill(char[] buffer, int offset, int length) throws IOException {

@@ -36,6 +36,9 @@ record AskedCases(int shared, boolean oblique) {
   /** How given names hardly end in the nominative. */
   private static final List<String> OBLIQUE = List.of("у", "ю", "ам", "ом", "ем", "ём", "эм", "ым");
 
+  /** How women's names end that no table has; hardly anybody's genitive is met there. */
+  private static final List<String> HERS = List.of("ия", "ія", "ыя");
+
   static AskedCases of(PersonName name) {
     if (name.parts().size() < 2) {
       return ALONE;
@@ -61,7 +64,7 @@ record AskedCases(int shared, boolean oblique) {
           ? new AskedCases(Agreement.ANY, false)
           : new AskedCases(shared, true);
     }
-    if (name.parts().stream().anyMatch(AskedCases::mayBeUnknown)) {
+    if (name.parts().stream().anyMatch(part -> mayBeUnknown(part) || mayBeHis(part))) {
       return new AskedCases(shared, true);
     }
     int nominative = shared & Agreement.BOTH_NOMINATIVE;
@@ -148,6 +151,23 @@ record AskedCases(int shared, boolean oblique) {
         && !isUnknown(part.written())
         && names(forms.getFirst()).isEmpty()
         && mayBeNominative(forms.getFirst());
+  }
+
+  /**
+   * Whether a given name in -а or -я is a man's genitive as well as a nominative: Івана is no
+   * spelling of Іванна, nobody is called Хаіма, and next to nobody Владимира. Аляксандра and
+   * Валерыя are women, however their family names end.
+   */
+  private static boolean mayBeHis(NamePart part) {
+    if (part.tag() != NamePartTag.GIVEN) {
+      return false;
+    }
+    List<BaseForm> forms = BaseForms.of(part.written());
+    return !forms.isEmpty()
+        && forms.getFirst().isCyrillic()
+        && (isUnknown(part.written())
+            ? HERS.stream().noneMatch(forms.getFirst().letters()::endsWith)
+            : GivenNames.isHisCaseForm(forms));
   }
 
   private static boolean mayBeNominative(BaseForm form) {

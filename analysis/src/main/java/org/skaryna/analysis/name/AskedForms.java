@@ -164,7 +164,8 @@ final class AskedForms {
     int asked = cases.isOpen() ? Agreement.ANY : agreement & cases.shared();
     for (int i = 0; i < forms.size(); i++) {
       AskedForm known = forms.get(i);
-      if (known.sounds().equals(base.sounds()) && known.cost() <= cost) {
+      boolean same = rule != NameRule.SAME_SOUND || known.letters().equals(base.letters());
+      if (same && known.sounds().equals(base.sounds()) && known.cost() <= cost) {
         forms.set(i, known.or(asked));
         return;
       }

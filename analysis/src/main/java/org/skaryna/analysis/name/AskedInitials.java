@@ -13,7 +13,6 @@ import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.form.InitialSound;
 import org.skaryna.analysis.name.form.Patronymics;
 import org.skaryna.analysis.name.sound.Folding;
-import org.skaryna.analysis.name.sound.Sounds;
 
 /** Which initials stand for one word of the asked name, and what an asked initial stands for. */
 final class AskedInitials {
@@ -42,9 +41,7 @@ final class AskedInitials {
       case INITIAL -> addAsked();
       case GIVEN -> {
         names.addAll(forms.names());
-        if (!names.isEmpty()) {
-          begun.addAll(forms.written());
-        }
+        begun.addAll(forms.written());
       }
       case PATRONYMIC -> {
         begun.addAll(forms.written());
@@ -57,12 +54,19 @@ final class AskedInitials {
   }
 
   private void add(String letters, String sounds) {
-    InitialSound.ofName(letters, sounds).forEach(first -> keys.add((middle ? ".." : ".") + first));
+    InitialSound.ofName(letters, sounds).forEach(this::addKeys);
+  }
+
+  private void addKeys(String first) {
+    InitialSound.indexed(first).forEach(sound -> keys.add((middle ? ".." : ".") + sound));
   }
 
   private void addAsked() {
-    String first = InitialSound.of(Sounds.of(initial));
-    keys.add((middle ? ".." : ".") + first);
+    InitialSound.readings(initial).forEach(this::addAsked);
+  }
+
+  private void addAsked(String first) {
+    addKeys(first);
     if (middle) {
       Set<String> patronymics = Patronymics.keysFrom(first);
       keys.addAll(patronymics);
@@ -86,7 +90,7 @@ final class AskedInitials {
   boolean matches(String surface) {
     String found = letters(surface);
     if (asked) {
-      return InitialSound.of(Sounds.of(found)).equals(InitialSound.of(Sounds.of(initial)));
+      return InitialSound.areOne(found, initial);
     }
     return begun.stream().anyMatch(form -> InitialSound.mayBegin(found, form, names));
   }

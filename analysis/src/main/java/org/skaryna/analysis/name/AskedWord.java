@@ -169,7 +169,9 @@ final class AskedWord {
   }
 
   private int agreement(BaseForm form) {
-    return forms.names().isEmpty() ? form.agreement() : form.givenAgreement();
+    return forms.names().isEmpty()
+        ? form.agreement()
+        : form.givenAgreement() & GivenNames.sexes(form);
   }
 
   private Optional<WordMatch> compare(String found, NameLevel level) {

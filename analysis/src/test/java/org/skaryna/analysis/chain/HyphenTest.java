@@ -38,11 +38,13 @@ public class HyphenTest extends BaseTokenStreamTestCase {
 
   public void testReadsEveryHyphenAndNoDash() throws IOException {
     assertAnalyzesTo(
-        analyzer, "по\u2010новому по\u2011новому", new String[] {"по-новому", "по-новому"});
+        analyzer,
+        "по\u2010новому по\u2011новому по\u2013новому",
+        new String[] {"по-новому", "по-новому", "по-новому"});
     assertAnalyzesTo(
         analyzer,
-        "по – новому по- новому -по",
-        new String[] {"по", "новому", "по", "новому", "по"});
+        "по – новому по- новому -по по\u2014новому",
+        new String[] {"по", "новому", "по", "новому", "по", "по", "новому"});
   }
 
   public void testReadsAHyphenAtTheEndOfABuffer() throws IOException {

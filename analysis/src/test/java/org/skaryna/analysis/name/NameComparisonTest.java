@@ -57,6 +57,46 @@ class NameComparisonTest {
     judgesTheNamesOfTheTable(asked, found, level, why);
   }
 
+  static Stream<Arguments> hisGenitives() {
+    return PairTable.rows("his-genitives.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("hisGenitives")
+  void readsHisGenitiveWhereNoWomanIsMeant(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  static Stream<Arguments> otherSex() {
+    return PairTable.rows("other-sex.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("otherSex")
+  void tellsHimFromHerByAnAdjective(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  static Stream<Arguments> foreignInitials() {
+    return PairTable.rows("foreign-initials.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("foreignInitials")
+  void readsInitialsAcrossScripts(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
+  static Stream<Arguments> nearFamilies() {
+    return PairTable.rows("near-families.csv");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}, {3}")
+  @MethodSource("nearFamilies")
+  void keepsFamilyNamesOfOneLanguageApart(String asked, String found, String level, String why) {
+    judgesTheNamesOfTheTable(asked, found, level, why);
+  }
+
   static Stream<Arguments> misspelt() {
     return PairTable.rows("misspelt.csv");
   }

@@ -21,7 +21,7 @@ import org.skaryna.searchapi.ServerOptions;
 import org.skaryna.searchapi.access.TokenRegister;
 
 /** The same searches through HTTP: one connection to a server in this process. */
-final class HttpSearches implements AutoCloseable {
+public final class HttpSearches implements AutoCloseable {
   private static final int OK = 200;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -33,7 +33,7 @@ final class HttpSearches implements AutoCloseable {
    *
    * @param folder for an archive, which no search asks
    */
-  HttpSearches(SearchEngine engine, Path folder) {
+  public HttpSearches(SearchEngine engine, Path folder) {
     archive = OcflArchive.openForReading(folder);
     Clock clock = Clock.systemDefaultZone();
     Archivists nobody =
@@ -41,21 +41,32 @@ final class HttpSearches implements AutoCloseable {
             engine,
             TokenRegister.in(folder, clock),
             new NoIntake(),
+            new NoEditing(),
             AuditLog.in(folder),
             Integer.MAX_VALUE,
             clock);
     server = SearchServer.start(ServerOptions.loopback(0), engine, archive, nobody);
   }
 
-  /** The letters of the answer to a query, as JSON. */
+  /** The letters of the answer to a query without facets, as JSON. */
   long letters(String query) throws IOException {
+    return letters(query, "&facets=none");
+  }
+
+  /**
+   * The letters of the answer to a query, as JSON.
+   *
+   * @param parameters to add, each with an ampersand before it
+   */
+  public long letters(String query, String parameters) throws IOException {
     URI address =
         URI.create(
-            "http://127.0.0.1:%d/api/search?size=%d&facets=none&q=%s"
+            "http://127.0.0.1:%d/api/search?size=%d&q=%s%s"
                 .formatted(
                     server.port(),
                     PreparedSearch.PAGE,
-                    URLEncoder.encode(query, StandardCharsets.UTF_8)));
+                    URLEncoder.encode(query, StandardCharsets.UTF_8),
+                    parameters));
     try {
       HttpResponse<String> answer =
           client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());

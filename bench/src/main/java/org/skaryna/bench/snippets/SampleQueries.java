@@ -16,7 +16,7 @@ import org.skaryna.bench.speed.FrequentNames;
  * sentence, names of people. A frequent word is drawn more often than a rare one. The same seed
  * gives the same queries.
  */
-final class SampleQueries {
+public final class SampleQueries {
   private static final int TRIES = 1_000;
 
   /** Words written small, so that none is taken for a name. */
@@ -39,7 +39,7 @@ final class SampleQueries {
    * @param texts of articles
    * @throws IllegalArgumentException where the texts do not hold so many
    */
-  static List<String> of(List<String> texts, int count, long seed) {
+  public static List<String> of(List<String> texts, int count, long seed) {
     return new SampleQueries(texts, seed).sample(count);
   }
 

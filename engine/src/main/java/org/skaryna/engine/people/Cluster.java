@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.spell.LevenshteinDistance;
-import org.skaryna.analysis.name.NameComparison;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NameMatch;
 import org.skaryna.analysis.name.form.FamilyNames;
-import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.people.Gender;
 
 /** The forms of one person, and whether another form may be the same person's. */
@@ -26,7 +24,7 @@ final class Cluster {
   private static final double ONE_WAY = 1;
 
   private final String id;
-  private final List<MentionForm> compared = new ArrayList<>(2);
+  private final List<ComparedForm> compared = new ArrayList<>(2);
   private Gender gender = Gender.UNKNOWN;
   private boolean hasFather;
 
@@ -43,11 +41,12 @@ final class Cluster {
     return hasFather;
   }
 
-  void add(MentionForm form) {
+  void add(ComparedForm added) {
+    MentionForm form = added.form();
     boolean isFirstWithFather = !hasFather && !form.father().isEmpty();
-    boolean isNew = compared.stream().noneMatch(other -> other.fullText().equals(form.fullText()));
+    boolean isNew = compared.stream().noneMatch(other -> other.name().equals(added.name()));
     if (isFirstWithFather || (isNew && compared.size() < MOST_COMPARED)) {
-      compared.add(form);
+      compared.add(added);
     }
     hasFather |= isFirstWithFather;
     if (gender == Gender.UNKNOWN) {
@@ -59,19 +58,22 @@ final class Cluster {
    * How far a form is from this person's: 0 for the same name. {@link Double#MAX_VALUE} where it is
    * another person's: of the other sex, with another patronymic, or unlike most of the forms.
    */
-  double cost(MentionForm form) {
+  double cost(ComparedForm asked) {
+    MentionForm form = asked.form();
     if (gender != Gender.UNKNOWN && form.gender() != Gender.UNKNOWN && gender != form.gender()) {
       return Double.MAX_VALUE;
     }
     int fitting = 0;
     double least = Double.MAX_VALUE;
-    for (MentionForm own : compared) {
+    for (ComparedForm own : compared) {
       double cost =
-          isOtherFamily(own, form) || isOtherGiven(own, form) ? Double.MAX_VALUE : cost(own, form);
+          isOtherFamily(own, asked) || isOtherGiven(own, asked)
+              ? Double.MAX_VALUE
+              : cost(own, asked);
       if (cost < Double.MAX_VALUE) {
         fitting++;
         least = Math.min(least, cost);
-      } else if (!own.father().isEmpty() && !form.father().isEmpty()) {
+      } else if (!own.form().father().isEmpty() && !form.father().isEmpty()) {
         return Double.MAX_VALUE;
       }
     }
@@ -83,34 +85,33 @@ final class Cluster {
    * Jean Kennedy. Only a Slavic name is written in several romanizations, as Uladzimir and Vladimir
    * Labkovich is.
    */
-  private static boolean isOtherGiven(MentionForm one, MentionForm other) {
-    return !one.given().equals(other.given())
-        && !FamilyNames.isLike(other.family())
-        && one.language().equals(other.language())
-        && one.isLatin() == other.isLatin()
-        && !FamilyNames.isLike(one.family());
+  private static boolean isOtherGiven(ComparedForm one, ComparedForm other) {
+    return !one.form().given().equals(other.form().given())
+        && !FamilyNames.isLike(other.form().family())
+        && one.isAlikeWritten(other)
+        && !FamilyNames.isLike(one.form().family());
   }
 
   /**
    * Whether two family names in one language and script are too unlike for two spellings of one.
    * Saves nine comparisons of ten, each of which takes a thousand times as long.
    */
-  private static boolean isOtherFamily(MentionForm one, MentionForm other) {
-    return one.language().equals(other.language())
-        && one.isLatin() == other.isLatin()
-        && LETTERS.getDistance(Folding.fold(one.family()), Folding.fold(other.family()))
-            < LEAST_LIKE;
+  private static boolean isOtherFamily(ComparedForm one, ComparedForm other) {
+    return one.isAlikeWritten(other)
+        && LETTERS.getDistance(one.family(), other.family()) < LEAST_LIKE;
   }
 
-  private static double cost(MentionForm one, MentionForm other) {
-    String name = one.fullText();
-    String otherName = other.fullText();
-    if (name.equals(otherName)) {
+  private static double cost(ComparedForm one, ComparedForm other) {
+    if (one.name().equals(other.name())) {
       return 0;
     }
-    double there = cost(NameComparison.of(name, otherName));
-    double back = cost(NameComparison.of(otherName, name));
-    boolean oneSex = one.gender() != Gender.UNKNOWN && one.gender() == other.gender();
+    boolean oneSex =
+        one.form().gender() != Gender.UNKNOWN && one.form().gender() == other.form().gender();
+    double there = cost(one.find(other));
+    if (there == Double.MAX_VALUE && !oneSex) {
+      return there;
+    }
+    double back = cost(other.find(one));
     // One way alone where one of them is not in the nominative after all: Марыі Калеснікавай.
     return oneSex && Math.min(there, back) < Double.MAX_VALUE
         ? Math.min(Math.max(there, back), Math.min(there, back) + ONE_WAY)

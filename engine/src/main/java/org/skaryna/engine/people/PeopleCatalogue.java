@@ -3,6 +3,7 @@ package org.skaryna.engine.people;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +13,26 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.skaryna.analysis.people.KnownPeople;
 import org.skaryna.analysis.people.KnownPerson;
+import org.skaryna.engine.facets.ValueTable;
 
 /**
  * All forms that one reader of the index has met, numbered in that order, and the people whose they
  * are. A snapshot of the index sees those of its own articles ({@link PeopleSnapshot}); what a
- * segment holds is read once. Safe for any number of threads.
+ * segment holds is read once, and whose a form is asked once. Safe for any number of threads.
  */
 public final class PeopleCatalogue {
   private final PeopleRegister register;
   private final KnownPeople known;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<MentionForm> forms = new ArrayList<>();
-  private final List<String> ids = new ArrayList<>();
+  private final ValueTable ids = new ValueTable();
   private final NamePrefixes prefixes = new NamePrefixes();
-  private final List<String[]> keys = new ArrayList<>();
-  private final Map<String, Integer> numbersOfIds = new HashMap<>();
   private final Map<IndexReader.CacheKey, SegmentForms> segments = new ConcurrentHashMap<>();
+  private FormTable forms = new FormTable();
 
-  /** For each form the number of its person, by {@link #version} of the register. */
+  /** For each form the number of its person, by {@link #moves} of the register. */
   private int[] persons = new int[0];
 
-  private long version = -1;
+  private long moves = -1;
 
   public PeopleCatalogue(ArchivePeople people) {
     this.register = people.register();
@@ -48,8 +48,13 @@ public final class PeopleCatalogue {
     return snapshot(reader, read);
   }
 
+  /** Whether nothing was decided since a snapshot was made. */
+  public boolean isCurrent(PeopleSnapshot snapshot) {
+    return !register.isNewerThan(snapshot.version());
+  }
+
   private SegmentForms segment(LeafReaderContext context) throws IOException {
-    IndexReader.CacheHelper cache = context.reader().getReaderCacheHelper();
+    IndexReader.CacheHelper cache = context.reader().getCoreCacheHelper();
     SegmentForms known = cache == null ? null : segments.get(cache.getKey());
     if (known == null) {
       known = SegmentForms.read(context.reader(), this::number);
@@ -65,57 +70,44 @@ public final class PeopleCatalogue {
     if (number == null) {
       number = forms.size();
       MentionForm form = MentionForm.ofTerm(term);
-      forms.add(form);
-      keys.add(prefixes.add(number, form));
+      forms = forms.with(form, prefixes.add(number, form));
       numbers.put(term, number);
     }
     return number;
   }
 
   private synchronized PeopleSnapshot snapshot(IndexReader reader, List<SegmentForms> read) {
-    long now = register.version();
-    if (now != version || persons.length < forms.size()) {
-      register.assume(forms);
-      persons = register.read(this::resolve);
-      version = register.version();
+    if (persons.length < forms.size()) {
+      register.assume(forms.from(persons.length));
     }
-    return new PeopleSnapshot(
-        this, reader, read, List.copyOf(forms), List.copyOf(keys), persons, List.copyOf(ids));
+    PeopleRegister.State state = register.state();
+    if (state.moves() != moves) {
+      persons = new int[0];
+      moves = state.moves();
+    }
+    if (persons.length < forms.size()) {
+      int resolved = persons.length;
+      int[] all = Arrays.copyOf(persons, forms.size());
+      register.read(identities -> resolve(identities, all, resolved));
+      persons = all;
+    }
+    return new PeopleSnapshot(this, state, reader, read, forms, persons, ids);
+  }
+
+  private int[] resolve(PersonIdentities identities, int[] all, int from) {
+    for (int form = from; form < all.length; form++) {
+      all[form] = ids.number(identities.person(forms.form(form)).orElseThrow());
+    }
+    return all;
   }
 
   NamePrefixes prefixes() {
     return prefixes;
   }
 
-  private int[] resolve(PersonIdentities identities) {
-    int[] resolved = new int[forms.size()];
-    for (int form = 0; form < resolved.length; form++) {
-      resolved[form] = numberOf(identities.person(forms.get(form)).orElseThrow());
-    }
-    return resolved;
-  }
-
-  private int numberOf(String id) {
-    return numbersOfIds.computeIfAbsent(
-        id,
-        added -> {
-          ids.add(added);
-          return ids.size() - 1;
-        });
-  }
-
-  /**
-   * The number of the person whom an id leads to; nothing where none of the forms met is theirs.
-   */
-  synchronized Optional<Integer> person(String id) {
-    return Optional.ofNullable(numbersOfIds.get(register.current(id)));
-  }
-
-  /** How the archive itself calls a person for readers of a language. */
-  Optional<String> givenLabel(String id, String language) {
-    return register
-        .read(identities -> identities.label(id, language))
-        .or(() -> known.person(id).flatMap(person -> nameIn(person, language)));
+  /** How the archive's own table calls a person for readers of a language. */
+  Optional<String> knownLabel(String id, String language) {
+    return known.person(id).flatMap(person -> nameIn(person, language));
   }
 
   private static Optional<String> nameIn(KnownPerson person, String language) {

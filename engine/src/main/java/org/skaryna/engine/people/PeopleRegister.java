@@ -4,6 +4,7 @@ package org.skaryna.engine.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -14,7 +15,11 @@ public final class PeopleRegister {
   private final Optional<RegisterFile> file;
   private final PersonIdentities identities = new PersonIdentities();
   private long end;
-  private long version;
+
+  /** How long the file was when it was last looked at. */
+  private volatile long length;
+
+  private final AtomicLong version = new AtomicLong();
 
   private PeopleRegister(Optional<RegisterFile> file) {
     this.file = file;
@@ -36,10 +41,23 @@ public final class PeopleRegister {
     return question.apply(identities);
   }
 
-  /** Changes whenever an answer may. */
-  synchronized long version() {
+  /**
+   * What archivists have decided until now.
+   *
+   * @param version changes whenever an answer may
+   * @param moves changes when somebody becomes another: a form that had a person has another one
+   */
+  record State(long version, long moves, Decisions decisions) {}
+
+  /** The state of now. */
+  synchronized State state() {
     readOn();
-    return version;
+    return new State(version.get(), identities.moves(), identities.decisions());
+  }
+
+  /** Whether an answer may have changed. Waits for nobody, whatever is being decided. */
+  boolean isNewerThan(long known) {
+    return version.get() != known || (file.isPresent() && file.get().length() != length);
   }
 
   /**
@@ -57,7 +75,7 @@ public final class PeopleRegister {
   synchronized void assume(Collection<MentionForm> forms) {
     readOn();
     if (!identities.assignNew(forms).isEmpty()) {
-      version++;
+      version.incrementAndGet();
     }
   }
 
@@ -104,6 +122,11 @@ public final class PeopleRegister {
     decide(new RegisterEvent.Renamed(identities.current(person), language, label.strip()));
   }
 
+  /** Whether an id leads to somebody. */
+  public boolean knows(String id) {
+    return read(identities -> !identities.forms(id).isEmpty());
+  }
+
   /** The id that leads to a person now: of two that were merged, the one that stayed. */
   public synchronized String current(String id) {
     readOn();
@@ -126,19 +149,25 @@ public final class PeopleRegister {
 
   private void write(List<RegisterEvent> events) {
     if (!events.isEmpty()) {
-      version++;
+      version.incrementAndGet();
       file.ifPresent(register -> end = register.append(events, end));
+      length = end;
     }
   }
 
   private void readOn() {
-    if (file.isPresent() && file.get().length() > end) {
+    if (file.isEmpty()) {
+      return;
+    }
+    long now = file.get().length();
+    if (now > end) {
       RegisterFile.Part part = file.get().readFrom(end);
       part.events().forEach(identities::apply);
       if (!part.events().isEmpty()) {
-        version++;
+        version.incrementAndGet();
       }
       end = part.end();
     }
+    length = now;
   }
 }

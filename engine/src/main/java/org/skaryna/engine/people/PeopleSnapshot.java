@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.skaryna.engine.facets.Column;
+import org.skaryna.engine.facets.Tally;
+import org.skaryna.engine.facets.ValueTable;
 import org.skaryna.engine.schema.ArticleFields;
 
 /**
@@ -31,51 +32,73 @@ import org.skaryna.engine.schema.ArticleFields;
  * threads.
  */
 public final class PeopleSnapshot {
-  private static final int SEVERAL = -1;
-
   /** Among so many most named people every beginning is looked for. */
   private static final int MOST_NAMED = 2_000;
 
   private final PeopleCatalogue catalogue;
+  private final PeopleRegister.State state;
   private final IndexReader reader;
   private final List<SegmentForms> segments;
-  private final List<MentionForm> forms;
-  private final List<String[]> keys;
+  private final FormTable forms;
   private final int[] persons;
-  private final List<String> ids;
+  private final ValueTable ids;
   private final int[] formCounts;
+  private final List<Column> columns = new ArrayList<>();
   private final Map<String, PersonLabels> labels = new ConcurrentHashMap<>();
   private volatile int @Nullable [] personCounts;
   private volatile int @Nullable [] mostNamed;
-  private volatile @Nullable Map<String, Integer> bearers;
-  private volatile @Nullable Map<Integer, List<Integer>> formsOfPersons;
+  private volatile @Nullable Groups formsOfPersons;
+  private volatile @Nullable Groups formsOfNames;
 
+  /**
+   * Counts a snapshot's forms.
+   *
+   * @param persons for each form the number of its person in {@code ids}
+   */
   PeopleSnapshot(
       PeopleCatalogue catalogue,
+      PeopleRegister.State state,
       IndexReader reader,
       List<SegmentForms> segments,
-      List<MentionForm> forms,
-      List<String[]> keys,
+      FormTable forms,
       int[] persons,
-      List<String> ids) {
+      ValueTable ids) {
     this.catalogue = catalogue;
+    this.state = state;
     this.reader = reader;
     this.segments = segments;
     this.forms = forms;
-    this.keys = keys;
     this.persons = persons;
     this.ids = ids;
     this.formCounts = new int[forms.size()];
-    for (SegmentForms segment : segments) {
-      for (int ordinal = 0; ordinal < segment.forms().length; ordinal++) {
-        formCounts[segment.forms()[ordinal]] += segment.counts()[ordinal];
-      }
+    for (int i = 0; i < segments.size(); i++) {
+      segments.get(i).forms().count(formCounts, reader.leaves().get(i).reader().getLiveDocs());
+      columns.add(segments.get(i).persons(persons));
     }
   }
 
+  /** Reads now what the first beginning of a name would have to wait for. */
+  public void warm() {
+    mostNamed();
+  }
+
+  /** When it was made, in versions of the register. */
+  long version() {
+    return state.version();
+  }
+
   /** Counts the articles of each person; an article once a person. */
-  public PersonCounts count(FacetsCollector articles) throws IOException {
-    return PersonCounts.of(articles, segments, persons, ids);
+  public Tally count(FacetsCollector articles) throws IOException {
+    return Tally.of(articles, columns, ids);
+  }
+
+  /** The ids of the people whom an article names. */
+  public List<String> namedIn(int segment, int doc) {
+    List<String> named = new ArrayList<>();
+    for (int person : columns.get(segment).of(doc)) {
+      named.add(ids.value(person));
+    }
+    return named;
   }
 
   /** Articles that name a person; no articles for an id that is nobody's. */
@@ -90,82 +113,89 @@ public final class PeopleSnapshot {
   /**
    * A form and how many articles have it.
    *
+   * @param number of the form
    * @param documents at least one
    */
-  record Counted(MentionForm form, int documents) {}
+  record Counted(MentionForm form, int number, int documents) {}
 
   /** The forms that articles name a person by, the most frequent first. */
   List<Counted> forms(String id) {
-    return catalogue.person(id).map(this::forms).orElse(List.of());
+    OptionalInt person = person(id);
+    return person.isEmpty() ? List.of() : forms(person.getAsInt());
   }
 
   List<Counted> forms(int person) {
     List<Counted> counted = new ArrayList<>();
-    for (int form : formsOfPersons().getOrDefault(person, List.of())) {
-      counted.add(new Counted(forms.get(form), formCounts[form]));
+    for (int form : formsOf(person)) {
+      counted.add(new Counted(forms.form(form), form, formCounts[form]));
     }
     counted.sort(PersonLabels.MOST_FREQUENT_FIRST);
     return counted;
   }
 
-  private Map<Integer, List<Integer>> formsOfPersons() {
-    Map<Integer, List<Integer>> known = formsOfPersons;
+  private OptionalInt person(String id) {
+    return ids.find(state.decisions().current(id));
+  }
+
+  private int[] formsOf(int person) {
+    Groups known = formsOfPersons;
     if (known == null) {
-      known = new ConcurrentHashMap<>();
-      for (int form = 0; form < persons.length && form < formCounts.length; form++) {
-        if (formCounts[form] > 0) {
-          known.computeIfAbsent(persons[form], person -> new ArrayList<>(2)).add(form);
-        }
-      }
+      known = Groups.of(formCounts, form -> persons[form]);
       formsOfPersons = known;
     }
-    return known;
+    return known.of(person);
   }
 
   /** The name that readers of a language see; the id where no article names the person. */
   public String label(String id, Locale locale) {
-    return catalogue.person(id).map(person -> label(person, locale)).orElse(id);
+    OptionalInt person = person(id);
+    return person.isEmpty() ? id : label(person.getAsInt(), locale);
   }
 
   String label(int person, Locale locale) {
     return labels
-        .computeIfAbsent(
-            locale.getLanguage(), language -> new PersonLabels(this, catalogue, language))
+        .computeIfAbsent(locale.getLanguage(), language -> new PersonLabels(this, language))
         .of(person);
+  }
+
+  /** How the archive itself calls a person for readers of a language. */
+  Optional<String> givenLabel(int person, String language) {
+    String id = ids.value(person);
+    return state.decisions().label(id, language).or(() -> catalogue.knownLabel(id, language));
   }
 
   /** Whether two ids lead to one person. */
   public boolean isSame(String one, String other) {
-    Optional<Integer> person = catalogue.person(one);
-    return person.isPresent() && person.equals(catalogue.person(other));
+    OptionalInt person = person(one);
+    return person.isPresent() && person.equals(person(other));
   }
 
   /** The id that leads to a person now, where an article of the snapshot names them. */
   public Optional<String> find(String id) {
-    return catalogue
-        .person(id)
-        .filter(person -> !formsOfPersons().getOrDefault(person, List.of()).isEmpty())
-        .map(ids::get);
+    OptionalInt person = person(id);
+    return person.isPresent() && formsOf(person.getAsInt()).length > 0
+        ? Optional.of(ids.value(person.getAsInt()))
+        : Optional.empty();
   }
 
-  /** Whether no two people of the snapshot have this name. */
-  boolean isNameOfOne(String shortText) {
-    Map<String, Integer> known = bearers;
+  /** Whether no two people of the snapshot have the name that a form has. */
+  boolean isNameOfOne(int form) {
+    Groups known = formsOfNames;
     if (known == null) {
-      known = new ConcurrentHashMap<>();
-      for (int form = 0; form < formCounts.length; form++) {
-        if (formCounts[form] > 0) {
-          int person = persons[form];
-          known.merge(forms.get(form).shortText(), person, (a, b) -> a.equals(b) ? a : SEVERAL);
-        }
-      }
-      bearers = known;
+      known = Groups.of(formCounts, forms::name);
+      formsOfNames = known;
     }
-    return known.getOrDefault(shortText, SEVERAL) != SEVERAL;
+    int[] same = known.of(forms.name(form));
+    for (int other : same) {
+      if (persons[other] != persons[same[0]]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String id(int person) {
-    return ids.get(person);
+    return ids.value(person);
   }
 
   /**
@@ -174,7 +204,7 @@ public final class PeopleSnapshot {
    * @param text nothing for the most named of all
    * @param most how many
    */
-  public List<PersonEntry> beginningWith(String text, int most, Locale locale) throws IOException {
+  public List<PersonEntry> beginningWith(String text, int most, Locale locale) {
     List<PersonEntry> entries = new ArrayList<>();
     for (int person : found(NamePrefixes.Typed.of(text), most)) {
       entries.add(entry(person, locale));
@@ -183,7 +213,7 @@ public final class PeopleSnapshot {
   }
 
   /** The most named people are looked through one by one, so that none of them is missed. */
-  private Set<Integer> found(NamePrefixes.Typed typed, int most) throws IOException {
+  private Set<Integer> found(NamePrefixes.Typed typed, int most) {
     Set<Integer> found = new LinkedHashSet<>();
     for (int person : mostNamed()) {
       if (found.size() < most && begins(typed, person)) {
@@ -194,7 +224,7 @@ public final class PeopleSnapshot {
       int[] documents = documentsOfPersons();
       catalogue.prefixes().beginningWith(typed).stream()
           .filter(form -> form < formCounts.length && formCounts[form] > 0)
-          .filter(form -> typed.begin(keys.get(form)))
+          .filter(form -> typed.begin(forms.keys(form)))
           .map(form -> persons[form])
           .distinct()
           .sorted(Comparator.comparingInt((Integer person) -> -documents[person]))
@@ -205,44 +235,38 @@ public final class PeopleSnapshot {
   }
 
   private boolean begins(NamePrefixes.Typed typed, int person) {
-    return formsOfPersons().getOrDefault(person, List.of()).stream()
-        .anyMatch(form -> typed.begin(keys.get(form)));
+    for (int form : formsOf(person)) {
+      if (typed.begin(forms.keys(form))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private int[] mostNamed() throws IOException {
+  private int[] mostNamed() {
     int[] known = mostNamed;
     if (known == null) {
-      int[] documents = documentsOfPersons();
-      known =
-          formsOfPersons().keySet().stream()
-              .sorted(
-                  Comparator.comparingInt((Integer person) -> -documents[person])
-                      .thenComparing(ids::get))
-              .limit(MOST_NAMED)
-              .mapToInt(Integer::intValue)
-              .toArray();
+      known = Tally.of(documentsOfPersons(), ids).topNumbers(MOST_NAMED);
       mostNamed = known;
     }
     return known;
   }
 
   /** A person with every spelling; nothing where no article of the snapshot names them. */
-  public Optional<PersonEntry> entry(String id, Locale locale) throws IOException {
-    Optional<Integer> person =
-        catalogue.person(id).filter(number -> formsOfPersons().containsKey(number));
-    return person.isEmpty() ? Optional.empty() : Optional.of(entry(person.get(), locale));
+  public Optional<PersonEntry> entry(String id, Locale locale) {
+    return find(id).map(found -> entry(person(found).orElseThrow(), locale));
   }
 
-  private PersonEntry entry(int person, Locale locale) throws IOException {
+  private PersonEntry entry(int person, Locale locale) {
     Map<List<String>, Integer> spellings = new LinkedHashMap<>();
     for (Counted counted : forms(person)) {
       MentionForm form = counted.form();
       spellings.merge(List.of(form.text(), form.language()), counted.documents(), Integer::sum);
     }
     return new PersonEntry(
-        ids.get(person),
+        ids.value(person),
         label(person, locale),
-        catalogue.wikidata(ids.get(person)),
+        catalogue.wikidata(ids.value(person)),
         documentsOfPersons()[person],
         spellings.entrySet().stream()
             .map(e ->
@@ -251,14 +275,20 @@ public final class PeopleSnapshot {
             .toList());
   }
 
+  /** How many articles name a person. */
+  public int documents(String id) {
+    OptionalInt person = person(id);
+    return person.isEmpty() ? 0 : documentsOfPersons()[person.getAsInt()];
+  }
+
   /** How many articles name each person. */
-  int[] documentsOfPersons() throws IOException {
+  private int[] documentsOfPersons() {
     int[] counts = personCounts;
     if (counts == null) {
-      FacetsCollector all =
-          new IndexSearcher(reader)
-              .search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager());
-      counts = count(all).counts();
+      counts = new int[ids.size()];
+      for (int i = 0; i < segments.size(); i++) {
+        columns.get(i).count(counts, reader.leaves().get(i).reader().getLiveDocs());
+      }
       personCounts = counts;
     }
     return counts;

@@ -22,8 +22,13 @@ final class PersonClusters {
 
   /** Takes a form for one of a person's, as was decided before. */
   void put(MentionForm form, String id) {
+    put(new ComparedForm(form), id);
+  }
+
+  private void put(ComparedForm compared, String id) {
+    MentionForm form = compared.form();
     Cluster cluster = byId.computeIfAbsent(id, Cluster::new);
-    cluster.add(form);
+    cluster.add(compared);
     for (String key : NameBlocks.kept(form)) {
       List<Cluster> same = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
       if (!same.contains(cluster)) {
@@ -34,20 +39,22 @@ final class PersonClusters {
 
   /** Decides whose a new form is, and keeps it; returns the person's id. */
   String assign(MentionForm form) {
-    String id = form.knownId().isEmpty() ? fitting(form) : form.knownId();
+    ComparedForm compared = new ComparedForm(form);
+    String id = form.knownId().isEmpty() ? fitting(compared) : form.knownId();
     String person = id.isEmpty() ? newId(form) : id;
-    put(form, person);
+    put(compared, person);
     return person;
   }
 
   private record Fit(Cluster cluster, double cost) {}
 
-  private String fitting(MentionForm form) {
+  private String fitting(ComparedForm compared) {
+    MentionForm form = compared.form();
     Set<Cluster> candidates = new LinkedHashSet<>();
     NameBlocks.asked(form).forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
     List<Fit> fits = new ArrayList<>();
     for (Cluster cluster : candidates) {
-      double cost = cluster.cost(form);
+      double cost = cluster.cost(compared);
       if (cost < Double.MAX_VALUE) {
         fits.add(new Fit(cluster, cost));
       }

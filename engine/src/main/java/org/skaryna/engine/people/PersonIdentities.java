@@ -25,6 +25,7 @@ final class PersonIdentities {
   private final Map<String, Map<String, String>> labels = new HashMap<>();
   private PersonClusters clusters = new PersonClusters();
   private boolean isClustered = true;
+  private long moves;
 
   /** Takes an event in. */
   void apply(RegisterEvent event) {
@@ -37,7 +38,8 @@ final class PersonIdentities {
 
   private void assign(Assigned assigned) {
     // Keys of many forms take their time, and who only reads needs none.
-    persons.put(assigned.form(), assigned.person());
+    String before = persons.put(assigned.form(), assigned.person());
+    moves += before == null || before.equals(assigned.person()) ? 0 : 1;
     isClustered = false;
   }
 
@@ -46,6 +48,7 @@ final class PersonIdentities {
     String from = current(merged.from());
     if (!into.equals(from)) {
       successors.put(from, into);
+      moves++;
       isClustered = false;
     }
   }
@@ -73,9 +76,16 @@ final class PersonIdentities {
     return Optional.ofNullable(persons.get(form)).map(this::current);
   }
 
-  /** How an archivist calls a person for readers of a language. */
-  Optional<String> label(String id, String language) {
-    return Optional.ofNullable(labels.getOrDefault(current(id), Map.of()).get(language));
+  /** How often a form that had a person came to another one. */
+  long moves() {
+    return moves;
+  }
+
+  /** What archivists have decided, as it is now. */
+  Decisions decisions() {
+    Map<String, Map<String, String>> copy = new HashMap<>();
+    labels.forEach((person, own) -> copy.put(person, Map.copyOf(own)));
+    return new Decisions(Map.copyOf(successors), copy);
   }
 
   /** The forms of a person. */

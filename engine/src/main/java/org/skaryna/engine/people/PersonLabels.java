@@ -27,13 +27,11 @@ final class PersonLabels {
   private static final Romanizer RUSSIAN = Romanizer.of(RomanizationScheme.RUSSIAN_PRESS);
 
   private final PeopleSnapshot people;
-  private final PeopleCatalogue catalogue;
   private final String language;
   private final Map<Integer, String> labels = new ConcurrentHashMap<>();
 
-  PersonLabels(PeopleSnapshot people, PeopleCatalogue catalogue, String language) {
+  PersonLabels(PeopleSnapshot people, String language) {
     this.people = people;
-    this.catalogue = catalogue;
     this.language = language;
   }
 
@@ -43,8 +41,8 @@ final class PersonLabels {
 
   private String label(int person) {
     List<Counted> forms = people.forms(person);
-    return catalogue
-        .givenLabel(people.id(person), language)
+    return people
+        .givenLabel(person, language)
         .or(() -> mostFrequent(forms.stream().filter(f -> isOfLanguage(f.form())).toList(), person))
         .or(() -> romanized(forms, person))
         .or(() -> mostFrequent(forms, person))
@@ -59,7 +57,7 @@ final class PersonLabels {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Counted counted : forms) {
       MentionForm form = counted.form();
-      boolean isUnique = form.father().isEmpty() || people.isNameOfOne(form.shortText());
+      boolean isUnique = form.father().isEmpty() || people.isNameOfOne(counted.number());
       counts.merge(
           isUnique ? form.shortText() : form.fullText(), counted.documents(), Integer::sum);
     }

@@ -4,6 +4,7 @@ package org.skaryna.engine.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ import org.skaryna.engine.schema.FieldAnalyzers;
 /**
  * Cuts typed text into tokens. Whatever is not written exactly as the query language has it is a
  * word: a field's name counts only where it is known and its value follows the colon at once, a
- * minus only before a word, AND, OR and NOT only in capitals.
+ * minus or an exclamation mark only before a word, AND, OR and NOT only in capitals, && and || only
+ * between spaces.
  */
 final class QueryLexer {
   /**
@@ -43,6 +45,13 @@ final class QueryLexer {
           "name",
           "place",
           "spelling");
+  private static final Map<String, Operator> OPERATORS =
+      Map.of(
+          "AND", Operator.AND,
+          "&&", Operator.AND,
+          "OR", Operator.OR,
+          "||", Operator.OR,
+          "NOT", Operator.NOT);
   private static final Pattern FIELD =
       Pattern.compile("([a-z]+):(?=[^\\s:)])", Pattern.CASE_INSENSITIVE);
 
@@ -98,7 +107,7 @@ final class QueryLexer {
     } else if (c == ')') {
       tokens.add(new Close());
       at++;
-    } else if (c == '-' && isMinus()) {
+    } else if (c == '-' && isMinus() || c == '!' && isExclamation()) {
       tokens.add(Operator.NOT);
       at++;
     } else if (c == '+' || c == '-') {
@@ -208,8 +217,9 @@ final class QueryLexer {
       at++;
     }
     String word = text.substring(start, at);
-    if (field.isEmpty() && isOperator(word)) {
-      tokens.add(Operator.valueOf(word));
+    Operator operator = field.isEmpty() ? OPERATORS.get(word) : null;
+    if (operator != null) {
+      tokens.add(operator);
     } else if (word.isEmpty()) {
       at++;
     } else if (field.isEmpty() && isFieldAlone(word)) {
@@ -302,15 +312,23 @@ final class QueryLexer {
   }
 
   private boolean isMinus() {
-    boolean starts = at == 0 || isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-    return starts
+    return beginsWord()
         && at + 1 < text.length()
         && "-+)".indexOf(text.charAt(at + 1)) < 0
         && !isSpace(text.charAt(at + 1));
   }
 
-  private static boolean isOperator(String word) {
-    return word.equals("AND") || word.equals("OR") || word.equals("NOT");
+  /** A ! before a word, a quote or a bracket; that of {@code a != b} and of {@code !!!} is none. */
+  private boolean isExclamation() {
+    return beginsWord()
+        && at + 1 < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at + 1))
+            || text.charAt(at + 1) == '('
+            || QUOTES.indexOf(text.charAt(at + 1)) >= 0);
+  }
+
+  private boolean beginsWord() {
+    return at == 0 || isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
   }
 
   private static boolean isPlain(String word) {

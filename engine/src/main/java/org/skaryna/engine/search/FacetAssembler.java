@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.schema.FacetPaths;
 
 /** Puts values that another index counted in the order to show, with their labels. */
@@ -27,7 +24,11 @@ public final class FacetAssembler {
 
   public FacetAssembler(Gazetteer gazetteer, Filters filters, Locale locale) {
     this.filters = filters;
-    this.labels = new FacetLabels(gazetteer, null, locale);
+    this.labels = new FacetLabels(gazetteer, FacetAssembler::nobody, locale);
+  }
+
+  private static PeopleSnapshot nobody() {
+    throw new IllegalStateException("people are counted by an embedded index only");
   }
 
   /**
@@ -36,21 +37,17 @@ public final class FacetAssembler {
    * @param counts the most frequent and the selected ones at least
    */
   public List<FacetValue> values(FacetField field, Map<String, Long> counts) {
-    Set<String> selected = filters.included(field);
-    List<FacetValue> values = new ArrayList<>();
-    counts.forEach((value, count) -> values.add(value(field, value, count)));
-    values.sort(MOST_FREQUENT_FIRST);
-    List<FacetValue> shown = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      if (i < MOST_VALUES || values.get(i).selected()) {
-        shown.add(values.get(i));
-      }
+    Map<String, FacetValue> shown =
+        counts.entrySet().stream()
+            .map(entry -> value(field, entry.getKey(), entry.getValue()))
+            .sorted(MOST_FREQUENT_FIRST)
+            .limit(MOST_VALUES)
+            .collect(Collectors.toMap(FacetValue::value, value -> value));
+    for (String value : filters.included(field)) {
+      long count = counts.getOrDefault(FacetPaths.value(value), 0L);
+      shown.putIfAbsent(value, value(field, value, count));
     }
-    selected.stream()
-        .filter(value -> !counts.containsKey(value))
-        .forEach(value -> shown.add(value(field, value, 0)));
-    shown.sort(MOST_FREQUENT_FIRST);
-    return shown;
+    return shown.values().stream().sorted(MOST_FREQUENT_FIRST).toList();
   }
 
   private FacetValue value(FacetField field, String value, long count) {
@@ -64,22 +61,21 @@ public final class FacetAssembler {
    * @param counts of every year, month and day: 2020, 2020-08, 2020-08-09
    */
   public List<FacetValue> dates(Map<String, Long> counts) {
-    try {
-      return new DateFacet(path -> below(counts, path), filters.included(FacetField.DATE)).years();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new DateFacet(counts, filters.included(FacetField.DATE)).years();
   }
 
-  private static Map<String, Long> below(Map<String, Long> counts, String... path) {
-    String parent = path.length == 0 ? "" : path[path.length - 1];
-    Map<String, Long> children = new LinkedHashMap<>();
-    counts.forEach((value, count) -> {
-      String[] valuePath = FacetPaths.datePath(value);
-      if (valuePath.length == path.length + 1 && value.startsWith(parent)) {
-        children.put(value, count);
-      }
-    });
-    return children;
+  /**
+   * Some values of a facet other than {@link FacetField#PERSON}.
+   *
+   * @param counts of every value
+   */
+  public FacetPage page(FacetRequest request, Map<String, Long> counts) {
+    List<FacetValue> all =
+        request.field() == FacetField.DATE
+            ? new DateFacet(counts, filters.included(FacetField.DATE)).below(request.parent())
+            : counts.entrySet().stream()
+                .map(entry -> value(request.field(), entry.getKey(), entry.getValue()))
+                .toList();
+    return new FacetPager(request, labels).page(all);
   }
 }

@@ -4,15 +4,11 @@ package org.skaryna.engine.search;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.skaryna.engine.facets.Tally;
 import org.skaryna.engine.schema.FacetPaths;
 
 /** Counts the values of facets among the articles found, and puts them in the order to show. */
@@ -48,7 +44,8 @@ final class FacetCounter {
 
   /** The dates of articles. */
   DateFacet dates(FacetsCollector articles) throws IOException {
-    return new DateFacet(dimension(FacetField.DATE, articles), filters.included(FacetField.DATE));
+    return new DateFacet(
+        counts(FacetField.DATE, articles).all(), filters.included(FacetField.DATE));
   }
 
   /** Every value of a facet that an article has, in no order. */
@@ -59,11 +56,11 @@ final class FacetCounter {
   }
 
   private List<FacetValue> values(FacetField field, FacetsCollector articles) throws IOException {
-    ValueCounts counted = counts(field, articles);
-    Map<String, Long> counts = new LinkedHashMap<>(counted.top(MOST_VALUES));
+    Tally counted = counts(field, articles);
+    Map<String, Long> counts = counted.top(MOST_VALUES);
     for (String value : filters.included(field)) {
       if (counts.keySet().stream().noneMatch(listed -> isSame(field, listed, value))) {
-        counts.put(value, counted.of(value));
+        counts.put(value, value.isEmpty() ? 0 : counted.of(counted(field, value)));
       }
     }
     return counts.entrySet().stream()
@@ -72,25 +69,15 @@ final class FacetCounter {
         .toList();
   }
 
-  private ValueCounts counts(FacetField field, FacetsCollector articles) throws IOException {
-    if (field == FacetField.PERSON) {
-      return new PeopleValues(searcher.people().count(articles));
-    }
-    return dimension(field, articles)
-        .<ValueCounts>map(facets -> new DimensionCounts(facets, field.key()))
-        .orElse(ValueCounts.NONE);
+  /** The value that a filter's one is counted as. */
+  private static String counted(FacetField field, String value) {
+    return field == FacetField.PERSON ? value : FacetPaths.value(value);
   }
 
-  /** What counts a dimension; nothing where no article has a value of it. */
-  private Optional<Facets> dimension(FacetField field, FacetsCollector articles)
-      throws IOException {
-    var state =
-        FacetPaths.DIMENSIONS.contains(field.key())
-            ? searcher.facets(field.key())
-            : Optional.<SortedSetDocValuesReaderState>empty();
-    return state.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new SortedSetDocValuesFacetCounts(state.get(), articles));
+  private Tally counts(FacetField field, FacetsCollector articles) throws IOException {
+    return field == FacetField.PERSON
+        ? searcher.people().count(articles)
+        : searcher.columns(field.key()).count(articles);
   }
 
   private FacetValue value(FacetField field, String value, long count) {
@@ -102,6 +89,6 @@ final class FacetCounter {
   /** An older id of somebody chosen may lead to one that is counted. */
   private boolean isSame(FacetField field, String listed, String chosen) {
     return listed.equals(chosen)
-        || (field == FacetField.PERSON && labels.isSamePerson(listed, chosen));
+        || (field == FacetField.PERSON && labels.people().isSame(listed, chosen));
   }
 }

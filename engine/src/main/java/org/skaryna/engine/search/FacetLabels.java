@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.schema.Language;
@@ -15,16 +16,17 @@ final class FacetLabels {
   private static final String UNKNOWN_LANGUAGE = "language.unknown";
 
   private final Gazetteer gazetteer;
-  private final @Nullable PeopleSnapshot people;
+  private final People people;
   private final Locale locale;
   private final ResourceBundle words;
 
-  /**
-   * Labels for readers of Belarusian, Russian or English (any other language).
-   *
-   * @param people null where nobody is known
-   */
-  FacetLabels(Gazetteer gazetteer, @Nullable PeopleSnapshot people, Locale locale) {
+  /** Whoever is named by the articles that are counted. */
+  interface People {
+    PeopleSnapshot read() throws IOException;
+  }
+
+  /** Labels for readers of Belarusian, Russian or English (any other language). */
+  FacetLabels(Gazetteer gazetteer, People people, Locale locale) {
     this.gazetteer = gazetteer;
     this.people = people;
     this.locale = locale;
@@ -41,14 +43,18 @@ final class FacetLabels {
       case LANGUAGE -> language(value);
       case TYPE -> type(value);
       case PLACE -> gazetteer.place(value).map(place -> place.label(locale)).orElse(value);
-      case PERSON -> people == null ? value : people.label(value, locale);
+      case PERSON -> people().label(value, locale);
       default -> value;
     };
   }
 
-  /** Whether two ids lead to one person. */
-  boolean isSamePerson(String one, String other) {
-    return people != null && people.isSame(one, other);
+  /** Read when first asked for: many a search shows nobody. */
+  PeopleSnapshot people() {
+    try {
+      return people.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the people of the index", e);
+    }
   }
 
   /** A language's name: be, English -> Belarusian. */

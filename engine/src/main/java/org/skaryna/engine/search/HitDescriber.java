@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.FieldDoc;
@@ -16,6 +18,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.people.PeopleCatalogue;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
@@ -28,10 +32,12 @@ import org.skaryna.engine.schema.FieldAnalyzers;
  * about a millisecond an article. Safe for several threads.
  */
 public final class HitDescriber {
+  private final Gazetteer gazetteer;
   private final ArticleDocuments documents;
 
   /** Describes articles that name these places. */
   public HitDescriber(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.documents = new ArticleDocuments(gazetteer);
   }
 
@@ -48,10 +54,32 @@ public final class HitDescriber {
     if (found.isEmpty()) {
       return List.of();
     }
+    return inMemory(found, reader -> read(found, new IndexSearcher(reader), query, request));
+  }
+
+  /** An article with all that a query marks in it. Nobody of those whom it names is known here. */
+  public Optional<FoundArticle> read(Article article, CompiledQuery query, SearchRequest request)
+      throws IOException {
+    return inMemory(
+        List.of(new Found(article, 0)),
+        reader -> {
+          ArticleSearcher searcher =
+              new ArticleSearcher(
+                  reader, new ArticleSearcher.Facets(), new PeopleCatalogue(ArchivePeople.none()));
+          FacetLabels labels = new FacetLabels(gazetteer, searcher::people, request.locale());
+          return new FoundArticleReader(searcher, query, labels, request).read(article.id());
+        });
+  }
+
+  private interface Task<T> {
+    T run(IndexReader reader) throws IOException;
+  }
+
+  private <T> T inMemory(List<Found> articles, Task<T> task) throws IOException {
     try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
-      write(found, memory);
+      write(articles, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        return read(found, new IndexSearcher(reader), query, request);
+        return task.run(reader);
       }
     }
   }

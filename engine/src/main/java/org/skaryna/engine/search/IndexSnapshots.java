@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -21,30 +20,36 @@ import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.index.Shelf;
 import org.skaryna.engine.people.PeopleCatalogue;
-import org.skaryna.engine.schema.FacetPaths;
 import org.skaryna.engine.schema.IndexVersion;
 
 /**
- * Snapshots of an index that others write. Looks for a new commit at most every second, when a
- * search comes. A snapshot whose pages are being read is kept for a while, so that the next page
- * continues in it; a folder without an index is an empty snapshot.
+ * Snapshots of an index that others write. While searches come, looks for a new commit beside them
+ * ({@link Refresher}), so that none waits for what a new snapshot has to read; a search that comes
+ * after a pause looks itself. A snapshot whose pages are being read is kept for a while, so that
+ * the next page continues in it; a folder without an index is an empty snapshot.
  */
 final class IndexSnapshots implements AutoCloseable {
   /** The snapshot to ask for where any will do. */
   static final long NEWEST = -1;
 
-  private static final long CHECK_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final Duration CHECK = Duration.ofMillis(500);
+
+  /** After so long a search looks itself. */
+  private static final long OVERDUE_NANOS = Duration.ofMillis(1_500).toNanos();
+
   private static final double KEEP_SECONDS = 120;
 
   private final Path folder;
   private final Directory open;
   private final Optional<Directory> closed;
-  private final FacetsConfig config = FacetPaths.config();
+  private final ArticleSearcher.Facets facets = new ArticleSearcher.Facets();
   private final PeopleCatalogue people;
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
   private final ArticleSearcher empty;
+  private final Refresher refresher = new Refresher(CHECK, this::look);
   private volatile @Nullable SearcherManager manager;
-  private volatile long nextCheck;
+  private volatile @Nullable ArticleSearcher newest;
+  private volatile long lastCheck;
 
   /** What is done with a snapshot. */
   interface Task<T> {
@@ -65,8 +70,8 @@ final class IndexSnapshots implements AutoCloseable {
         shelf == Shelf.OPEN
             ? Optional.empty()
             : Optional.of(FSDirectory.open(Shelf.CLOSED.in(folder)));
-    this.empty = new ArticleSearcher(new MultiReader(), config, people);
-    this.nextCheck = System.nanoTime();
+    this.empty = new ArticleSearcher(new MultiReader(), facets, people);
+    this.lastCheck = System.nanoTime() - OVERDUE_NANOS;
   }
 
   /** A snapshot that is held until it is closed, once. */
@@ -114,26 +119,33 @@ final class IndexSnapshots implements AutoCloseable {
   }
 
   private void refreshWhenDue() throws IOException {
-    long now = System.nanoTime();
-    if (now - nextCheck >= 0) {
-      nextCheck = now + CHECK_NANOS;
-      kept.prune(new SearcherLifetimeManager.PruneByAge(KEEP_SECONDS));
-      try {
-        refresh();
-      } catch (IOException | RuntimeException e) {
-        nextCheck = now; // the next search must not take the failure for an empty index
-        throw e;
-      }
+    refresher.searchCame();
+    if (System.nanoTime() - lastCheck >= OVERDUE_NANOS) {
+      look();
     }
   }
 
-  /** Turns to the newest commit. */
+  /** A failure leaves the check overdue: the next search must not take it for an empty index. */
+  private void look() throws IOException {
+    long now = System.nanoTime();
+    kept.prune(new SearcherLifetimeManager.PruneByAge(KEEP_SECONDS));
+    refresh();
+    lastCheck = now;
+  }
+
+  /** Turns to the newest commit, and to what archivists have decided. */
   void refresh() throws IOException {
     SearcherManager current = manager;
-    if (current != null) {
-      current.maybeRefreshBlocking();
-    } else {
+    if (current == null) {
       openIfThere();
+      return;
+    }
+    current.maybeRefreshBlocking();
+    ArticleSearcher searcher = (ArticleSearcher) current.acquire();
+    try {
+      searcher.readDecisions();
+    } finally {
+      current.release(searcher);
     }
   }
 
@@ -165,6 +177,7 @@ final class IndexSnapshots implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    refresher.close();
     kept.close();
     SearcherManager current = manager;
     if (current != null) {
@@ -176,7 +189,7 @@ final class IndexSnapshots implements AutoCloseable {
     }
   }
 
-  /** Refuses a commit that another version wrote. */
+  /** Refuses a commit that another version wrote; reads what the snapshot before had to read. */
   private final class Factory extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
@@ -185,7 +198,13 @@ final class IndexSnapshots implements AutoCloseable {
       if (!IndexVersion.isCurrent(userData)) {
         throw new IndexVersionException(IndexVersion.refusal(folder, userData));
       }
-      return new ArticleSearcher(reader, config, people);
+      ArticleSearcher searcher = new ArticleSearcher(reader, facets, people);
+      ArticleSearcher older = newest;
+      if (older != null) {
+        searcher.warmAs(older);
+      }
+      newest = searcher;
+      return searcher;
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -158,8 +159,8 @@ public final class LuceneSearchEngine implements SearchEngine {
                 .page(request, labels(searcher, request.search())));
   }
 
-  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) throws IOException {
-    return new FacetLabels(gazetteer, searcher.people(), request.locale());
+  private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) {
+    return new FacetLabels(gazetteer, searcher::people, request.locale());
   }
 
   @Override
@@ -193,6 +194,13 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> new PersonFinder(searcher, reading).find(name, most, locale));
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
     return inSnapshot(
         IndexSnapshots.NEWEST,
@@ -201,18 +209,34 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Stream<ArticleHit> all(SearchRequest request) {
+    return stream(searcher -> {
+      CompiledQuery query =
+          reading.read(request.query(), request.names(), searcher.getIndexReader());
+      return sequential(new AllHits(searcher, request, query));
+    });
+  }
+
+  @Override
+  public Stream<NameFinding> names(NameListRequest request) {
+    return stream(searcher -> {
+      NameLookup lookup = new NameLookup(searcher, reading, request);
+      NameFindings findings = new NameFindings(lookup, request.names().iterator());
+      return sequential(findings).onClose(findings::close);
+    });
+  }
+
+  private static <T> Stream<T> sequential(Iterator<T> values) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(values, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  /** A stream whose snapshot is held until it is closed. */
+  private <T> Stream<T> stream(IndexSnapshots.Task<Stream<T>> task) {
     try {
       IndexSnapshots.Lease lease = snapshots.lease(IndexSnapshots.NEWEST);
       try {
-        ArticleSearcher searcher = lease.searcher();
-        CompiledQuery query =
-            reading.read(request.query(), request.names(), searcher.getIndexReader());
-        Iterator<ArticleHit> hits = new AllHits(searcher, request, query);
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                    hits, Spliterator.ORDERED | Spliterator.NONNULL),
-                false)
-            .onClose(() -> giveBack(lease));
+        return task.run(lease.searcher()).onClose(() -> giveBack(lease));
       } catch (IOException | RuntimeException e) {
         lease.close();
         throw e;
@@ -250,18 +274,44 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<FoundArticle> read(String id, SearchRequest request) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> {
+          CompiledQuery query =
+              reading.read(request.query(), request.names(), searcher.getIndexReader());
+          return new FoundArticleReader(searcher, query, labels(searcher, request), request)
+              .read(id);
+        });
+  }
+
+  @Override
+  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
+    SearchRequest page = bare("", locale).size(most).build();
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher ->
+            new SimilarFinder(searcher, analyzers, labels(searcher, page)).find(id, without, page));
+  }
+
+  @Override
+  public List<Hit> translations(String id, Locale locale) {
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> new TranslationFinder(searcher).find(id, bare("", locale).build()));
+  }
+
+  /** A search that counts and shows nothing but its hits. */
+  private static SearchRequest.Builder bare(String query, Locale locale) {
+    return SearchRequest.of(query)
+        .facets(EnumSet.noneOf(FacetField.class))
+        .snippets(false)
+        .locale(locale);
+  }
+
+  @Override
   public NameSpellings spellings(String name, NameLevel names) {
-    SearchRequest request =
-        SearchRequest.of("name:\"" + name.replace('"', ' ') + '"')
-            .names(names)
-            .size(0)
-            .facets(EnumSet.noneOf(FacetField.class))
-            .snippets(false)
-            .build();
-    List<NameSpellings> found = search(request).names();
-    return found.isEmpty()
-        ? new NameSpellings(name, List.of())
-        : new NameSpellings(name, found.getFirst().spellings());
+    return spellings(name, names, Locale.ENGLISH);
   }
 
   @Override

@@ -122,6 +122,15 @@ final class Passages {
     inside.forEach(word -> addMerged(spans, word.start() + shift, word.end() + shift));
   }
 
+  /** Spans, those that reach into one another made one. */
+  static List<Snippet.Span> merged(List<Snippet.Span> sorted) {
+    List<Snippet.Span> merged = new ArrayList<>();
+    sorted.stream()
+        .filter(span -> span.start() < span.end())
+        .forEach(span -> addMerged(merged, span.start(), span.end()));
+    return merged;
+  }
+
   private static void addMerged(List<Snippet.Span> spans, int start, int end) {
     if (!spans.isEmpty() && start < spans.getLast().end()) {
       Snippet.Span last = spans.removeLast();

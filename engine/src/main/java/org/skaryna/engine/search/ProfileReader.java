@@ -2,7 +2,6 @@
 package org.skaryna.engine.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.schema.ArticleDate.Dated;
 import org.skaryna.engine.schema.ArticleFields;
@@ -62,22 +62,15 @@ final class ProfileReader {
 
   private List<FacetValue> together(String id) throws IOException {
     var articles = searcher.search(searcher.people().naming(id), new FacetsCollectorManager());
-    return searcher.people().count(articles).top(PersonProfile.MOST + 1).entrySet().stream()
+    PeopleSnapshot people = searcher.people();
+    return people.count(articles).top(PersonProfile.MOST + 1).entrySet().stream()
         .filter(other -> !other.getKey().equals(id))
         .limit(PersonProfile.MOST)
         .map(other -> {
-          String label = label(other.getKey());
+          String label = people.label(other.getKey(), locale);
           return new FacetValue(other.getKey(), label, other.getValue(), false, List.of());
         })
         .toList();
-  }
-
-  private String label(String id) {
-    try {
-      return searcher.people().label(id, locale);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading the people of the index", e);
-    }
   }
 
   private void readDates(String id) throws IOException {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.people.PersonEntry;
@@ -14,7 +16,8 @@ import org.skaryna.engine.schema.Article;
  * the index; changes committed by an {@link org.skaryna.engine.index.ArticleSink}, of this process
  * or another, are seen within two seconds.
  *
- * <p>Every method throws {@link SearchUnavailableException} when the index cannot be read.
+ * <p>Every method throws {@link SearchUnavailableException} when the index cannot be read, and
+ * {@link NotOfferedException} where an engine has no answer to its question.
  */
 public interface SearchEngine extends AutoCloseable {
 
@@ -71,6 +74,13 @@ public interface SearchEngine extends AutoCloseable {
   Optional<PersonProfile> person(String id, Locale locale);
 
   /**
+   * The people of the catalogue whom a name may mean, under whatever spelling, the likeliest first.
+   *
+   * @param most how many
+   */
+  List<PersonCandidate> candidates(String name, int most, Locale locale);
+
+  /**
    * People, places, titles and words that begin with what is being typed.
    *
    * @param most how many
@@ -80,8 +90,51 @@ public interface SearchEngine extends AutoCloseable {
   /** The article with this id, as it was indexed. */
   Optional<Article> article(String id);
 
+  /**
+   * The same as a reader sees it who came by a search: what the search asks for is marked in the
+   * whole text. Filters of the request are not looked at.
+   */
+  Optional<FoundArticle> read(String id, SearchRequest request);
+
+  /**
+   * What the articles hold of each name of a list, in its order and all in one snapshot: the names
+   * are looked up one by one as the stream is read. It has to be closed; one thread reads it, and
+   * no engine may be closed meanwhile.
+   */
+  Stream<NameFinding> names(NameListRequest request);
+
+  /**
+   * Articles that name the same people and places in similar words, the most alike first, in any
+   * language; none where no article has this id.
+   *
+   * @param without ids of articles that are not asked for, such as near-duplicates
+   * @param most how many, 0 to {@value SearchRequest#MAX_SIZE}
+   */
+  List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale);
+
+  /**
+   * The same article in other languages, at most one of each, as far as the people, places,
+   * numbers, date and source tell. Rather misses one than takes another article for it. None where
+   * no article has this id.
+   */
+  List<Hit> translations(String id, Locale locale);
+
   /** Every spelling of a person's name that the index holds, most frequent first. */
   NameSpellings spellings(String name, NameLevel names);
+
+  /** The same with the reasons in the reader's language. */
+  default NameSpellings spellings(String name, NameLevel names, Locale locale) {
+    SearchRequest request =
+        SearchRequest.of("name:\"" + name.replace('"', ' ') + '"')
+            .names(names)
+            .locale(locale)
+            .size(0)
+            .facets(EnumSet.noneOf(FacetField.class))
+            .snippets(false)
+            .build();
+    List<NameSpellings> found = search(request).names();
+    return new NameSpellings(name, found.isEmpty() ? List.of() : found.getFirst().spellings());
+  }
 
   /**
    * The capitalised words that the index holds, in which names are written, in alphabetical order.

@@ -30,6 +30,19 @@ class QueryStringParserTest {
     assertThat(tree(typed == null ? "" : typed)).as(why).isEqualTo(tree);
   }
 
+  @ParameterizedTest(name = "{0} is {1}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "снег || дождж; (or снег дождж); OR as programmers write it",
+        "снег || || дождж; (or снег дождж); twice",
+        "|| снег; снег; with nothing before it",
+        "снег||дождж; снег||дождж; a word, for no space is beside it"
+      })
+  void readsTwoBarsAsOr(String typed, String tree, String why) {
+    assertThat(tree(typed)).as(why).isEqualTo(tree);
+  }
+
   @ParameterizedTest(name = "{0} warns of {1}")
   @CsvSource(
       delimiter = '|',

@@ -28,6 +28,14 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class Related extends RelatedContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Words extends WordSearchContract {
     @Override
     protected Backend backend(Path folder) {
@@ -165,6 +173,30 @@ class LuceneSearchEngineTest {
 
   @Nested
   class Everything extends AllHitsContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class ArticlesFound extends FoundArticleContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class NameLists extends NameListContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
+  class Candidates extends CandidateContract {
     @Override
     protected Backend backend(Path folder) {
       return new LuceneBackend(folder);

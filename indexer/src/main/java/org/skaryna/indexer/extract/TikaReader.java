@@ -68,12 +68,16 @@ final class TikaReader {
     try {
       recognizer.recognize(in, handler);
     } catch (TextRecognizer.OutOfTime e) {
-      return new Extraction.Failed(
-          "its text could not be recognised in %d s".formatted(recognitionTime.toSeconds()));
+      return unrecognized();
     }
     ExtractedDocument.Builder builder =
         TikaMetadata.describe(handler.text(), handler.heading(), type, new Metadata());
     return new Extracted(noted(builder, handler, recognizer).build());
+  }
+
+  private Extraction.Failed unrecognized() {
+    return new Extraction.Failed(
+        "its text could not be recognised in %d s".formatted(recognitionTime.toSeconds()));
   }
 
   Extraction read(TikaInputStream in, MediaType type, Metadata metadata)
@@ -87,7 +91,7 @@ final class TikaReader {
       Extraction failure = TikaTextExtractor.failure(e);
       if (handler.text().length() < WORTH_KEEPING
           || !(failure instanceof Extraction.Failed(String reason))) {
-        return failure;
+        return recognizer.outOfTime() ? unrecognized() : failure;
       }
       brokenOff = recognizer.outOfTime() ? "" : reason;
     }

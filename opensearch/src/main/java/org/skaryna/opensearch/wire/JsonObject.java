@@ -22,6 +22,11 @@ public record JsonObject(Map<?, ?> map) {
     return map.containsKey(key);
   }
 
+  /** Whether there is a value that is not null. */
+  public boolean isSaid(String key) {
+    return map.get(key) != null;
+  }
+
   /** A value of any kind. */
   public Object value(String key) {
     Object value = map.get(key);

@@ -52,6 +52,11 @@ public final class AccessControl {
                     Reason.WRONG_TOKEN,
                     "the token is not known, was revoked, or is no more valid;"
                         + " `skaryna token create` makes one"));
+    let(ctx, token);
+  }
+
+  /** Notes that it is the holder of this token who asks. */
+  static void let(Context ctx, Token token) {
     ctx.attribute(CALLER, new Caller.Holder(token));
   }
 

@@ -9,7 +9,8 @@ public final class RefusedException extends RuntimeException {
   public enum Reason {
     NO_TOKEN(401, "Bearer realm=\"skaryna\""),
     WRONG_TOKEN(401, "Bearer realm=\"skaryna\", error=\"invalid_token\""),
-    ROLE_TOO_LOW(403, "Bearer realm=\"skaryna\", error=\"insufficient_scope\"");
+    ROLE_TOO_LOW(403, "Bearer realm=\"skaryna\", error=\"insufficient_scope\""),
+    OTHER_SITE(403, "Bearer realm=\"skaryna\"");
 
     private final int status;
     private final String challenge;

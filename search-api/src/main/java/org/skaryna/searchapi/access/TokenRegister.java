@@ -114,6 +114,14 @@ public final class TokenRegister {
     return found.filter(token -> token.isValidOn(LocalDate.now(clock)));
   }
 
+  /** The token of this name, where there is one that is valid today. */
+  Optional<Token> valid(String name) {
+    LocalDate today = LocalDate.now(clock);
+    return file.tokens().stream()
+        .filter(token -> token.name().equals(name) && token.isValidOn(today))
+        .findFirst();
+  }
+
   private static byte[] sha256(String secret) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));

@@ -20,7 +20,7 @@ import org.skaryna.searchapi.request.SearchParams;
  * why each spelling is this name.
  */
 public final class NamesHandler {
-  private static final Set<String> KNOWN = new TreeSet<>(Set.of("name", "names"));
+  private static final Set<String> KNOWN = new TreeSet<>(Set.of("name", "names", "lang"));
 
   private final Engines engines;
 
@@ -47,8 +47,9 @@ public final class NamesHandler {
       reader.reject("name", name, "a person's name");
     }
     NameLevel level = SearchParams.level(reader);
+    Locale language = SearchParams.language(reader, Locale.ENGLISH);
     reader.throwIfInvalid();
-    ctx.json(json(engines.of(ctx).spellings(name, level), level));
+    ctx.json(json(engines.of(ctx).spellings(name, level, language), level));
   }
 
   private static NamesJson json(NameSpellings name, NameLevel level) {

@@ -79,9 +79,7 @@ public final class PeopleHandler {
     int size = reader.number("size", PEOPLE, 0, MOST_PEOPLE);
     Locale locale = locale(ctx, reader);
     reader.throwIfInvalid();
-    ctx.json(
-        new PeopleJson(
-            engines.of(ctx).people(q, size, locale).stream().map(PeopleHandler::json).toList()));
+    ctx.json(json(engines.of(ctx).people(q, size, locale)));
   }
 
   /** One person. */
@@ -125,6 +123,11 @@ public final class PeopleHandler {
     return SearchParams.language(reader, Requests.acceptedLanguage(ctx));
   }
 
+  /** People as the HTTP interface gives them. */
+  public static Object json(List<PersonEntry> people) {
+    return new PeopleJson(people.stream().map(PeopleHandler::json).toList());
+  }
+
   private static PersonJson json(PersonEntry person) {
     return new PersonJson(
         person.id(),
@@ -134,7 +137,8 @@ public final class PeopleHandler {
         person.spellings());
   }
 
-  private static ProfileJson json(PersonProfile profile) {
+  /** A person as the HTTP interface gives one. */
+  public static Object json(PersonProfile profile) {
     PersonEntry person = profile.person();
     return new ProfileJson(
         person.id(),

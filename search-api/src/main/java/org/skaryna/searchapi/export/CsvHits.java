@@ -13,13 +13,11 @@ import org.skaryna.engine.search.ArticleHit;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.Snippet;
-import org.skaryna.searchapi.http.PlainText;
+import org.skaryna.searchapi.http.SpreadsheetCell;
 
 /**
- * A table by RFC 4180, one row a hit. Spreadsheets calculate what begins with {@code =} and run
- * what it calls, so a cell that begins as a formula does gets an apostrophe before it, as OWASP's
- * "CSV Injection" advises: {@code =HYPERLINK(…)} -> {@code '=HYPERLINK(…)}. Who needs the letters
- * as they are takes {@link JsonLines}.
+ * A table by RFC 4180, one row a hit; no cell is a formula. Who needs the letters as they are takes
+ * {@link JsonLines}.
  */
 final class CsvHits implements HitWriter {
   static final List<String> COLUMNS =
@@ -39,9 +37,6 @@ final class CsvHits implements HitWriter {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String BETWEEN = "; ";
-
-  /** The same in full width, which some spreadsheets take for it. */
-  private static final String BEGINS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final Writer out;
 
@@ -73,7 +68,7 @@ final class CsvHits implements HitWriter {
                 link,
                 join(hit.names().stream().map(NameFound::found).distinct()),
                 join(hit.snippets().stream().map(Snippet::text)))
-            .map(CsvHits::cell));
+            .map(SpreadsheetCell::text));
   }
 
   private void print(Stream<String> cells) throws IOException {
@@ -83,10 +78,5 @@ final class CsvHits implements HitWriter {
 
   private static String join(Stream<String> values) {
     return values.collect(Collectors.joining(BETWEEN));
-  }
-
-  private static String cell(String value) {
-    String line = PlainText.line(value);
-    return !line.isEmpty() && BEGINS_FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
   }
 }

@@ -12,10 +12,14 @@ import java.util.function.BiConsumer;
 public final class SecurityHeaders {
   public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-  /** For what we wrote ourselves: our style sheet and pictures, no script at all. */
+  /**
+   * For what we wrote ourselves: style sheets, scripts and pictures from files of ours, nothing
+   * that stands in a page; an original from the archive in a frame.
+   */
   public static final String OUR_PAGES =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
-          + "base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+          + "frame-ancestors 'none'";
 
   /**
    * For an original from the archive: a place of its own, where nothing may run or load. Chromium's
@@ -37,7 +41,10 @@ public final class SecurityHeaders {
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Permissions-Policy",
-          "camera=(), geolocation=(), microphone=()");
+          "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(),"
+              + " payment=(), usb=()",
+          "X-Permitted-Cross-Domain-Policies",
+          "none");
 
   private SecurityHeaders() {}
 

@@ -20,7 +20,8 @@ public final class Requests {
           "/opensearch.xml",
           "/sitemap.xml",
           "/robots.txt",
-          "/oai");
+          "/oai",
+          "/reconcile");
 
   private Requests() {}
 
@@ -47,6 +48,9 @@ public final class Requests {
   /** Whether people come here, not programs. */
   public static boolean isForPage(Context ctx) {
     String path = ctx.path();
-    return !path.startsWith("/api/") && !path.startsWith("/sitemaps/") && !PROGRAMS.contains(path);
+    return !path.startsWith("/api/")
+        && !path.startsWith("/sitemaps/")
+        && !path.startsWith("/reconcile/")
+        && !PROGRAMS.contains(path);
   }
 }

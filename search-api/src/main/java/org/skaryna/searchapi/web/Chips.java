@@ -46,11 +46,20 @@ final class Chips {
       return List.of();
     }
     Locale locale = text.locale();
-    String value =
-        from.equals(to)
-            ? DateText.of(from, locale)
-            : DateText.of(from, locale) + " – " + DateText.of(to, locale);
-    return List.of(new Chip(text.get("facet.date"), value.strip(), false, links.period("", "")));
+    String first = DateText.of(from, locale);
+    String last = DateText.of(to, locale);
+    return List.of(
+        new Chip(text.get("facet.date"), period(first, last), false, links.period("", "")));
+  }
+
+  private String period(String first, String last) {
+    if (first.equals(last)) {
+      return first;
+    }
+    if (last.isEmpty()) {
+      return text.get("period.since", first);
+    }
+    return first.isEmpty() ? text.get("period.until", last) : first + " – " + last;
   }
 
   private Optional<Chip> chip(Parameter filter) {

@@ -3,6 +3,7 @@ package org.skaryna.searchapi.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.skaryna.searchapi.export.DocumentMetadata;
 
@@ -12,10 +13,19 @@ import org.skaryna.searchapi.export.DocumentMetadata;
  * @param canonical the stable address of this page
  * @param metadata what programs are told of it
  * @param lang the article's language, empty where it is not known
- * @param published where it was published, an http address, or empty
+ * @param byline source, date and authors in one line
+ * @param body the text, what was asked for marked in it
  * @param facts what is known of the article
+ * @param people whom it names, each with their page
+ * @param places that it names, each with the search for it
+ * @param related other versions of it and articles like it
  * @param kept what the archive keeps of it; empty where the archive does not hold it
- * @param original the address of the original, or empty
+ * @param history what happened to it in the archive, the newest first
+ * @param citation a line for a footnote
+ * @param citations the same for programs, to copy or to save
+ * @param published where it was published, an http address, or empty
+ * @param json the same for programs
+ * @param edit where its description is edited; empty for those who may not
  * @param back the search that led here, or empty
  */
 record DocumentPage(
@@ -24,11 +34,20 @@ record DocumentPage(
     DocumentMetadata metadata,
     String title,
     String lang,
-    List<MarkedText> paragraphs,
+    String byline,
+    MatchedText body,
     List<Fact> facts,
+    List<Choice> people,
+    List<Choice> places,
+    RelatedPanel related,
     List<Fact> kept,
+    List<Step> history,
+    String citation,
+    List<Citation> citations,
     String published,
-    String original,
+    Optional<DocumentOriginal> original,
+    String json,
+    String edit,
     String back) {
 
   private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{128}");
@@ -50,6 +69,20 @@ record DocumentPage(
       return CHECKSUM.matcher(text).matches();
     }
   }
+
+  /**
+   * Something that happened to the document.
+   *
+   * @param detail what only archivists are told: who did it, and why; empty for others
+   */
+  record Step(String date, String iso, String what, String version, String detail) {}
+
+  /**
+   * A citation in one format.
+   *
+   * @param href where it is saved from
+   */
+  record Citation(String title, String text, String href) {}
 
   Messages text() {
     return frame.text();

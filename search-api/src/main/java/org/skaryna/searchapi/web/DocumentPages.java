@@ -1,134 +1,168 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
-import org.skaryna.archive.Description;
 import org.skaryna.engine.schema.Article;
-import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.FoundArticle;
 import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.searchapi.access.AccessControl;
+import org.skaryna.searchapi.access.Engines;
+import org.skaryna.searchapi.access.RelatedDocuments;
+import org.skaryna.searchapi.export.DocumentCitation;
 import org.skaryna.searchapi.export.DocumentMetadata;
 import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.http.SiteAddress;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
-import org.skaryna.searchapi.web.DocumentPage.Fact;
-import org.skaryna.searchapi.web.DocumentPage.Value;
+import org.skaryna.searchapi.request.SearchParams;
+import org.skaryna.searchapi.web.DocumentPage.Citation;
 
 /** Makes the page of one article. */
 final class DocumentPages {
-  /** The parameter, repeatable, that names a word to mark in the text. */
+  /** The parameter, repeatable, that names a word to mark where the search marks nothing. */
   static final String MARK = "mark";
 
   private static final int MOST_MARKS = 20;
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
-  private final SearchEngine engine;
+  private final Engines engines;
   private final Archive archive;
-  private final Clock clock;
+  private final SiteAddress address;
+  private final DocumentHistory history;
+  private final RelatedPanels related;
 
-  DocumentPages(SearchEngine engine, Archive archive, Clock clock) {
-    this.clock = clock;
-    this.engine = engine;
+  DocumentPages(Engines engines, Archive archive, SiteAddress address) {
+    this.engines = engines;
     this.archive = archive;
+    this.address = address;
+    this.history = new DocumentHistory(archive);
+    this.related = new RelatedPanels(new RelatedDocuments(engines, archive));
   }
 
   /**
    * The page of the article with this id.
    *
-   * @param site the server's address
-   * @throws NoSuchDocumentException where there is none
+   * @throws NoSuchDocumentException where there is none for the one who asks
    */
-  DocumentPage page(
-      String site, String id, String path, QueryParameters parameters, Messages text) {
-    Article article = engine.article(id).orElseThrow(() -> new NoSuchDocumentException(id));
-    Optional<ArchivedDocument> archived = archive.find(id);
-    if (archived.filter(document -> !isOpen(document)).isPresent()) {
-      throw new NoSuchDocumentException(id); // closed since the index was read
+  DocumentPage page(Context ctx, String id, Visit visit) {
+    Messages text = visit.text();
+    if (engines.article(ctx, id).isEmpty()) {
+      throw new NoSuchDocumentException(id);
     }
-    List<String> marks = parameters.values(MARK).stream().limit(MOST_MARKS).toList();
-    SearchLinks links = new SearchLinks(parameters);
-    String title = article.title().isBlank() ? text.get("untitled", article.id()) : article.title();
-    String canonical = SiteAddress.document(site, id);
+    SearchLinks links = new SearchLinks(visit.parameters());
+    SearchEngine engine = engines.of(ctx);
+    FoundArticle found =
+        engine
+            .read(id, reachedBy(engine, links, text))
+            .orElseThrow(() -> new NoSuchDocumentException(id));
+    Article article = found.article();
+    Optional<ArchivedDocument> kept = archive.find(id);
+    boolean writes = AccessControl.caller(ctx).writes();
+    String title = title(article, text);
+    String canonical = SiteAddress.document(address.of(ctx), id);
+    DocumentFacts facts = new DocumentFacts(text);
     return new DocumentPage(
-        Frame.of(text, title, path, parameters),
+        Frame.of(visit, title),
         canonical,
         DocumentMetadata.of(article, canonical),
         title,
         ResultItem.lang(article.language()),
-        article.text().lines().filter(p -> !p.isBlank()).map(p -> MarkedText.of(p, marks)).toList(),
-        facts(article, text),
-        archived.map(document -> kept(document, text)).orElse(List.of()),
+        byline(article, text),
+        body(found, visit.parameters()),
+        facts.of(article),
+        people(found.people()),
+        places(found.places()),
+        related.of(ctx, id, text),
+        kept.map(facts::of).orElse(List.of()),
+        kept.isEmpty() ? List.of() : history.of(id, writes, text),
+        new DocumentCitation(article, canonical)
+            .line(DateText.of(article.date().written(), text.locale())),
+        citations(article, canonical),
         WEB_ADDRESS.matcher(article.url()).matches() ? article.url() : "",
-        archived.isPresent() ? "/api/documents/" + PercentEncoding.encode(id) + "/original" : "",
+        kept.map(document -> DocumentOriginal.of(document, text.locale())),
+        "/api/documents/" + PercentEncoding.encode(id),
+        writes && kept.isPresent() ? "/documents/" + PercentEncoding.encode(id) + "/edit" : "",
         links.state().all().stream().anyMatch(p -> !p.name().equals("lang")) ? links.here() : "");
   }
 
-  private boolean isOpen(ArchivedDocument document) {
-    return document.description().access().isPublicOn(LocalDate.now(clock));
+  static String title(Article article, Messages text) {
+    return article.title().isBlank() ? text.get("untitled", article.id()) : article.title();
   }
 
-  private static List<Fact> facts(Article article, Messages text) {
-    List<Fact> facts = new ArrayList<>();
-    add(facts, text.get("document.date"), DateText.of(article.date().written(), text.locale()));
-    addLinked(facts, FacetField.SOURCE, List.of(article.source()), text);
-    addLinked(facts, FacetField.AUTHOR, article.authors(), text);
-    if (!article.language().equals(Language.UNDETERMINED)) {
-      String code = article.language().code();
-      facts.add(
-          new Fact(
-              text.get("facet.language"),
-              List.of(
-                  new Value(
-                      article.language().label(text.locale()),
-                      SearchLinks.only(FacetField.LANGUAGE, code)))));
+  /** What led here; of a search for a person alone, the person's name. */
+  private static SearchRequest reachedBy(SearchEngine engine, SearchLinks links, Messages text) {
+    SearchRequest request = SearchParams.read(links.state(), text.locale()).request();
+    Set<String> people = request.filters().included(FacetField.PERSON);
+    if (!request.query().isBlank() || people.size() != 1) {
+      return request;
     }
-    addLinked(facts, FacetField.TAG, article.tags(), text);
-    return facts;
+    return engine
+        .person(people.iterator().next(), text.locale())
+        .map(it ->
+            SearchRequest.of("name:\"" + it.person().label().replace('"', ' ') + '"')
+                .locale(text.locale())
+                .build())
+        .orElse(request);
   }
 
-  private static List<Fact> kept(ArchivedDocument document, Messages text) {
-    Description description = document.description();
-    Locale locale = text.locale();
-    List<Fact> facts = new ArrayList<>();
-    add(facts, text.get("kept.file"), description.fileName());
-    add(facts, text.get("kept.format"), description.format());
-    add(facts, text.get("kept.size"), DocumentPage.size(document.fixity().bytes(), locale));
-    add(
-        facts,
-        text.get("kept.since"),
-        DateText.of(
-            document.accessioned().atZone(ZoneOffset.UTC).toLocalDate().toString(), locale));
-    add(facts, text.get("kept.version"), Integer.toString(document.version()));
-    description.notes().forEach(note -> add(facts, text.get("kept.note"), note));
-    add(facts, "SHA-512", document.fixity().sha512());
-    return facts;
+  private static MatchedText body(FoundArticle found, QueryParameters parameters) {
+    String text = found.article().text();
+    return MatchedText.of(
+        text,
+        found.highlights().isEmpty()
+            ? MarkedText.spans(text, parameters.values(MARK).stream().limit(MOST_MARKS).toList())
+            : found.highlights());
   }
 
-  private static void add(List<Fact> facts, String name, String value) {
-    if (!value.isBlank()) {
-      facts.add(Fact.of(name, value));
-    }
+  private static String byline(Article article, Messages text) {
+    return Stream.concat(
+            Stream.of(
+                String.join(", ", article.authors()),
+                article.source(),
+                DateText.of(article.date().written(), text.locale())),
+            Stream.of(
+                ResultItem.lang(article.language()).isEmpty()
+                    ? ""
+                    : article.language().label(text.locale())))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
-  private static void addLinked(
-      List<Fact> facts, FacetField field, List<String> values, Messages text) {
-    List<Value> linked =
-        values.stream()
-            .filter(value -> !value.isBlank())
-            .map(value -> new Value(value, SearchLinks.only(field, value)))
-            .toList();
-    if (!linked.isEmpty()) {
-      facts.add(new Fact(text.get("facet." + field.key()), linked));
-    }
+  private static List<Choice> people(List<FacetValue> people) {
+    return people.stream()
+        .map(person -> new Choice(person.label(), PersonPages.address(person.value()), false))
+        .toList();
+  }
+
+  private static List<Choice> places(List<FacetValue> places) {
+    return places.stream()
+        .map(place ->
+            new Choice(place.label(), SearchLinks.only(FacetField.PLACE, place.value()), false))
+        .toList();
+  }
+
+  private static List<Citation> citations(Article article, String link) {
+    List<Citation> citations = new ArrayList<>();
+    DocumentCitation citation = new DocumentCitation(article, link);
+    String path = "/documents/" + PercentEncoding.encode(article.id()) + "/citation";
+    DocumentCitation.FORMATS.forEach(format ->
+        citations.add(
+            new Citation(
+                format.title(),
+                citation.in(format).strip(),
+                path + QueryParameters.NONE.with("format", format.key()).encoded())));
+    return citations;
   }
 }

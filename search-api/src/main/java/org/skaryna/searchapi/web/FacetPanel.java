@@ -8,9 +8,15 @@ import java.util.Map;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetValue;
 
-/** What hits can be narrowed by: one field, its values and how many articles have them. */
-record FacetPanel(String key, String title, List<Item> shown, List<Item> more) {
+/**
+ * What hits can be narrowed by: one field, its values and how many articles have them.
+ *
+ * @param more what does not stand open
+ * @param all the page of all values, empty where none is missing here
+ */
+record FacetPanel(String key, String title, List<Item> shown, List<Item> more, String all) {
   private static final int SHOWN = 6;
+  private static final int MOST = 20;
   private static final List<FacetField> ORDER =
       List.of(
           FacetField.LANGUAGE,
@@ -24,10 +30,11 @@ record FacetPanel(String key, String title, List<Item> shown, List<Item> more) {
   /**
    * A value.
    *
+   * @param id of the element, the same on every page
    * @param href the search with it, or without it where it is selected
    * @param exclude the search without articles that have it, empty where it is selected
    */
-  record Item(String label, long count, boolean selected, String href, String exclude) {}
+  record Item(String id, String label, long count, boolean selected, String href, String exclude) {}
 
   /** A panel for each field that has something to choose. */
   static List<FacetPanel> of(
@@ -48,15 +55,18 @@ record FacetPanel(String key, String title, List<Item> shown, List<Item> more) {
             .map(value -> item(field, value, links, text))
             .toList();
     int shown = Math.min(SHOWN, items.size());
+    int most = Math.min(MOST, items.size());
     return new FacetPanel(
         field.key(),
         text.get("facet." + field.key()),
         items.subList(0, shown),
-        items.subList(shown, items.size()));
+        items.subList(shown, most),
+        items.size() > most ? links.values(field) : "");
   }
 
-  private static Item item(FacetField field, FacetValue value, SearchLinks links, Messages text) {
+  static Item item(FacetField field, FacetValue value, SearchLinks links, Messages text) {
     return new Item(
+        ElementId.of(field.key(), value.value()),
         label(field, value.label(), text),
         value.count(),
         value.selected(),

@@ -24,6 +24,11 @@ record MarkedText(List<Part> parts) {
 
   /** Marks each of {@code words} where it stands as a whole word, whatever its case. */
   static MarkedText of(String text, List<String> words) {
+    return cut(text, spans(text, words));
+  }
+
+  /** Where these words stand as whole words, whatever their case. */
+  static List<Span> spans(String text, List<String> words) {
     String any =
         words.stream()
             .filter(word -> !word.isBlank())
@@ -31,15 +36,14 @@ record MarkedText(List<Part> parts) {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     if (any.isEmpty()) {
-      return cut(text, List.of());
+      return List.of();
     }
     Matcher matcher =
         Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(text);
-    List<Span> spans = matcher.results().map(m -> new Span(m.start(), m.end())).toList();
-    return cut(text, spans);
+    return matcher.results().map(m -> new Span(m.start(), m.end())).toList();
   }
 
   /** Spans that reach outside the text or into one another are cut to what is left of them. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -20,6 +21,10 @@ import org.skaryna.searchapi.request.ReaderLanguage;
  * apostrophe of аб'ект as a quote.
  */
 final class Messages {
+  /** The files in {@code messages}: one for what all pages have, one a page. */
+  private static final List<String> FILES =
+      List.of("frame", "search", "document", "person", "archive", "list");
+
   private static final Map<Locale, Messages> ALL =
       ReaderLanguage.ALL.stream().collect(Collectors.toMap(Function.identity(), Messages::new));
 
@@ -28,7 +33,7 @@ final class Messages {
 
   private Messages(Locale locale) {
     this.locale = locale;
-    this.texts = load("messages_" + locale.getLanguage() + ".properties");
+    this.texts = load(locale.getLanguage());
   }
 
   /** The words for a reader of {@link ReaderLanguage#ALL}. */
@@ -78,15 +83,27 @@ final class Messages {
     return argument instanceof Number n ? number(n.longValue()) : argument.toString();
   }
 
-  private static Map<String, String> load(String name) {
+  private static Map<String, String> load(String language) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String file : FILES) {
+      Properties properties = properties("messages/" + file + "_" + language + ".properties");
+      for (String key : properties.stringPropertyNames()) {
+        if (texts.put(key, properties.getProperty(key)) != null) {
+          throw new IllegalStateException(
+              "the message '%s' of %s stands in two files".formatted(key, language));
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static Properties properties(String name) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(TextResource.read(Messages.class, name)));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
-    Map<String, String> texts = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return texts;
+    return properties;
   }
 }

@@ -5,44 +5,29 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import java.time.Clock;
-import org.skaryna.archive.Archive;
-import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.http.QueryParameters;
-import org.skaryna.searchapi.http.SiteAddress;
-import org.skaryna.searchapi.request.Requests;
+import org.skaryna.searchapi.access.AccessControl;
+import org.skaryna.searchapi.access.Engines;
 
-/** Every page that the server has. Handlers; safe for any number of threads. */
+/** The pages of searches and problems. Handlers; safe for any number of threads. */
 public final class Pages {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
 
-  private final StartPages start;
-  private final SearchPages search;
-  private final DocumentPages documents;
-  private final SiteAddress address;
+  private final Engines engines;
 
-  /**
-   * @param clock whose day ends embargoes
-   * @param address where others find the pages
-   */
-  public Pages(SearchEngine engine, Archive archive, Clock clock, SiteAddress address) {
-    this.address = address;
-    start = new StartPages(engine);
-    search = new SearchPages(engine);
-    documents = new DocumentPages(engine, archive, clock);
+  public Pages(Engines engines) {
+    this.engines = engines;
   }
 
   /** {@code GET /}: the results where something is asked for, else the page to start from. */
   public void home(Context ctx) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    QueryParameters parameters = Requests.parameters(ctx);
-    boolean asked = parameters.all().stream().anyMatch(p -> isAsked(p.name()));
+    Visit visit = Visit.of(ctx);
+    boolean asked = visit.parameters().all().stream().anyMatch(p -> isAsked(p.name()));
     if (asked) {
-      show(ctx, "search.jte", search.page(parameters, text));
+      show(ctx, "search.jte", new SearchPages(engines.of(ctx)).page(visit));
     } else {
-      show(ctx, "start.jte", start.page(parameters, text));
+      show(ctx, "start.jte", new StartPages(engines.of(ctx)).page(visit));
     }
   }
 
@@ -50,14 +35,19 @@ public final class Pages {
     return !name.equals("lang") && SearchLinks.isState(name);
   }
 
-  /** {@code GET /documents/{id}}: one article and what is known of it. */
-  public void document(Context ctx) {
-    String id = ctx.pathParam("id");
-    Messages text = Messages.of(PageLanguage.of(ctx));
+  /** {@code GET /suggest}: what may be meant by what is typed, a list to put below the box. */
+  public void suggestions(Context ctx) {
+    Visit visit = Visit.of(ctx);
+    String typed = visit.parameters().first("q").orElse("");
+    show(ctx, "suggestions.jte", Suggestions.of(engines.of(ctx), typed, visit.text()));
+  }
+
+  /** {@code GET /facets/{field}}: all values of one facet among the articles of a search. */
+  public void facet(Context ctx) {
     show(
         ctx,
-        "document.jte",
-        documents.page(address.of(ctx), id, ctx.path(), Requests.parameters(ctx), text));
+        "facetValues.jte",
+        new FacetValuePages(engines.of(ctx)).page(ctx.pathParam("field"), Visit.of(ctx)));
   }
 
   /**
@@ -66,15 +56,15 @@ public final class Pages {
    * @param status 400 to 599
    */
   public void problem(Context ctx, int status) {
-    Messages text = Messages.of(PageLanguage.of(ctx));
-    show(ctx, "problem.jte", ProblemPage.of(status, text));
+    show(ctx, "problem.jte", ProblemPage.of(status, Visit.of(ctx)));
   }
 
-  private static void show(Context ctx, String template, Object page) {
+  static void show(Context ctx, String template, Object page) {
     StringOutput html = new StringOutput();
     TEMPLATES.render(template, page, html);
-    PageLanguage.remember(ctx);
-    ctx.header("Cache-Control", "private, no-cache");
+    Visit.remember(ctx);
+    boolean signedIn = AccessControl.caller(ctx).readsClosed();
+    ctx.header("Cache-Control", signedIn ? "private, no-store" : "private, no-cache");
     ctx.html(html.toString());
   }
 }

@@ -18,7 +18,7 @@ import org.skaryna.searchapi.request.SearchParams;
  */
 final class SearchLinks {
   private static final String HOME = "/";
-  private static final String DOCUMENTS = "/documents/";
+  static final String DOCUMENTS = "/documents/";
   private static final Set<String> CURSOR = Set.of("after");
   private static final Set<String> SIZE = Set.of("size", "facets", "snippets");
 
@@ -97,6 +97,11 @@ final class SearchLinks {
   String toggle(String filter, String value) {
     QueryParameters rest = firstPage().without(filter, value);
     return search(state.has(filter, value) ? rest : rest.with(filter, value));
+  }
+
+  /** All values of a facet among what this search finds. */
+  String values(FacetField field) {
+    return FacetValuePages.PATH + field.key() + firstPage().encoded();
   }
 
   /** Takes out articles with this value. */

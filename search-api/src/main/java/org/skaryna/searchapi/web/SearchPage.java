@@ -39,6 +39,11 @@ record SearchPage(
     return frame.text();
   }
 
+  /** Whether there is anything to choose by date. */
+  boolean timed() {
+    return !timeline.bars().isEmpty() || !from().isEmpty() || !to().isEmpty();
+  }
+
   /** The filter of dates, as it stands in its form. */
   String from() {
     return kept("from");

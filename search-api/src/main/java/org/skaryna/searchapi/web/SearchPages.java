@@ -4,17 +4,13 @@ package org.skaryna.searchapi.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
-import org.skaryna.engine.suggest.QuerySuggestion;
 import org.skaryna.searchapi.export.ExportFormat;
-import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.SearchParams;
 
@@ -29,14 +25,15 @@ final class SearchPages {
     this.engine = engine;
   }
 
-  SearchPage page(QueryParameters parameters, Messages text) {
-    SearchLinks links = new SearchLinks(parameters);
+  SearchPage page(Visit visit) {
+    Messages text = visit.text();
+    SearchLinks links = new SearchLinks(visit.parameters());
     SearchParams.Parsed parsed = SearchParams.read(links.state(), text.locale());
     List<String> warnings = new ArrayList<>();
     parsed.invalid().forEach(invalid -> warnings.add(ignored(invalid, text)));
     SearchResult result = search(parsed.request(), warnings, text);
     warnings.addAll(result.query().warnings());
-    return page(parsed.request(), result, links, warnings, text);
+    return page(visit, parsed.request(), result, links, warnings);
   }
 
   private SearchResult search(SearchRequest request, List<String> warnings, Messages text) {
@@ -65,16 +62,17 @@ final class SearchPages {
   }
 
   private SearchPage page(
+      Visit visit,
       SearchRequest request,
       SearchResult result,
       SearchLinks links,
-      List<String> warnings,
-      Messages text) {
+      List<String> warnings) {
+    Messages text = visit.text();
     return new SearchPage(
-        Frame.of(text, title(request, text), "/", links.state()),
+        Frame.of(visit.at(links.state()), title(request, text)),
         result.total() == 0 ? text.get("none") : text.count("found", result.total()),
         List.copyOf(warnings),
-        dial(request, result, links, text),
+        new NameDial(engine, links, text).of(request, result),
         result.names().stream()
             .filter(name -> !name.spellings().isEmpty())
             .map(name -> SpellingPanel.of(name, links, text))
@@ -90,49 +88,12 @@ final class SearchPages {
         links.json(),
         links.feed(),
         takeAway(links),
-        result.total() == 0 ? ways(request, result, links, text) : meant(result, links, text));
+        new OtherWays(engine, links, text).of(request, result));
   }
 
   private static String title(SearchRequest request, Messages text) {
     String query = SpellingClauses.without(request.query());
     return query.isEmpty() ? text.get("title.everything") : query;
-  }
-
-  /**
-   * The levels with the number of articles that each finds; nothing where no name was asked for.
-   */
-  private List<Choice> dial(
-      SearchRequest request, SearchResult result, SearchLinks links, Messages text) {
-    boolean asksForName = !result.names().isEmpty() || request.names() != NameLevel.VARIANTS;
-    if (!asksForName) {
-      return List.of();
-    }
-    return Arrays.stream(NameLevel.values())
-        .map(level -> level(level, request, result, links, text))
-        .toList();
-  }
-
-  private Choice level(
-      NameLevel level,
-      SearchRequest request,
-      SearchResult result,
-      SearchLinks links,
-      Messages text) {
-    boolean current = level == request.names();
-    long count = current ? result.total() : engine.search(countOnly(request, level)).total();
-    return new Choice(
-        text.get("names." + level.key()), text.number(count), links.level(level), current, "");
-  }
-
-  private static SearchRequest countOnly(SearchRequest request, NameLevel level) {
-    return SearchRequest.of(request.query())
-        .names(level)
-        .size(0)
-        .filters(request.filters())
-        .facets(Set.of())
-        .snippets(false)
-        .locale(request.locale())
-        .build();
   }
 
   /** The names of formats are the same in all languages. */
@@ -150,40 +111,5 @@ final class SearchPages {
                 links.sort(sort),
                 sort == request.sort()))
         .toList();
-  }
-
-  private static List<Choice> meant(SearchResult result, SearchLinks links, Messages text) {
-    List<Choice> meant = new ArrayList<>();
-    for (QuerySuggestion other : result.query().suggestions()) {
-      meant.add(
-          new Choice(
-              text.get("none.meant", other.query()),
-              text.number(other.total()),
-              links.query(other.query()),
-              false,
-              ""));
-    }
-    return meant;
-  }
-
-  /** What a reader can try when nothing was found. */
-  private static List<Choice> ways(
-      SearchRequest request, SearchResult result, SearchLinks links, Messages text) {
-    List<Choice> ways = new ArrayList<>(meant(result, links, text));
-    if (links.isFiltered()) {
-      ways.add(new Choice(text.get("none.unfiltered"), links.unfiltered(), false));
-    }
-    String query = SpellingClauses.without(request.query());
-    if (!query.equals(request.query().strip())) {
-      ways.add(new Choice(text.get("none.allSpellings"), links.query(query), false));
-    }
-    if (request.names() != NameLevel.SIMILAR) {
-      ways.add(new Choice(text.get("none.similar"), links.level(NameLevel.SIMILAR), false));
-    }
-    if (query.contains("\"")) {
-      String words = query.replace("\"", " ").replaceAll("\\s+", " ").strip();
-      ways.add(new Choice(text.get("none.noQuotes"), links.query(words), false));
-    }
-    return ways;
   }
 }

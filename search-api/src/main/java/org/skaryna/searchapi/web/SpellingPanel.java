@@ -12,8 +12,13 @@ import org.skaryna.engine.search.NameSpellings.Spelling;
 /** How a name is written in the articles found: by language or script, each to be switched off. */
 record SpellingPanel(String query, List<Group> groups) {
 
-  /** Spellings of one language, or in one script. */
-  record Group(String label, List<Item> items) {
+  /**
+   * Spellings of one language, or in one script.
+   *
+   * @param selected whether any of them is not switched off
+   * @param href the search with all of them switched off, or on again; empty for a single one
+   */
+  record Group(String label, List<Item> items, boolean selected, String href) {
     private static final int SHOWN = 8;
 
     /** Those that stand open; the most frequent. */
@@ -30,10 +35,17 @@ record SpellingPanel(String query, List<Group> groups) {
    * A spelling.
    *
    * @param lang its language tag, empty where it is not known
+   * @param id of the element, the same on every page
    * @param href the search with it switched off, or on again
    */
   record Item(
-      String form, String lang, long documents, String why, boolean selected, String href) {}
+      String id,
+      String form,
+      String lang,
+      long documents,
+      String why,
+      boolean selected,
+      String href) {}
 
   static SpellingPanel of(NameSpellings name, SearchLinks links, Messages text) {
     Map<String, List<Item>> groups = new LinkedHashMap<>();
@@ -45,14 +57,32 @@ record SpellingPanel(String query, List<Group> groups) {
     return new SpellingPanel(
         name.query(),
         groups.entrySet().stream()
-            .map(group -> new Group(group.getKey(), group.getValue()))
+            .map(group -> group(group.getKey(), group.getValue(), links))
             .toList());
+  }
+
+  private static Group group(String label, List<Item> items, SearchLinks links) {
+    boolean selected = items.stream().anyMatch(Item::selected);
+    String query = links.state().first("q").orElse("");
+    for (Item item : items) {
+      query =
+          selected && item.selected()
+              ? SpellingClauses.off(query, item.form())
+              : selected ? query : SpellingClauses.on(query, item.form());
+    }
+    return new Group(label, items, selected, items.size() < 2 ? "" : links.query(query));
+  }
+
+  /** {@code 9 spellings}. */
+  String count(Messages text) {
+    return text.count(
+        "spellings.count", groups.stream().mapToLong(group -> group.items().size()).sum());
   }
 
   /**
    * Cyrillic stands by language, so that cases keep together; Latin, written everywhere, as one.
    */
-  private static String label(Spelling spelling, Messages text) {
+  static String label(Spelling spelling, Messages text) {
     return switch (SpellingTag.script(spelling.form())) {
       case LATIN -> text.get("spellings.latin");
       case CYRILLIC -> {
@@ -69,6 +99,7 @@ record SpellingPanel(String query, List<Group> groups) {
     String query = links.state().first("q").orElse("");
     String form = spelling.form();
     return new Item(
+        ElementId.of("spelling", form),
         form,
         SpellingTag.tag(spelling),
         spelling.documents(),

@@ -8,7 +8,6 @@ import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.IndexStatistics;
 import org.skaryna.engine.search.SearchEngine;
-import org.skaryna.searchapi.http.QueryParameters;
 
 /** Makes the page to start from. */
 final class StartPages {
@@ -20,10 +19,11 @@ final class StartPages {
     this.engine = engine;
   }
 
-  StartPage page(QueryParameters parameters, Messages text) {
+  StartPage page(Visit visit) {
+    Messages text = visit.text();
     IndexStatistics statistics = engine.statistics();
     return new StartPage(
-        Frame.of(text, "", "/", parameters),
+        Frame.of(visit, ""),
         text.count("start.articles", statistics.articles()),
         languages(statistics, text),
         ExampleQueries.ALL);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.skaryna.engine.search.FacetValue;
 
 /**
@@ -16,12 +17,13 @@ import org.skaryna.engine.search.FacetValue;
  *
  * @param from the first year, month or decade, as the reader writes it
  * @param to the last
+ * @param brush what a script needs to let a reader choose a period
  */
-record Timeline(List<Bar> bars, String from, String to) {
+record Timeline(List<Bar> bars, String from, String to, Brush brush) {
   static final int WIDTH = 600;
   static final int HEIGHT = 120;
 
-  private static final Timeline EMPTY = new Timeline(List.of(), "", "");
+  private static final Timeline EMPTY = new Timeline(List.of(), "", "", new Brush("", 0, 0, 0));
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final int MOST_BARS = 60;
   private static final int DECADE = 10;
@@ -46,6 +48,35 @@ record Timeline(List<Bar> bars, String from, String to) {
       long count,
       boolean selected,
       String href) {}
+
+  /**
+   * The steps of the drawing, those without articles too.
+   *
+   * @param steps {@code from/to/label} of each, joined by vertical bars
+   * @param last the last one's number; the first is 0
+   * @param from the first that the filter of dates holds
+   * @param to the last that it holds
+   */
+  record Brush(String steps, int last, int from, int to) {
+    static Brush of(List<Step> steps, Period period) {
+      int last = steps.size() - 1;
+      int from = 0;
+      int to = last;
+      if (steps.stream().anyMatch(period::overlaps)) {
+        while (!period.overlaps(steps.get(from))) {
+          from++;
+        }
+        while (!period.overlaps(steps.get(to))) {
+          to--;
+        }
+      }
+      String joined =
+          steps.stream()
+              .map(step -> step.from() + "/" + step.to() + "/" + step.label())
+              .collect(Collectors.joining("|"));
+      return new Brush(joined, last, from, to);
+    }
+  }
 
   private record Step(String label, String from, String to, long count) {}
 
@@ -139,7 +170,8 @@ record Timeline(List<Bar> bars, String from, String to) {
                 links.period(step.from(), step.to())));
       }
     }
-    return new Timeline(bars, steps.getFirst().label(), steps.getLast().label());
+    return new Timeline(
+        bars, steps.getFirst().label(), steps.getLast().label(), Brush.of(steps, period));
   }
 
   private static String units(double length) {

@@ -103,10 +103,17 @@ class DocumentsTest {
         .containsExactly("Francysk", "Skaryna");
     assertThat(name.at("/spellings/0/why").asString()).isEqualTo("as you typed it");
     assertThat(name.at("/spellings").size()).isEqualTo(1);
+    assertThat(server.json("/api/names?name=Francysk+Skaryna&names=exact&lang=be")).isEqualTo(name);
   }
 
   @ParameterizedTest(name = "/api/names?{0}")
-  @CsvSource({"'', name", "name=+, name", "name=x&names=all, names", "name=x&size=3, size"})
+  @CsvSource({
+    "'', name",
+    "name=+, name",
+    "name=x&names=all, names",
+    "name=x&lang=pl, lang",
+    "name=x&size=3, size"
+  })
   void refusesANameThatCannotBeMeant(String parameters, String parameter) {
     JsonNode problem = server.json("/api/names?" + parameters);
 

@@ -3,19 +3,23 @@ package org.skaryna.searchapi.oai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,34 +29,43 @@ import org.skaryna.archive.Description;
 import org.skaryna.searchapi.MemoryArchive;
 import org.skaryna.searchapi.TestServer;
 import org.skaryna.searchapi.http.PercentEncoding;
+import org.xml.sax.InputSource;
 
 /**
  * What the validator of openarchives.org checks (its list of tests, 2023), verb by verb, and what
  * the specification says beyond it.
  */
-@Tag("slow")
 class OaiTest {
   private static final Access OPEN = new Access.Public();
   private static final Access CLOSED = new Access.Restricted();
   private static final Instant NEW_YEAR = Instant.parse("2024-01-01T12:00:00Z");
 
-  private TestServer server;
-  private MemoryArchive archive;
+  /** For all tests that only read. */
+  private static TestServer shared;
 
-  @BeforeEach
-  void fill() {
-    server = new TestServer();
-    archive = server.archive();
+  /** The one that is asked now. */
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    shared = filled();
+    server = shared;
+  }
+
+  @AfterAll
+  static void stop() {
+    shared.close();
+  }
+
+  private static TestServer filled() {
+    TestServer filled = new TestServer();
+    MemoryArchive archive = filled.archive();
     archive.put("be/1", NEW_YEAR, described("Першы", "Наша Ніва", OPEN));
     archive.put("ru/2", NEW_YEAR.plusSeconds(86_400), described("Второй", "Звезда", OPEN));
     archive.put("never/3", NEW_YEAR.plusSeconds(90_000), described("Тайны", "Тайнік", CLOSED));
     archive.put("be/4", NEW_YEAR.plusSeconds(2 * 86_400), described("Чацвёрты", "", OPEN));
     archive.withdraw("ru/2", NEW_YEAR.plusSeconds(3 * 86_400));
-  }
-
-  @AfterEach
-  void close() {
-    server.close();
+    return filled;
   }
 
   private static Description described(String title, String source, Access access) {
@@ -250,65 +263,6 @@ class OaiTest {
   }
 
   @Test
-  void resumesUntilEveryRecordWasSentOnce() {
-    for (int i = 0; i < 250; i++) {
-      archive.put("many/" + i, NEW_YEAR.plusSeconds(500_000 + i), described("t", "s", OPEN));
-    }
-    List<String> harvested = harvest(() -> {});
-    assertThat(harvested).hasSize(253).doesNotHaveDuplicates();
-  }
-
-  /** All identifiers, asked for page by page. */
-  private List<String> harvest(Runnable between) {
-    List<String> harvested = new ArrayList<>();
-    String query = "verb=ListRecords&metadataPrefix=oai_dc";
-    int pages = 0;
-    while (!query.isEmpty()) {
-      Document xml = ask(query);
-      harvested.addAll(identifiers(xml));
-      Element token = xml.getElementsByTag("resumptionToken").getFirst();
-      assertThat(token.attr("cursor")).isEqualTo(Integer.toString(100 * pages++));
-      query = token.text().isEmpty() ? "" : "verb=ListRecords&resumptionToken=" + token.text();
-      between.run();
-    }
-    assertThat(pages).isGreaterThan(2);
-    return harvested;
-  }
-
-  @Test
-  void missesNoRecordThoughOthersChangeMeanwhile() {
-    for (int i = 0; i < 250; i++) {
-      archive.put("many/" + i, NEW_YEAR.plusSeconds(500_000 + i), described("t", "s", OPEN));
-    }
-    List<String> changed = new ArrayList<>();
-    List<String> harvested =
-        harvest(() -> {
-          if (changed.size() < 3) {
-            changed.add("many/" + changed.size());
-            archive.put(
-                changed.getLast(), NEW_YEAR.plusSeconds(900_000), described("new", "s", OPEN));
-          }
-        });
-    for (int i = 0; i < 250; i++) {
-      assertThat(harvested).contains("oai:127.0.0.1:many%2F" + i);
-    }
-  }
-
-  @Test
-  void aTokenMayBeUsedAgainAndOnlyForItsVerb() {
-    for (int i = 0; i < 150; i++) {
-      archive.put("many/" + i, NEW_YEAR.plusSeconds(500_000 + i), described("t", "s", OPEN));
-    }
-    String token =
-        texts(ask("verb=ListRecords&metadataPrefix=oai_dc"), "resumptionToken").getFirst();
-    String query = "verb=ListRecords&resumptionToken=" + token;
-    assertThat(identifiers(ask(query))).isEqualTo(identifiers(ask(query)));
-    assertThat(errorOf("verb=ListIdentifiers&resumptionToken=" + token))
-        .isEqualTo("badResumptionToken");
-    assertThat(errorOf(query + "A")).isEqualTo("badResumptionToken");
-  }
-
-  @Test
   void answersPostAsGet() {
     HttpResponse<String> answer =
         server.send(
@@ -318,42 +272,6 @@ class OaiTest {
                 .POST(BodyPublishers.ofString("verb=ListIdentifiers&metadataPrefix=oai_dc"))
                 .build());
     assertThat(identifiersOfHeaders(parsed(answer.body()))).hasSize(3);
-  }
-
-  @Test
-  void whatNeverWasOpenIsInNoAnswer() {
-    for (String query :
-        List.of(
-            "verb=ListRecords&metadataPrefix=oai_dc",
-            "verb=ListIdentifiers&metadataPrefix=oai_dc",
-            "verb=ListSets",
-            "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:never")) {
-      assertThat(ask(query).toString()).doesNotContain("Тайн", "never%2F3");
-    }
-    archive.withdraw("never/3", NEW_YEAR.plusSeconds(950_000));
-    assertThat(ask("verb=ListRecords&metadataPrefix=oai_dc").toString()).doesNotContain("never");
-  }
-
-  @Test
-  void whatIsClosedLaterIsDeletedForHarvesters() {
-    archive.put("be/1", NEW_YEAR.plusSeconds(800_000), described("Першы", "Наша Ніва", CLOSED));
-    Document xml = ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier("be/1"));
-    assertThat(xml.getElementsByTag("header").attr("status")).isEqualTo("deleted");
-    assertThat(xml.toString()).doesNotContain("Першы");
-  }
-
-  @Test
-  void theEndOfAnEmbargoIsAChange() {
-    LocalDate past = LocalDate.parse("2024-06-01");
-    archive.put("e/past", NEW_YEAR, described("Адкрыты", "", new Access.Embargoed(past)));
-    archive.put(
-        "never/embargoed",
-        NEW_YEAR,
-        described("Яшчэ закрыты", "", new Access.Embargoed(LocalDate.now().plusDays(9))));
-    Document xml = ask("verb=ListRecords&metadataPrefix=oai_dc&from=2024-05-30&until=2024-06-03");
-    assertThat(identifiers(xml)).containsExactly("oai:127.0.0.1:e%2Fpast");
-    assertThat(ask("verb=ListRecords&metadataPrefix=oai_dc").toString())
-        .doesNotContain("Яшчэ", "embargoed");
   }
 
   @Test
@@ -373,5 +291,142 @@ class OaiTest {
     String body = server.get("/oai?" + query).body();
     assertThat(body).doesNotContain("<script", "\u0000");
     assertThat(Jsoup.parse(body, "", Parser.xmlParser()).getElementsByTag("error")).hasSize(1);
+  }
+
+  /** Each on an archive of its own. */
+  @Nested
+  class WhileTheArchiveChanges {
+    private MemoryArchive archive;
+
+    @BeforeEach
+    void fill() {
+      server = filled();
+      archive = server.archive();
+    }
+
+    @AfterEach
+    void close() {
+      server.close();
+      server = shared;
+    }
+
+    @Test
+    void resumesUntilEveryRecordWasSentOnce() {
+      for (int i = 0; i < 250; i++) {
+        archive.put("many/" + i, NEW_YEAR.plusSeconds(500_000 + i), described("t", "s", OPEN));
+      }
+      List<String> harvested = harvest(() -> {});
+      assertThat(harvested).hasSize(253).doesNotHaveDuplicates();
+    }
+
+    /** All identifiers, asked for page by page. */
+    private List<String> harvest(Runnable between) {
+      List<String> harvested = new ArrayList<>();
+      String query = "verb=ListRecords&metadataPrefix=oai_dc";
+      int pages = 0;
+      while (!query.isEmpty()) {
+        Document xml = ask(query);
+        harvested.addAll(identifiers(xml));
+        Element token = xml.getElementsByTag("resumptionToken").getFirst();
+        assertThat(token.attr("cursor")).isEqualTo(Integer.toString(100 * pages++));
+        query = token.text().isEmpty() ? "" : "verb=ListRecords&resumptionToken=" + token.text();
+        between.run();
+      }
+      assertThat(pages).isGreaterThan(2);
+      return harvested;
+    }
+
+    @Test
+    void missesNoRecordThoughOthersChangeMeanwhile() {
+      for (int i = 0; i < 250; i++) {
+        archive.put("many/" + i, NEW_YEAR.plusSeconds(500_000 + i), described("t", "s", OPEN));
+      }
+      List<String> changed = new ArrayList<>();
+      List<String> harvested =
+          harvest(() -> {
+            if (changed.size() < 3) {
+              changed.add("many/" + changed.size());
+              archive.put(
+                  changed.getLast(), NEW_YEAR.plusSeconds(900_000), described("new", "s", OPEN));
+            }
+          });
+      for (int i = 0; i < 250; i++) {
+        assertThat(harvested).contains("oai:127.0.0.1:many%2F" + i);
+      }
+    }
+
+    @Test
+    void aTokenMayBeUsedAgainAndOnlyForItsVerb() {
+      for (int i = 0; i < 150; i++) {
+        archive.put("many/" + i, NEW_YEAR.plusSeconds(500_000 + i), described("t", "s", OPEN));
+      }
+      String token =
+          texts(ask("verb=ListRecords&metadataPrefix=oai_dc"), "resumptionToken").getFirst();
+      String query = "verb=ListRecords&resumptionToken=" + token;
+      assertThat(identifiers(ask(query))).isEqualTo(identifiers(ask(query)));
+      assertThat(errorOf("verb=ListIdentifiers&resumptionToken=" + token))
+          .isEqualTo("badResumptionToken");
+      assertThat(errorOf(query + "A")).isEqualTo("badResumptionToken");
+    }
+
+    @Test
+    void whatNeverWasOpenIsInNoAnswer() {
+      for (String query :
+          List.of(
+              "verb=ListRecords&metadataPrefix=oai_dc",
+              "verb=ListIdentifiers&metadataPrefix=oai_dc",
+              "verb=ListSets",
+              "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:never")) {
+        assertThat(ask(query).toString()).doesNotContain("Тайн", "never%2F3");
+      }
+      archive.withdraw("never/3", NEW_YEAR.plusSeconds(950_000));
+      assertThat(ask("verb=ListRecords&metadataPrefix=oai_dc").toString()).doesNotContain("never");
+    }
+
+    @Test
+    void whatIsClosedLaterIsDeletedForHarvesters() {
+      archive.put("be/1", NEW_YEAR.plusSeconds(800_000), described("Першы", "Наша Ніва", CLOSED));
+      Document xml = ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier("be/1"));
+      assertThat(xml.getElementsByTag("header").attr("status")).isEqualTo("deleted");
+      assertThat(xml.toString()).doesNotContain("Першы");
+    }
+
+    @Test
+    void theEndOfAnEmbargoIsAChange() {
+      LocalDate past = LocalDate.parse("2024-06-01");
+      archive.put("e/past", NEW_YEAR, described("Адкрыты", "", new Access.Embargoed(past)));
+      archive.put(
+          "never/embargoed",
+          NEW_YEAR,
+          described("Яшчэ закрыты", "", new Access.Embargoed(LocalDate.now().plusDays(9))));
+      Document xml = ask("verb=ListRecords&metadataPrefix=oai_dc&from=2024-05-30&until=2024-06-03");
+      assertThat(identifiers(xml)).containsExactly("oai:127.0.0.1:e%2Fpast");
+      assertThat(ask("verb=ListRecords&metadataPrefix=oai_dc").toString())
+          .doesNotContain("Яшчэ", "embargoed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "a \u0001\u0008\u000B control",
+          "a lone \ud800 half, \udc00 another",
+          "]]> <b>&amp;</b> & <!-- --> <?x?>",
+          "no character: \uFFFE \uFFFF",
+          "a null \u0000 and a bell \u0007"
+        })
+    void whateverATitleHoldsTheAnswerIsWellFormed(String title) throws Exception {
+      archive.put("hostile", NEW_YEAR.plusSeconds(700_000), described(title, title, OPEN));
+      for (String query :
+          List.of(
+              "verb=ListRecords&metadataPrefix=oai_dc",
+              "verb=ListSets",
+              "verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier("hostile"))) {
+        String body = server.get("/oai?" + query).body();
+        DocumentBuilderFactory strict = DocumentBuilderFactory.newDefaultNSInstance();
+        assertThat(strict.newDocumentBuilder().parse(new InputSource(new StringReader(body))))
+            .isNotNull();
+        assertThat(parsed(body).getElementsByTag("error")).isEmpty();
+      }
+    }
   }
 }

@@ -4,9 +4,6 @@ package org.skaryna.searchapi.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -14,26 +11,28 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skaryna.searchapi.Chromium;
 import org.skaryna.searchapi.TestServer;
+import org.skaryna.searchapi.browser.BrowserPage;
+import org.skaryna.searchapi.browser.Look;
+import org.skaryna.searchapi.browser.Look.Screen;
+import org.skaryna.searchapi.browser.SharedBrowser;
 
 /**
  * The pages in a real browser, where scripts are switched off as for a reader who does without.
  * Skipped where there is no Chromium, see {@link Chromium}.
  */
 @Tag("browser")
+@ExtendWith(SharedBrowser.class)
 class SearchPageIT {
   private static final int MOST_STOPS = 40;
 
@@ -48,41 +47,29 @@ class SearchPageIT {
       """;
 
   @AutoClose private static final TestServer server = new TestServer();
-  private static @Nullable Chromium chromium;
-
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
+  private BrowserPage window;
   private Page page;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.launchOrSkip();
     server.archive().keep("be/skaryna-u-prazie", "text/html", "praha.html", "<p>Прага</p>");
     server.archive().keep("en/printer", "application/pdf", "printer.pdf", PDF);
   }
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @BeforeEach
   void openPage() {
-    open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    open(Look.USUAL.withoutScripts());
   }
 
   @AfterEach
   void closePage() {
-    context.close();
-    assertThat(complaints).as("what the browser's console says").isEmpty();
+    window.close();
+    assertThat(window.complaints()).as("what the browser's console says").isEmpty();
   }
 
-  private void open(Browser.NewContextOptions options) {
-    context = Objects.requireNonNull(chromium).newContext(options.setLocale("en-GB"));
-    page = context.newPage();
-    page.onConsoleMessage(message -> complaints.add(message.text()));
+  private void open(Look look) {
+    window = BrowserPage.open(look, server.url("/"));
+    page = window.page();
   }
 
   private Locator link(String name) {
@@ -170,8 +157,7 @@ class SearchPageIT {
   @ParameterizedTest(name = "{0} pixels")
   @ValueSource(ints = {320, 390, 768, 1024, 1280, 1600, 2560})
   void fitsTheWidthOfAnyScreen(int width) {
-    context.close();
-    open(new Browser.NewContextOptions().setViewportSize(width, 800));
+    page.setViewportSize(width, 800);
     for (String path : paths()) {
       page.navigate(server.url(path));
       assertThat(
@@ -182,19 +168,28 @@ class SearchPageIT {
     }
   }
 
-  @ParameterizedTest(name = "{0}, {1}")
-  @CsvSource({"LIGHT, en", "DARK, be", "LIGHT, ru"})
-  void isAccessible(ColorScheme colours, String language) {
-    context.close();
-    open(new Browser.NewContextOptions().setColorScheme(colours));
-    for (String path : paths()) {
-      String separator = path.contains("?") ? "&" : "?";
-      page.navigate(server.url(path + separator + "lang=" + language));
-      assertThat(new AxeBuilder(page).analyze().getViolations())
-          .as("%s in %s", path, language)
-          .extracting(violation -> violation.getId() + ": " + violation.getNodes())
-          .isEmpty();
+  /** Each page in one look, by turns in the usual one and in the one that differs most. */
+  @Test
+  void isSound() {
+    Look other = Look.USUAL.in("be").in(ColorScheme.DARK).on(Screen.PHONE);
+    List<Look> looks = List.of(Look.USUAL, other);
+    for (int i = 0; i < paths().size(); i++) {
+      isSound(paths().get(i), looks.get(i % looks.size()));
     }
+    isSound(paths().get(1), other.withoutScripts());
+  }
+
+  private static void isSound(String path, Look look) {
+    try (BrowserPage sound = BrowserPage.open(look, server.url(path))) {
+      sound.audit();
+    }
+  }
+
+  @Tag("slow")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.skaryna.searchapi.browser.Look#all")
+  void isSoundInEveryLook(Look look) {
+    paths().forEach(path -> isSound(path, look));
   }
 
   /** Start, results with every part, several pages of results, a document, nothing found. */
@@ -204,6 +199,7 @@ class SearchPageIT {
         "/?q=Francysk+Skaryna&language=be&language=en&not.tag=x&names=similar&from=2010&to=2029",
         "/?q=%D0%BA%D0%BD%D1%96%D0%B3%D1%83&sort=upwards",
         "/documents/be%2Fskaryna-u-prazie?q=Francysk+Skaryna&mark=%D0%9F%D1%80%D0%B0%D0%B7%D0%B5",
-        "/?q=zzz&language=be");
+        "/?q=zzz&language=be",
+        "/facets/language?q=%D0%BA%D0%BD%D1%96%D0%B3%D1%83");
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
@@ -222,7 +223,7 @@ class SearchPageTest {
                 .header("Accept-Language", accepted)
                 .build());
 
-    assertThat(page.body()).as(why).contains("<html lang=\"" + language + "\">");
+    assertThat(page.body()).as(why).contains("<html lang=\"" + language + "\"");
   }
 
   @Test
@@ -236,17 +237,80 @@ class SearchPageTest {
   }
 
   @Test
-  void helpsWhereNothingIsFound() {
-    Document page =
-        server.page("/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&language=be&lang=en");
+  void remembersColoursThatWereChosen() {
+    Document page = server.page(PRINTER);
+    String dark = page.select(".themes a:contains(dark)").attr("href");
+
+    assertThat(page.select("html").attr("data-theme")).isEqualTo("auto");
+    assertThat(server.page(dark).select("html").attr("data-theme")).isEqualTo("dark");
+    assertThat(titles(server.page(dark))).isEqualTo(titles(page));
+    assertThat(server.get(dark).headers().allValues("Set-Cookie"))
+        .anyMatch(cookie -> cookie.matches("theme=dark;.*HttpOnly.*SameSite=Lax"));
+    String kept = server.send(server.request("/").header("Cookie", "theme=dark").build()).body();
+    assertThat(kept).contains("data-theme=\"dark\"").contains("content=\"dark\"");
+    assertThat(server.page("/?theme=x").select("html").attr("data-theme")).isEqualTo("auto");
+  }
+
+  @Test
+  void offersWhatFindsSomethingWhereNothingIsFound() {
+    Document page = server.page("/?q=кнігу&language=be&source=Nowhere&lang=en");
 
     assertThat(page.select("h1").text()).isEqualTo("Nothing was found");
-    assertThat(page.select(".none a").eachAttr("href"))
-        .containsExactly(
-            "/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&lang=en",
-            "/?language=be&lang=en&q=" + encode("\"zz zz\""),
-            "/?q=" + encode("\"zz zz\" -spelling:\"F\"") + "&language=be&lang=en&names=similar",
-            "/?language=be&lang=en&q=" + encode("zz zz"));
+    assertThat(page.select(".none li").eachText())
+        .containsExactly("Without: Source Nowhere 40", "Search without filters 40");
+    assertThat(follow(page, ".none a:contains(Source Nowhere)").select(".chips .field").text())
+        .isEqualTo("Language");
+  }
+
+  @Test
+  void offersFewerWordsAndTheSpellingsThatWereLeftOut() {
+    assertThat(server.page("/?q=zzz+кнігу&lang=en").select(".none li").eachText())
+        .containsExactly("Without: zzz 40");
+    String off =
+        server.page(PRINTER).select(".sp bdi").eachText().stream()
+            .map(form -> " -spelling:\"" + form + "\"")
+            .collect(Collectors.joining());
+    assertThat(
+            server
+                .page("/?q=" + encode("Francysk Skaryna" + off) + "&lang=en")
+                .select(".none li")
+                .eachText())
+        .containsExactly("Take all spellings back in 3", "Let names match as: similar 1");
+    assertThat(server.page("/?q=zzz&lang=en").select(".none li")).isEmpty();
+  }
+
+  @Test
+  void leavesOutAndTakesInAllSpellingsOfALanguage() {
+    Document page = follow(server.page(PRINTER), ".spellings .whole a:contains(Belarusian)");
+
+    assertThat(page.select(".sp.off bdi").eachText())
+        .containsExactlyInAnyOrder("Францыск Скарына", "Францыска Скарыны");
+    Document again = follow(page, ".spellings .whole a:contains(take back in)");
+    assertThat(again.select(".sp.off")).isEmpty();
+  }
+
+  @Test
+  void showsAllValuesOfAFacet() {
+    Document page = server.page("/facets/source?q=кнігу&lang=en");
+
+    assertThat(page.select("h1").text()).isEqualTo("Source 1 value");
+    assertThat(titles(follow(page, ".facet a.value:contains(Нататнік)"))).hasSize(20);
+    assertThat(server.page("/facets/source?q=кнігу&holding=zzz").select(".facet li")).isEmpty();
+    assertThat(server.page("/facets/source?q=кнігу&cursor=zzz").select(".facet li")).hasSize(1);
+    assertThat(follow(page, ".sort a:contains(alphabet)").select(".facet li")).hasSize(1);
+    assertThat(server.get("/facets/nothing").statusCode()).isEqualTo(404);
+    assertThat(server.get("/facets/date").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void suggestsNamesAsAListForTheBox() {
+    Document list = server.page("/suggest?q=Скар&lang=en");
+
+    assertThat(list.select("[role=option]").eachAttr("data-query"))
+        .containsExactly("Францыск Скарына");
+    assertThat(list.select("[role=option]").text()).isEqualTo("Францыск Скарына person 4");
+    assertThat(server.get("/suggest?q=").body()).isBlank();
+    assertThat(server.get("/suggest?q=" + "z".repeat(5000)).body()).isBlank();
   }
 
   private static String encode(String text) {
@@ -285,7 +349,8 @@ class SearchPageTest {
     for (String path : List.of("/", PRINTER, "/?q=zzz", "/documents/be%2Fskaryna-u-prazie")) {
       Document page = server.page(path);
       assertThat(
-              page.select("script:not([type=application/ld+json]), [style], style, iframe, object"))
+              page.select(
+                  "script:not([type=application/ld+json]):not([src^=/assets/]), [style], style, object"))
           .as(path)
           .isEmpty();
       assertThat(page.select("html[lang], head title, main h1")).as(path).hasSize(3);
@@ -296,11 +361,11 @@ class SearchPageTest {
 
   @Test
   void sendsItsStylesOnce() {
-    String address = server.page("/").select("link[rel=stylesheet]").attr("href");
+    String address = server.page("/").select("link[rel=stylesheet]").getFirst().attr("href");
     HttpResponse<String> styles = server.get(address);
 
     assertThat(styles.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
-    assertThat(styles.body()).contains("prefers-color-scheme").doesNotContain("http");
+    assertThat(styles.body()).contains("light-dark(").doesNotContain("http");
     String tag = styles.headers().firstValue("ETag").orElse("");
     assertThat(
             server.send(server.request(address).header("If-None-Match", tag).build()).statusCode())

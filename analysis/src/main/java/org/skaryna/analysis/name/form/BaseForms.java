@@ -39,6 +39,9 @@ public final class BaseForms {
     Script script = Script.of(folded);
     int shape = NominativeShape.of(folded, script);
     forms.add(new BaseForm(folded, sounds, shape, Languages.ANY, 0, true));
+    if (NominativeShape.isAdjective(folded)) {
+      return forms;
+    }
     var endings = ENDINGS.getOrDefault(script, Map.of());
     int languages = Languages.ofLetters(folded);
     for (int length = 1; length <= LONGEST_ENDING; length++) {

@@ -9,9 +9,10 @@ import org.skaryna.analysis.name.sound.Slip;
  *
  * @param id what the row is called
  * @param agreement the sex, as {@link Agreement}
+ * @param rare whether a man's genitive, spelled alike, is likelier than a woman of this name
  * @param forms its full and short forms
  */
-public record GivenName(String id, int agreement, List<Form> forms) {
+public record GivenName(String id, int agreement, boolean rare, List<Form> forms) {
   /** How many letters a form has at least in which a slip of the pen can be told. */
   private static final int SHORTEST_MISSPELT = 7;
 
@@ -25,6 +26,11 @@ public record GivenName(String id, int agreement, List<Form> forms) {
   /** Whether a short form sounds just so: Валера, but Валерыя is a name of its own. */
   boolean isFamiliar(String sounds) {
     return forms.stream().anyMatch(form -> form.familiar() && form.sounds().equals(sounds));
+  }
+
+  /** Whether one of its forms, full or short, is written just so, folded. */
+  boolean isWritten(String folded) {
+    return forms.stream().anyMatch(form -> form.letters().equals(folded));
   }
 
   /**

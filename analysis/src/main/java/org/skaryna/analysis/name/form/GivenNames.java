@@ -21,6 +21,9 @@ public final class GivenNames {
   private static final int SHORT_FORMS = 6;
   private static final int SHORTEST_GLIDE = 4;
 
+  /** A woman's name so rare that his genitive, spelled alike, is the likelier: Владимира. */
+  private static final String RARE = "f rare";
+
   private static final int[] LANGUAGES = {
     0, 0, Languages.BELARUSIAN, Languages.RUSSIAN, Languages.UKRAINIAN
   };
@@ -55,6 +58,21 @@ public final class GivenNames {
     return !full(sounds).isEmpty() || !familiar(sounds).isEmpty();
   }
 
+  /**
+   * The sexes that a nominative tells by what names it is: Іванна is hers. Any for an unknown one,
+   * and for men's names, beside which a family name may well end as hers do (Сергей Дуброва).
+   */
+  public static int sexes(BaseForm form) {
+    int sexes = 0;
+    for (GivenName name : full(form.sounds())) {
+      sexes |= name.agreement();
+    }
+    for (GivenName name : familiar(form.sounds())) {
+      sexes |= name.agreement();
+    }
+    return sexes == Agreement.FEMALE && form.isCyrillic() ? sexes : Agreement.ANY;
+  }
+
   /** The names that a folded word may be in a case other than the nominative. */
   public static List<GivenName> anyCase(String folded) {
     var names = new ArrayList<GivenName>();
@@ -84,6 +102,27 @@ public final class GivenNames {
       }
     }
     return meant;
+  }
+
+  /**
+   * Whether a Cyrillic word is a case form of a man's name, and letter by letter no woman's name in
+   * use: Івана (hers is Іванна), Владимира, Лёвы; but Аляксандра and Леся are hers.
+   *
+   * @param readings of the word, the word itself first
+   */
+  public static boolean isHisCaseForm(List<BaseForm> readings) {
+    String written = readings.getFirst().letters();
+    return ALL.stream()
+            .noneMatch(name ->
+                name.agreement() == Agreement.FEMALE && !name.rare() && name.isWritten(written))
+        && readings.stream().skip(1).anyMatch(GivenNames::isHis);
+  }
+
+  private static boolean isHis(BaseForm form) {
+    List<GivenName> names = full(form.sounds());
+    return (names.isEmpty() ? familiar(form.sounds()) : names)
+        .stream()
+            .anyMatch(name -> (name.agreement() & form.givenAgreement() & Agreement.MALE) != 0);
   }
 
   /** The languages that write a full given name just so, folded; any for other words. */
@@ -182,10 +221,11 @@ public final class GivenNames {
     int agreement =
         switch (row.cell(1)) {
           case "m" -> Agreement.MALE;
-          case "f" -> Agreement.FEMALE;
-          default -> throw row.problem("expected the sex m or f, got " + row.cell(1));
+          case "f", RARE -> Agreement.FEMALE;
+          default -> throw row.problem("expected the sex m, f or f rare, got " + row.cell(1));
         };
-    return new GivenName(row.cell(0), agreement, new ArrayList<>(forms.values()));
+    return new GivenName(
+        row.cell(0), agreement, RARE.equals(row.cell(1)), new ArrayList<>(forms.values()));
   }
 
   private static void add(GivenName name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name.form;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +30,57 @@ public final class InitialSound {
       case 'B', 'T' -> 't';
       case 'H', 'M' -> 'C';
       case 'E', 'P', 'Q' -> 'S';
-      case 'R' -> 'Z';
+      case 'R', 'A' -> 'Z';
       case 'K', 'X' -> 'k';
       case 'O', 'L' -> 'o';
       case 'U' -> 'u';
       case 'J', 'y' -> c == 'J' ? 'j' : 'i';
       default -> c;
     };
+  }
+
+  /**
+   * The first sounds that a folded initial may stand for. In Cyrillic its own; in Latin letters
+   * also those that some romanization writes so: Ch. is Ч (passport), Х (Łacinka, German) or К
+   * (Christina), C. is Ц (Łacinka) or Ч without its mark, H. is Г or Х, Je. is Е.
+   */
+  public static Set<String> readings(String initial) {
+    var readings = new LinkedHashSet<String>();
+    readings.add(of(Sounds.of(initial)));
+    if (Script.of(initial) == Script.CYRILLIC) {
+      return readings;
+    }
+    switch (initial) {
+      case "ch" -> readings.addAll(List.of("C", "x", "k"));
+      case "c" -> readings.addAll(List.of("c", "C"));
+      case "h" -> readings.add("x");
+      case "x" -> readings.add("x");
+      case "je" -> readings.add("e");
+      default -> {}
+    }
+    return readings;
+  }
+
+  /**
+   * The first sounds under which the initials of a sound stand in the index: Х. and Kh., Ch., H.
+   */
+  public static Set<String> indexed(String first) {
+    return switch (first) {
+      case "x" -> Set.of("x", "C", "g", "k");
+      case "c" -> Set.of("c", "k");
+      case "C" -> Set.of("C", "k");
+      case "k" -> Set.of("k", "C");
+      case "e" -> Set.of("e", "je");
+      default -> Set.of(first);
+    };
+  }
+
+  /** Whether two folded initials may be one letter: Х. and Kh.; in one script they are the same. */
+  public static boolean areOne(String one, String other) {
+    boolean across = (Script.of(one) == Script.CYRILLIC) != (Script.of(other) == Script.CYRILLIC);
+    return across
+        ? !Collections.disjoint(readings(one), readings(other))
+        : of(Sounds.of(one)).equals(of(Sounds.of(other)));
   }
 
   /** What the initials of a name may be: Юры is Ю., Yu., Y. or J.; Хведар is Ф. or Х. */
@@ -60,8 +105,12 @@ public final class InitialSound {
    * shows the glide: Ю. is Юры, and І. isn't, though Y. is both.
    */
   public static boolean mayBegin(String initial, BaseForm form, List<GivenName> names) {
-    String first = of(Sounds.of(initial));
-    boolean cyrillic = Script.of(initial) == Script.CYRILLIC;
+    return readings(initial).stream()
+        .anyMatch(first -> mayBegin(first, Script.of(initial) == Script.CYRILLIC, form, names));
+  }
+
+  private static boolean mayBegin(
+      String first, boolean cyrillic, BaseForm form, List<GivenName> names) {
     return begins(first, cyrillic, form.letters(), form.sounds())
         || names.stream()
             .flatMap(name -> name.forms().stream())

@@ -23,6 +23,12 @@ final class NominativeShape {
     "ova", "eva", "skaya", "skaja", "skaia", "ska", "cka", "tska", "owa", "ewa"
   };
 
+  private static final String[] ADJECTIVES = {
+    "ская", "цкая", "ский", "цкий", "ський", "цький", "ўскі", "нскі", "іцкі", "ыцкі", "ецкі",
+    "ацкі", "skaja", "ckaja", "skaya", "skaia", "ŭski", "vski", "wski", "nski", "icki", "ecki",
+    "vsky", "nsky", "tsky", "tski"
+  };
+
   private static final String[] UNCHANGING = {"ых", "іх", "их"};
 
   private NominativeShape() {}
@@ -50,6 +56,14 @@ final class NominativeShape {
       }
     }
     return bare(folded);
+  }
+
+  /**
+   * Whether a form is an adjective in the nominative and no case of a noun: Савіцкая is hers and no
+   * genitive of Савіцкай, Бараноўскі his and none of Бараноўска.
+   */
+  static boolean isAdjective(String folded) {
+    return endsWith(folded, ADJECTIVES);
   }
 
   /** What the last letter alone tells: as of given names, Любоў is a woman's. */

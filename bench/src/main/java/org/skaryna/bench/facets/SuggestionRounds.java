@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.bench.facets;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.skaryna.engine.index.LuceneArticleSink;
+import org.skaryna.engine.people.PersonEntry;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.search.SearchEngine;
+
+/** Suggestions while names are typed letter by letter, and the first ones behind a commit. */
+final class SuggestionRounds {
+  private static final int PEOPLE = 100;
+  private static final int LETTERS = 7;
+  private static final int COMMITS = 20;
+  private static final int SIZE = 10;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private final SearchEngine engine;
+  private final FacetIndex index;
+  private final List<String> typed = new ArrayList<>();
+
+  SuggestionRounds(SearchEngine engine, FacetIndex index) {
+    this.engine = engine;
+    this.index = index;
+    for (PersonEntry person : engine.people("", PEOPLE, Locale.ENGLISH)) {
+      String name = person.spellings().getFirst().form();
+      for (int letters = 1; letters <= Math.min(LETTERS, name.length()); letters++) {
+        typed.add(name.substring(0, letters));
+      }
+    }
+  }
+
+  Percentiles typing() {
+    typed.forEach(this::nanos); // warms up
+    return new Percentiles(typed.stream().map(this::nanos).toList());
+  }
+
+  private long nanos(String text) {
+    long began = System.nanoTime();
+    engine.suggest(text, SIZE, Locale.ENGLISH);
+    return System.nanoTime() - began;
+  }
+
+  /** Asks on and on while articles come in, as readers do; all times behind each commit. */
+  Percentiles behindCommits() throws IOException {
+    List<Long> times = new ArrayList<>();
+    try (LuceneArticleSink sink = index.sink()) {
+      for (int commit = 0; commit < COMMITS; commit++) {
+        String before = engine.generation();
+        sink.add(
+            Article.builder("bench/new", "Новы артыкул нумар " + commit + " піша Якуб Колас.")
+                .language(Language.BELARUSIAN)
+                .build());
+        sink.commit(1 + commit);
+        long end = System.nanoTime() + LONGEST.toNanos();
+        long last = 0;
+        for (int i = 0; engine.generation().equals(before); i++) {
+          if (System.nanoTime() > end) {
+            throw new IOException("a commit was not seen within " + LONGEST);
+          }
+          last = Math.max(last, nanos(typed.get(i % typed.size())));
+        }
+        times.add(Math.max(last, nanos(typed.get(commit))));
+      }
+      sink.delete("bench/new");
+      sink.commit(1);
+    }
+    return new Percentiles(times);
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.engine.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.skaryna.analysis.name.NameComparison;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.name.NameMatch;
+import org.skaryna.analysis.name.NameMatcher;
+import org.skaryna.analysis.name.NamePart;
+import org.skaryna.analysis.name.NamePartTag;
+import org.skaryna.analysis.name.PersonName;
+import org.skaryna.engine.people.PeopleSnapshot;
+import org.skaryna.engine.people.PersonEntry;
+import org.skaryna.engine.query.CompiledQuery;
+
+/**
+ * Finds the people of the archive whom a name may mean: those named in articles that hold the name,
+ * one of whose spellings is the name by the same comparison that searches use.
+ */
+final class PersonFinder {
+  /** Beside the person asked for, articles name others; the most frequent are compared. */
+  private static final int MOST_COMPARED = 500;
+
+  private static final double ONE_WORD = 0.6;
+  private static final double INITIAL = 0.85;
+
+  /** A cost of 1 is hardly the same name any more. */
+  private static final int WORTH_OF_COST = 25;
+
+  private static final Comparator<PersonCandidate> BEST_FIRST =
+      Comparator.<PersonCandidate>comparingInt(it -> -it.score())
+          .thenComparingLong(it -> -it.person().documents())
+          .thenComparing(it -> it.person().id());
+
+  private final ArticleSearcher searcher;
+  private final QueryReading reading;
+
+  PersonFinder(ArticleSearcher searcher, QueryReading reading) {
+    this.searcher = searcher;
+    this.reading = reading;
+  }
+
+  /** The people whom a name may mean, the likeliest first; slips count where nothing else does. */
+  List<PersonCandidate> find(String name, int most, Locale locale) throws IOException {
+    List<PersonCandidate> exactly = find(name, NameLevel.VARIANTS, locale);
+    List<PersonCandidate> all = exactly.isEmpty() ? find(name, NameLevel.SIMILAR, locale) : exactly;
+    return all.stream().sorted(BEST_FIRST).limit(most).toList();
+  }
+
+  private List<PersonCandidate> find(String name, NameLevel level, Locale locale)
+      throws IOException {
+    NameMatcher matcher = NameMatcher.of(PersonName.parse(name));
+    CompiledQuery query = reading.read(NameFinding.query(name), level, searcher.getIndexReader());
+    PeopleSnapshot people = searcher.people();
+    Set<String> named =
+        people
+            .count(searcher.search(query.query(), new FacetsCollectorManager()))
+            .top(MOST_COMPARED)
+            .keySet();
+    List<PersonCandidate> candidates = new ArrayList<>();
+    for (String id : named) {
+      Optional<PersonEntry> person = people.entry(id, locale);
+      person.flatMap(it -> candidate(matcher, level, it)).ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  private static Optional<PersonCandidate> candidate(
+      NameMatcher matcher, NameLevel level, PersonEntry person) {
+    return person.spellings().stream()
+        .map(PersonEntry.Spelling::form)
+        .distinct()
+        .flatMap(form -> NameComparison.of(matcher, PersonName.parse(form)).stream())
+        .filter(match -> level.includes(match.level()))
+        .map(match -> new PersonCandidate(person, score(matcher.name(), match), match.level()))
+        .max(Comparator.comparingInt(PersonCandidate::score));
+  }
+
+  private static int score(PersonName asked, NameMatch match) {
+    double level =
+        switch (match.level()) {
+          case EXACT -> 100;
+          case INFLECTED -> 98;
+          case VARIANTS -> 96;
+          case SIMILAR -> 75;
+        };
+    double near = level - WORTH_OF_COST * Math.min(1, match.cost());
+    return (int) Math.round(near * completeness(asked));
+  }
+
+  private static double completeness(PersonName asked) {
+    List<NamePart> parts = asked.parts();
+    if (parts.size() == 1) {
+      return ONE_WORD;
+    }
+    boolean whole =
+        parts.stream()
+            .filter(part -> part.tag() != NamePartTag.PATRONYMIC)
+            .noneMatch(part -> part.tag() == NamePartTag.INITIAL);
+    return whole ? 1 : INITIAL;
+  }
+}

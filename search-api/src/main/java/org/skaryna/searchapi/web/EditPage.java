@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import java.util.List;
+
+/**
+ * The form of a document's description.
+ *
+ * @param document the address of its page
+ * @param version that was read; another one then stands in the archive's way
+ * @param problem why nothing was saved, a sentence; else empty
+ */
+record EditPage(
+    Frame frame, String title, String document, int version, String problem, List<Field> fields) {
+
+  /**
+   * One field.
+   *
+   * @param word by which it is sent
+   * @param several whether each line is a value
+   * @param extracted what was read from the original, where an edit lies over it
+   * @param wrong what was expected instead; empty where nothing is wrong
+   */
+  record Field(
+      String word,
+      String label,
+      String hint,
+      String value,
+      boolean several,
+      boolean edited,
+      String extracted,
+      String wrong) {}
+
+  Messages text() {
+    return frame.text();
+  }
+}

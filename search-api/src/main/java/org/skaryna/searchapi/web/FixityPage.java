@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import java.util.List;
+import org.skaryna.archive.ArchiveStatistics;
+import org.skaryna.archive.Audit;
+import org.skaryna.searchapi.http.PercentEncoding;
+
+/**
+ * The comparisons of files with their checksums that were made.
+ *
+ * @param size of the archive, a phrase
+ * @param checks the newest first
+ */
+record FixityPage(Frame frame, String size, List<Check> checks) {
+  private static final int MOST = 100;
+  private static final int MOST_DAMAGED = 20;
+
+  /**
+   * One of them.
+   *
+   * @param damaged the first documents that are not as recorded, each with its page
+   */
+  record Check(
+      String when,
+      String iso,
+      String who,
+      String scope,
+      String documents,
+      String bytes,
+      String verdict,
+      boolean sound,
+      List<Choice> damaged) {}
+
+  static FixityPage of(Visit visit, List<Audit> audits, ArchiveStatistics statistics) {
+    Messages text = visit.text();
+    return new FixityPage(
+        Frame.of(visit, text.get("fixity")),
+        text.count("documents", statistics.documents())
+            + ", "
+            + DocumentPage.size(statistics.bytes(), text.locale()),
+        audits.reversed().stream().limit(MOST).map(audit -> check(audit, text)).toList());
+  }
+
+  private static Check check(Audit audit, Messages text) {
+    return new Check(
+        WorkTime.of(audit.when(), text),
+        audit.when().toString(),
+        audit.agent().name(),
+        audit.scope(),
+        text.count("documents", audit.documents()),
+        DocumentPage.size(audit.bytes(), text.locale()),
+        audit.problems() == 0
+            ? text.get("fixity.sound")
+            : text.count("fixity.problems", audit.problems()),
+        audit.problems() == 0,
+        audit.damaged().stream()
+            .limit(MOST_DAMAGED)
+            .map(id -> new Choice(id, "/documents/" + PercentEncoding.encode(id), false))
+            .toList());
+  }
+
+  Messages text() {
+    return frame.text();
+  }
+}

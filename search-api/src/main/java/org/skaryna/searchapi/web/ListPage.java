@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.searchapi.web;
+
+import java.util.List;
+import org.skaryna.analysis.name.NameLevel;
+
+/**
+ * Many names looked up at once.
+ *
+ * @param pasted what stands in the field, a name a line
+ * @param levels how loosely names may differ
+ * @param sorts the orders of the table; a note holds the value that the form sends
+ * @param summary how many were found of how many, a phrase; empty before anything was asked
+ * @param more how many lines are left to the downloads, a phrase; empty for none
+ * @param problem why nothing was looked up; empty where nothing is wrong
+ */
+record ListPage(
+    Frame frame,
+    String pasted,
+    List<Choice> levels,
+    List<Choice> sorts,
+    String summary,
+    String more,
+    String problem,
+    List<Row> rows) {
+
+  /**
+   * A line of the list.
+   *
+   * @param documents how many name the person; for a bad line why it is left out
+   * @param href the search for it; empty for a bad line
+   * @param bad whether it could not be looked up
+   * @param spellings the most frequent
+   */
+  record Row(
+      int line, String name, String documents, String href, boolean bad, List<Choice> spellings) {}
+
+  Messages text() {
+    return frame.text();
+  }
+
+  String level() {
+    return levels.stream()
+        .filter(Choice::current)
+        .map(Choice::note)
+        .findFirst()
+        .orElse(NameLevel.VARIANTS.key());
+  }
+}
