@@ -20,13 +20,11 @@ final class BulkWriter {
   private static final int MOST_BYTES = 5 << 20;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
-  /** A cluster that elects another manager, or is full for a moment, is back before that. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-
   private static final int FIRST_ERROR = 300;
   private static final int NOT_FOUND = 404;
 
   private final ClusterClient client;
+  private final Duration longestWait;
   private List<Change> waiting = new ArrayList<>();
   private long waitingBytes;
 
@@ -37,8 +35,14 @@ final class BulkWriter {
    */
   private record Change(String what, List<String> lines) {}
 
-  BulkWriter(ClusterClient client) {
+  /**
+   * Writes to a cluster.
+   *
+   * @param longestWait how long to try again while the cluster refuses or is not there
+   */
+  BulkWriter(ClusterClient client, Duration longestWait) {
     this.client = client;
+    this.longestWait = longestWait;
   }
 
   /** Writes a document in place of any with the same id. */
@@ -75,7 +79,7 @@ final class BulkWriter {
    * @throws IOException when it cannot have all of it; what was not sent stays waiting
    */
   synchronized void flush() throws IOException {
-    long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+    long deadline = System.nanoTime() + longestWait.toNanos();
     Duration pause = FIRST_PAUSE;
     while (!waiting.isEmpty()) {
       String refusal = sendOnce();
@@ -83,7 +87,7 @@ final class BulkWriter {
         if (System.nanoTime() > deadline) {
           throw new IOException(
               "the cluster did not take %d changes for %d s: %s"
-                  .formatted(waiting.size(), LONGEST_WAIT.toSeconds(), refusal));
+                  .formatted(waiting.size(), longestWait.toSeconds(), refusal));
         }
         sleep(pause);
         pause = pause.multipliedBy(2);
@@ -127,6 +131,30 @@ final class BulkWriter {
     }
     waiting = refused;
     return reason;
+  }
+
+  /** A request that may be sent twice. */
+  interface Request {
+    void send() throws IOException;
+  }
+
+  /** Sends a request again until the cluster takes it. */
+  void persistently(Request request) throws IOException {
+    long deadline = System.nanoTime() + longestWait.toNanos();
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      try {
+        request.send();
+        return;
+      } catch (IOException e) {
+        boolean isFinal = e instanceof ClusterException answered && !answered.passes();
+        if (isFinal || System.nanoTime() > deadline) {
+          throw e;
+        }
+      }
+      sleep(pause);
+      pause = pause.multipliedBy(2);
+    }
   }
 
   private static void sleep(Duration pause) throws IOException {

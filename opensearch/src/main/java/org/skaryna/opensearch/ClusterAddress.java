@@ -2,7 +2,9 @@
 package org.skaryna.opensearch;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +14,11 @@ import java.util.regex.Pattern;
  * @param index the name that our indexes begin with: {@code skaryna}, {@code skaryna-closed} for
  *     what only archivists find, {@code skaryna-state}
  * @param user empty where the cluster asks for none
+ * @param certificate a PEM file of those to trust over https besides whom Java trusts; nothing for
+ *     no others
  */
-public record ClusterAddress(List<URI> hosts, String index, String user, String password) {
+public record ClusterAddress(
+    List<URI> hosts, String index, String user, String password, Optional<Path> certificate) {
   private static final Pattern INDEX = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
 
   public ClusterAddress {
@@ -35,7 +40,7 @@ public record ClusterAddress(List<URI> hosts, String index, String user, String 
 
   /** Without a user. */
   public ClusterAddress(List<URI> hosts, String index) {
-    this(hosts, index, "", "");
+    this(hosts, index, "", "", Optional.empty());
   }
 
   String closedIndex() {

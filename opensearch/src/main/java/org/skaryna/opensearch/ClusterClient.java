@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.opensearch;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
@@ -29,33 +35,68 @@ final class ClusterClient implements Closeable {
   private static final String JSON = "application/json";
   private static final int FIRST_ERROR = 400;
   private static final int CONNECT_SECONDS = 2;
-  private static final int ANSWER_SECONDS = 30;
+
+  /** What changes or gathers much may take its time. */
+  private static final Duration WRITER = Duration.ofSeconds(30);
+
+  private static final int CONNECTIONS = 32;
   private static final int LONGEST_REASON = 500;
 
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
   private final JsonMapper json = JsonMapper.shared();
 
-  ClusterClient(ClusterAddress address) {
+  /** For whoever writes. */
+  static ClusterClient ofWriter(ClusterAddress address) {
+    return new ClusterClient(address, WRITER);
+  }
+
+  /**
+   * For whoever searches.
+   *
+   * @param patience how long a host may think; another one may know more than one that hangs
+   */
+  static ClusterClient ofSearcher(ClusterAddress address, Duration patience) {
+    return new ClusterClient(address, patience);
+  }
+
+  private ClusterClient(ClusterAddress address, Duration answer) {
     HttpHost[] hosts = address.hosts().stream().map(HttpHost::create).toArray(HttpHost[]::new);
+    var connection = ConnectionConfig.custom().setConnectTimeout(CONNECT_SECONDS, SECONDS).build();
+    var connections =
+        PoolingAsyncClientConnectionManagerBuilder.create()
+            .setDefaultConnectionConfig(connection)
+            .setMaxConnPerRoute(CONNECTIONS)
+            .setMaxConnTotal(CONNECTIONS * hosts.length);
+    address
+        .certificate()
+        .map(TrustedCertificates::of)
+        .ifPresent(tls ->
+            connections.setTlsStrategy(
+                ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync()));
+    BasicCredentialsProvider users = new BasicCredentialsProvider();
+    if (!address.user().isEmpty()) {
+      char[] password = address.password().toCharArray();
+      users.setCredentials(
+          new AuthScope(null, -1), new UsernamePasswordCredentials(address.user(), password));
+    }
     var builder =
         ApacheHttpClient5TransportBuilder.builder(hosts)
-            .setConnectionConfigCallback(
-                config -> config.setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS)))
             .setRequestConfigCallback(
-                config -> config.setResponseTimeout(Timeout.ofSeconds(ANSWER_SECONDS)));
-    if (!address.user().isEmpty()) {
-      BasicCredentialsProvider user = new BasicCredentialsProvider();
-      var given = new UsernamePasswordCredentials(address.user(), address.password().toCharArray());
-      user.setCredentials(new AuthScope(null, -1), given);
-      builder.setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(user));
-    }
+                config -> config.setResponseTimeout(answer.toMillis(), MILLISECONDS))
+            .setHttpClientConfigCallback(http ->
+                http.setConnectionManager(connections.build())
+                    .setDefaultCredentialsProvider(users));
     transport = builder.build();
     client = new OpenSearchGenericClient(transport);
   }
 
   Map<String, Object> get(String path) throws IOException {
     return send("GET", path, Map.of(), Body.from(new byte[0], JSON));
+  }
+
+  Map<String, Object> delete(String path) throws IOException {
+    return send("DELETE", path, Map.of(), Body.from(new byte[0], JSON));
   }
 
   Map<String, Object> delete(String path, Object body) throws IOException {

@@ -17,6 +17,10 @@ final class ClusterException extends IOException {
     this.status = status;
   }
 
+  int status() {
+    return status;
+  }
+
   boolean isNotFound() {
     return status == NOT_FOUND;
   }
@@ -24,6 +28,11 @@ final class ClusterException extends IOException {
   /** Whether the same request may succeed later: the cluster is busy or elects a manager. */
   boolean passes() {
     return passes(status);
+  }
+
+  /** Whether a search in another snapshot may succeed: this one's nodes or indexes are gone. */
+  boolean mayChange() {
+    return passes() || isNotFound();
   }
 
   static boolean passes(int status) {

@@ -2,6 +2,7 @@
 package org.skaryna.opensearch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,92 @@ final class ClusterIndexes {
    */
   record Commit(String id, Map<String, String> userData) {}
 
+  /**
+   * The two indexes of articles under the names that the cluster knows. Everybody else knows them
+   * by aliases, so that written anew they take the place of the old ones in one step.
+   *
+   * @param open what everybody finds
+   * @param closed what only archivists find
+   */
+  record Pair(String open, String closed) {
+    List<String> all() {
+      return List.of(open, closed);
+    }
+  }
+
   /** Begins those indexes that are not there. */
-  void create(Shards shards) throws IOException {
-    create(address.index(), articles(shards));
-    create(address.closedIndex(), articles(shards));
+  Pair create(Shards shards) throws IOException {
+    Pair first = numbered(1);
+    if (number(address.index()) == 0) {
+      create(first.open(), articles(shards, Map.of(address.index(), Map.of())));
+    }
+    if (number(address.closedIndex()) == 0) {
+      create(first.closed(), articles(shards, Map.of(address.closedIndex(), Map.of())));
+    }
     create(address.stateIndex(), state(shards));
+    return aliases();
+  }
+
+  /** Begins indexes anew beside those that are searched. */
+  Pair createNext(Shards shards) throws IOException {
+    int next = 1 + Math.max(number(address.index()), number(address.closedIndex()));
+    Pair pair = numbered(next);
+    for (String index : pair.all()) {
+      deleteIfThere(index); // begun before and never finished
+      create(index, articles(shards, Map.of()));
+    }
+    create(address.stateIndex(), state(shards));
+    return pair;
+  }
+
+  /** Lets searches see new indexes in place of the old ones, which are deleted. */
+  Pair replaceBy(Pair next) throws IOException {
+    List<Object> actions = new ArrayList<>();
+    actions.add(alias(next.open(), address.index()));
+    actions.add(alias(next.closed(), address.closedIndex()));
+    for (String alias : all()) {
+      int old = number(alias);
+      if (old > 0) {
+        actions.add(Map.of("remove_index", Map.of("index", alias + "-" + old)));
+      }
+    }
+    client.post("/_aliases", Map.of(), Map.of("actions", actions));
+    return aliases();
+  }
+
+  private static Map<String, Object> alias(String index, String alias) {
+    return Map.of("add", Map.of("index", index, "alias", alias));
+  }
+
+  private Pair numbered(int number) {
+    return new Pair(address.index() + "-" + number, address.closedIndex() + "-" + number);
+  }
+
+  private Pair aliases() {
+    return new Pair(address.index(), address.closedIndex());
+  }
+
+  /** The number of the index behind an alias, 0 where there is none. */
+  private int number(String alias) throws IOException {
+    try {
+      String index = client.get("/_alias/" + alias).keySet().iterator().next();
+      return Integer.parseInt(index.substring(alias.length() + 1));
+    } catch (ClusterException e) {
+      if (e.isNotFound()) {
+        return 0;
+      }
+      throw e;
+    }
+  }
+
+  private void deleteIfThere(String index) throws IOException {
+    try {
+      client.delete("/" + index);
+    } catch (ClusterException e) {
+      if (!e.isNotFound()) {
+        throw e;
+      }
+    }
   }
 
   /**
@@ -61,7 +143,7 @@ final class ClusterIndexes {
    * Searches see what a commit shows, so that nothing refreshes by itself. Whatever is deleted goes
    * from disk when it is expunged.
    */
-  private static Map<String, Object> articles(Shards shards) {
+  private static Map<String, Object> articles(Shards shards, Map<String, Object> aliases) {
     Map<String, Object> settings = settings(shards);
     settings.put("index.refresh_interval", "-1");
     settings.put("index.merge.policy.expunge_deletes_allowed", 0);
@@ -69,7 +151,7 @@ final class ClusterIndexes {
     Map<String, Object> mapping =
         Map.of(
             "dynamic", "strict", "properties", Map.of(ARTICLE, Map.of("type", "skaryna_article")));
-    return Map.of("settings", settings, "mappings", mapping);
+    return Map.of("settings", settings, "mappings", mapping, "aliases", aliases);
   }
 
   private static Map<String, Object> state(Shards shards) {
@@ -111,15 +193,24 @@ final class ClusterIndexes {
     }
   }
 
-  /** Shows what was written to the next search, and says so. */
+  /** Shows what was written to the next search. */
+  void refresh(Pair written) throws IOException {
+    Map<String, Object> answer =
+        client.post("/" + String.join(",", written.all()) + "/_refresh", Map.of(), Map.of());
+    JsonObject shards = new JsonObject(answer).object("_shards");
+    if (shards.number("failed").intValue() > 0) {
+      throw new ClusterException(503, shards.text("failed") + " shards cannot be searched yet");
+    }
+  }
+
+  /** Says what the indexes now hold. */
   void commit(long checkpoint) throws IOException {
-    client.post("/" + String.join(",", all()) + "/_refresh", Map.of(), Map.of());
     Map<String, String> userData = new LinkedHashMap<>(IndexVersion.userData(checkpoint));
     userData.put("id", UUID.randomUUID().toString());
     client.put("/" + address.stateIndex() + COMMIT, userData);
   }
 
-  /** The indexes of articles, the open one first. */
+  /** The aliases of the indexes of articles, the open one first. */
   List<String> all() {
     return List.of(address.index(), address.closedIndex());
   }

@@ -80,6 +80,14 @@ final class ClusterSnapshots {
     return known;
   }
 
+  /** Takes another snapshot for the next search; this one cannot be searched. */
+  synchronized void forget(Snapshot broken) {
+    kept.remove(broken.number());
+    if (newest == broken) {
+      newest = null;
+    }
+  }
+
   /** Turns to the newest commit. */
   synchronized void refresh() throws IOException {
     check(newest);

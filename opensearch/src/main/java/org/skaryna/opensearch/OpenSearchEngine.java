@@ -2,6 +2,7 @@
 package org.skaryna.opensearch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
-import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryCompiler;
@@ -22,6 +22,7 @@ import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.ArticleHit;
+import org.skaryna.engine.search.ClusterState;
 import org.skaryna.engine.search.Cursor;
 import org.skaryna.engine.search.FacetAssembler;
 import org.skaryna.engine.search.FacetField;
@@ -65,13 +66,16 @@ public final class OpenSearchEngine implements SearchEngine {
 
   private final ClusterAddress address;
   private final ClusterClient client;
+  private final Patience patience;
   private final ClusterSnapshots snapshots;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final ClusterSearch.Parts parts;
 
-  private OpenSearchEngine(ClusterAddress address, boolean closedToo, Gazetteer gazetteer) {
+  private OpenSearchEngine(
+      ClusterAddress address, boolean closedToo, Gazetteer gazetteer, Duration longest) {
     this.address = address;
-    this.client = new ClusterClient(address);
+    this.client = ClusterClient.ofSearcher(address, longest.multipliedBy(2).dividedBy(3));
+    this.patience = new Patience(address, longest);
     ClusterIndexes indexes = new ClusterIndexes(address, client);
     List<String> searched = closedToo ? indexes.all() : List.of(address.index());
     this.snapshots = new ClusterSnapshots(client, indexes, searched);
@@ -86,12 +90,21 @@ public final class OpenSearchEngine implements SearchEngine {
 
   /** Searches what is open to everybody. */
   public static OpenSearchEngine open(ClusterAddress address, Gazetteer gazetteer) {
-    return new OpenSearchEngine(address, false, gazetteer);
+    return new OpenSearchEngine(address, false, gazetteer, Patience.USUAL);
+  }
+
+  /**
+   * The same with another patience.
+   *
+   * @param longest how long a search may take
+   */
+  static OpenSearchEngine open(ClusterAddress address, Gazetteer gazetteer, Duration longest) {
+    return new OpenSearchEngine(address, false, gazetteer, longest);
   }
 
   /** The same for archivists, who find also what is not open to everybody. */
   public static OpenSearchEngine openForArchivists(ClusterAddress address, Gazetteer gazetteer) {
-    return new OpenSearchEngine(address, true, gazetteer);
+    return new OpenSearchEngine(address, true, gazetteer, Patience.USUAL);
   }
 
   /** What is done with a snapshot. */
@@ -100,11 +113,16 @@ public final class OpenSearchEngine implements SearchEngine {
   }
 
   private <T> T inSnapshot(long number, Task<T> task) {
-    try {
-      return task.run(snapshots.get(number));
-    } catch (IOException | IndexVersionException e) {
-      throw unavailable(e);
-    }
+    return patience.ask(() -> {
+      Snapshot snapshot = snapshots.get(number);
+      try {
+        return task.run(snapshot);
+      } catch (IOException e) {
+        // It may have been of nodes that are gone, or of an index that another has replaced.
+        snapshots.forget(snapshot);
+        throw e;
+      }
+    });
   }
 
   private <T> T inNewest(Task<T> task) {
@@ -112,8 +130,7 @@ public final class OpenSearchEngine implements SearchEngine {
   }
 
   private SearchUnavailableException unavailable(Exception e) {
-    return new SearchUnavailableException(
-        "the index %s cannot be read: %s".formatted(address, e.getMessage()), e);
+    return patience.unavailable(e);
   }
 
   @Override
@@ -128,14 +145,24 @@ public final class OpenSearchEngine implements SearchEngine {
             snapshot -> new ClusterSearch(parts, request, cursor, snapshot).run());
     // A page goes on in the snapshot of the one before, but shows nothing that was removed or
     // closed since.
-    boolean stands = cursor.isEmpty() || page.hits().stream().allMatch(hit -> stands(hit.id()));
-    return stands
+    return cursor.isEmpty() || allStand(page.hits(), cursor.get().snapshot())
         ? page
         : inNewest(snapshot -> new ClusterSearch(parts, request, cursor, snapshot).run());
   }
 
-  private boolean stands(String id) {
-    return article(id).isPresent();
+  private boolean allStand(List<Hit> hits, long shown) {
+    return inNewest(snapshot -> {
+      if (snapshot.number() == shown || hits.isEmpty()) {
+        return true;
+      }
+      Map<String, Object> search = new HashMap<>();
+      search.put("pit", snapshot.inSearch());
+      search.put("size", 0);
+      search.put("track_total_hits", true);
+      List<String> ids = hits.stream().map(Hit::id).toList();
+      search.put("query", Map.of("terms", Map.of(ArticleFields.ID, ids)));
+      return ClusterAnswer.of(client.post("/_search", Map.of(), search)).total() == hits.size();
+    });
   }
 
   @Override
@@ -312,20 +339,33 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public void refresh() {
-    try {
+    patience.ask(() -> {
       snapshots.refresh();
-    } catch (IOException | IndexVersionException e) {
-      throw unavailable(e);
-    }
+      return true;
+    });
+  }
+
+  @Override
+  public Optional<ClusterState> cluster() {
+    return Optional.of(
+        patience.ask(() -> {
+          JsonObject health = new JsonObject(client.get("/_cluster/health"));
+          return new ClusterState(
+              health.text("status"),
+              health.number("number_of_nodes").intValue(),
+              health.number("unassigned_shards").intValue());
+        }));
   }
 
   @Override
   public void close() {
     try (client) {
       snapshots.close();
+    } catch (IOException gone) {
+      // The cluster forgets snapshots by itself.
+    } finally {
+      patience.close();
       analyzers.close();
-    } catch (IOException e) {
-      throw unavailable(e);
     }
   }
 }

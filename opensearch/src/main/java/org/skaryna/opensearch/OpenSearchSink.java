@@ -4,6 +4,7 @@ package org.skaryna.opensearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.IndexVersion;
+import org.skaryna.opensearch.ClusterIndexes.Pair;
 import org.skaryna.opensearch.ClusterIndexes.Shards;
 import org.skaryna.opensearch.wire.ArticleSource;
 import org.skaryna.opensearch.wire.JsonObject;
@@ -35,6 +37,9 @@ import org.skaryna.opensearch.wire.JsonObject;
 public final class OpenSearchSink implements ArticleSink {
   private static final int PAGE = 1_000;
 
+  /** A cluster that elects another manager, or is full for a moment, is back before that. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
   private final ClusterAddress address;
   private final ClusterClient client;
   private final ClusterIndexes indexes;
@@ -42,22 +47,31 @@ public final class OpenSearchSink implements ArticleSink {
   private final ArticleDocuments documents;
   private final PeopleRegister register;
   private final Clock clock;
+  private final Shards shards;
   private final Set<MentionForm> forms = ConcurrentHashMap.newKeySet();
   private volatile long checkpoint;
+  private volatile Pair written;
+
+  /** Whether the indexes written are not those that are searched yet. */
+  private volatile boolean isAnew;
 
   private OpenSearchSink(
       ClusterAddress address,
       ClusterClient client,
       Gazetteer gazetteer,
       ArchivePeople people,
-      Clock clock) {
+      Clock clock,
+      Shards shards,
+      Duration longestWait) {
     this.address = address;
     this.client = client;
     this.indexes = new ClusterIndexes(address, client);
-    this.bulk = new BulkWriter(client);
+    this.bulk = new BulkWriter(client, longestWait);
     this.documents = new ArticleDocuments(gazetteer, people.known());
     this.register = people.register();
     this.clock = clock;
+    this.shards = shards;
+    this.written = new Pair(address.index(), address.closedIndex());
   }
 
   /**
@@ -76,11 +90,67 @@ public final class OpenSearchSink implements ArticleSink {
       Gazetteer gazetteer,
       ArchivePeople people,
       Clock clock) {
-    ClusterClient client = new ClusterClient(address);
-    OpenSearchSink sink = new OpenSearchSink(address, client, gazetteer, people, clock);
+    return open(address, shards, replicas, gazetteer, people, clock, LONGEST_WAIT);
+  }
+
+  /**
+   * The same with another patience.
+   *
+   * @param longestWait how long to try again while the cluster refuses or is not there
+   */
+  static OpenSearchSink open(
+      ClusterAddress address,
+      int shards,
+      int replicas,
+      Gazetteer gazetteer,
+      ArchivePeople people,
+      Clock clock,
+      Duration longestWait) {
+    Shards cut = new Shards(shards, replicas);
+    return open(
+        new OpenSearchSink(
+            address, ClusterClient.ofWriter(address), gazetteer, people, clock, cut, longestWait),
+        sink -> {
+          sink.indexes.create(cut);
+          sink.checkpoint = IndexVersion.checkpoint(sink.indexes.lastCommit().userData());
+        });
+  }
+
+  /**
+   * Begins the indexes anew, whatever version wrote those that are there. Searches see the old ones
+   * until the first commit, which puts the new ones in their place.
+   */
+  public static OpenSearchSink openAnew(
+      ClusterAddress address,
+      int shards,
+      int replicas,
+      Gazetteer gazetteer,
+      ArchivePeople people,
+      Clock clock) {
+    return open(
+        new OpenSearchSink(
+            address,
+            ClusterClient.ofWriter(address),
+            gazetteer,
+            people,
+            clock,
+            new Shards(shards, replicas),
+            LONGEST_WAIT),
+        OpenSearchSink::beginAnew);
+  }
+
+  private void beginAnew() throws IOException {
+    written = indexes.createNext(shards);
+    isAnew = true;
+  }
+
+  private interface Beginning {
+    void of(OpenSearchSink sink) throws IOException;
+  }
+
+  private static OpenSearchSink open(OpenSearchSink sink, Beginning beginning) {
     try {
-      sink.indexes.create(new Shards(shards, replicas));
-      sink.checkpoint = IndexVersion.checkpoint(sink.indexes.lastCommit().userData());
+      beginning.of(sink);
       return sink;
     } catch (IOException e) {
       sink.close();
@@ -100,10 +170,10 @@ public final class OpenSearchSink implements ArticleSink {
     try {
       synchronized (bulk) { // so that the last one added of an id prevails in both indexes
         bulk.put(
-            forAll ? address.index() : address.closedIndex(),
+            forAll ? written.open() : written.closed(),
             id,
             Map.of(ClusterIndexes.ARTICLE, source.toMap()));
-        bulk.delete(forAll ? address.closedIndex() : address.index(), id);
+        bulk.delete(forAll ? written.closed() : written.open(), id);
       }
       forms.addAll(named);
     } catch (IOException e) {
@@ -115,7 +185,7 @@ public final class OpenSearchSink implements ArticleSink {
   public void delete(String id) {
     try {
       synchronized (bulk) {
-        for (String index : indexes.all()) {
+        for (String index : written.all()) {
           bulk.delete(index, DocumentIds.of(id));
         }
       }
@@ -128,12 +198,7 @@ public final class OpenSearchSink implements ArticleSink {
   public void deleteAll() {
     bulk.clear();
     try {
-      for (String index : indexes.all()) {
-        client.post(
-            "/" + index + "/_delete_by_query",
-            Map.of("conflicts", "proceed"),
-            Map.of("query", Map.of("match_all", Map.of())));
-      }
+      beginAnew();
     } catch (IOException e) {
       throw failed("clear", e);
     }
@@ -147,7 +212,12 @@ public final class OpenSearchSink implements ArticleSink {
       register.register(named);
       named.forEach(forms::remove);
       bulk.flush();
-      indexes.commit(newCheckpoint);
+      bulk.persistently(() -> indexes.refresh(written));
+      if (isAnew) {
+        written = indexes.replaceBy(written);
+        isAnew = false;
+      }
+      bulk.persistently(() -> indexes.commit(newCheckpoint));
       checkpoint = newCheckpoint;
     } catch (IOException e) {
       throw failed("commit to", e);
@@ -159,7 +229,7 @@ public final class OpenSearchSink implements ArticleSink {
     commit(checkpoint); // a crash from here on leaves it to be done again
     try {
       client.post(
-          "/" + String.join(",", indexes.all()) + "/_forcemerge",
+          "/" + String.join(",", written.all()) + "/_forcemerge",
           Map.of("only_expunge_deletes", "true", "flush", "true"),
           Map.of());
     } catch (IOException e) {
@@ -203,8 +273,7 @@ public final class OpenSearchSink implements ArticleSink {
             List.of(Map.of(ArticleFields.ID, "asc")),
             "search_after",
             List.of(id));
-    Map<String, Object> answer =
-        client.post("/" + address.closedIndex() + "/_search", Map.of(), lapsed);
+    Map<String, Object> answer = client.post("/" + written.closed() + "/_search", Map.of(), lapsed);
     List<String> ids = new ArrayList<>();
     for (Object hit : new JsonObject(answer).object("hits").list("hits")) {
       ids.add(JsonObject.of(hit).list("sort").getFirst().toString());

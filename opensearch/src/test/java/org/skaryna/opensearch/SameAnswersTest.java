@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,10 @@ import org.skaryna.engine.search.TimelineRequest.Step;
 class SameAnswersTest {
   private static final float CLOSE = 1e-4f;
   private static final int ARTICLES = 120;
+  private static final int RANDOM_REQUESTS = 300;
+
+  /** A busy machine is not what is tested here. */
+  private static final Duration LONG = Duration.ofMinutes(2);
 
   private static final Set<FacetField> FACETS = EnumSet.complementOf(EnumSet.of(FacetField.PERSON));
 
@@ -70,14 +76,7 @@ class SameAnswersTest {
     ClusterAddress address = nodes.address("same");
     Path index = folder.resolve("index");
     try (ArticleSink here = LuceneArticleSink.open(index);
-        ArticleSink there =
-            OpenSearchSink.open(
-                address,
-                3,
-                0,
-                Gazetteer.builtIn(),
-                ArchivePeople.none(),
-                Clock.systemDefaultZone())) {
+        ArticleSink there = sink(address)) {
       for (Article article : GeneratedArticles.of(ARTICLES, 7)) {
         here.add(article);
         there.add(article);
@@ -86,7 +85,7 @@ class SameAnswersTest {
       there.commit(1);
     }
     embedded = LuceneSearchEngine.open(index);
-    cluster = OpenSearchEngine.open(address, Gazetteer.builtIn());
+    cluster = OpenSearchEngine.open(address, Gazetteer.builtIn(), LONG);
   }
 
   @AfterAll
@@ -142,8 +141,35 @@ class SameAnswersTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("requests")
   void answersAsTheEmbeddedIndexDoes(Row row) {
-    SearchResult here = embedded.search(row.request().build());
-    SearchResult there = cluster.search(row.request().build());
+    assertSameAnswers(row.request().build());
+  }
+
+  /** Every second one with all its pages. */
+  @Test
+  @Tag("slow")
+  void answersRandomRequestsAlike() {
+    RandomRequests requests = new RandomRequests(11);
+    for (int i = 0; i < RANDOM_REQUESTS; i++) {
+      SearchRequest.Builder request = requests.next(FACETS);
+      assertSameAnswers(request.build());
+      if (i % 2 == 0) {
+        request.size(30).facets(Set.of());
+        assertThat(pages(cluster, request)).isEqualTo(pages(embedded, request));
+      }
+    }
+  }
+
+  private static void assertSameAnswers(SearchRequest request) {
+    try {
+      compare(request);
+    } catch (AssertionError e) {
+      throw new AssertionError(request + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void compare(SearchRequest request) {
+    SearchResult here = embedded.search(request);
+    SearchResult there = cluster.search(request);
     assertThat(there.total()).isEqualTo(here.total());
     assertThat(there.query().warnings()).isEqualTo(here.query().warnings());
     assertSameHits(there.hits(), here.hits());
@@ -282,6 +308,45 @@ class SameAnswersTest {
     assertThatThrownBy(() -> cluster.search(ofSomebody))
         .isInstanceOf(NotOfferedException.class)
         .hasMessageContaining("people");
+  }
+
+  @Test
+  void anIndexWrittenAnewTakesThePlaceOfTheOldAtItsFirstCommit() {
+    ClusterAddress address = nodes.address("anew");
+    Article old = Article.builder("old", "Горад").build();
+    try (ArticleSink first = sink(address);
+        SearchEngine engine = OpenSearchEngine.open(address, Gazetteer.builtIn(), LONG)) {
+      first.add(old);
+      first.commit(1);
+      for (int i = 2; i < 4; i++) {
+        try (ArticleSink anew =
+            OpenSearchSink.openAnew(
+                address,
+                2,
+                0,
+                Gazetteer.builtIn(),
+                ArchivePeople.none(),
+                Clock.systemDefaultZone())) {
+          anew.deleteAll();
+          anew.add(Article.builder("new" + i, "Горад").build());
+          engine.refresh();
+          assertThat(engine.article("new" + i)).isEmpty();
+          anew.commit(i);
+          anew.add(Article.builder("more" + i, "Горад").build());
+          anew.commit(i);
+        }
+        engine.refresh();
+        assertThat(engine.search(SearchRequest.of("горад").build()).hits())
+            .extracting(Hit::id)
+            .containsExactlyInAnyOrder("new" + i, "more" + i);
+      }
+      assertThat(sink(address).checkpoint()).isEqualTo(3);
+    }
+  }
+
+  private static ArticleSink sink(ClusterAddress address) {
+    return OpenSearchSink.open(
+        address, 3, 0, Gazetteer.builtIn(), ArchivePeople.none(), Clock.systemDefaultZone());
   }
 
   @Test

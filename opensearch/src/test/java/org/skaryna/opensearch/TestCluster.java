@@ -19,20 +19,25 @@ import java.util.stream.IntStream;
 final class TestCluster implements AutoCloseable {
   private static final int END_SECONDS = 10;
 
+  private final Path folder;
+  private final int[] http;
+  private final int[] transport;
   private final List<Process> nodes = new ArrayList<>();
   private final List<URI> hosts = new ArrayList<>();
 
-  private TestCluster() {}
+  private TestCluster(int size, Path folder) {
+    this.folder = folder;
+    this.http = IntStream.range(0, size).map(i -> freePort()).toArray();
+    this.transport = IntStream.range(0, size).map(i -> freePort()).toArray();
+  }
 
   /** Starts nodes that keep their files in a folder; returns when they answer. */
   static TestCluster start(int size, Path folder) {
-    TestCluster cluster = new TestCluster();
+    TestCluster cluster = new TestCluster(size, folder);
     try {
-      int[] http = IntStream.range(0, size).map(i -> freePort()).toArray();
-      int[] transport = IntStream.range(0, size).map(i -> freePort()).toArray();
       for (int i = 0; i < size; i++) {
-        cluster.nodes.add(node(i, http[i], transport, folder));
-        cluster.hosts.add(URI.create("http://127.0.0.1:" + http[i]));
+        cluster.nodes.add(node(i, cluster.http[i], cluster.transport, folder));
+        cluster.hosts.add(URI.create("http://127.0.0.1:" + cluster.http[i]));
       }
       for (int i = 0; i < size; i++) {
         awaitStart(cluster.nodes.get(i), folder.resolve("n" + i + ".log"));
@@ -42,6 +47,28 @@ final class TestCluster implements AutoCloseable {
       cluster.close();
       throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
     }
+  }
+
+  /** Ends a node as {@code kill -9} does. */
+  void kill(int number) {
+    nodes.get(number).destroyForcibly();
+    end(nodes.get(number));
+  }
+
+  /** Starts nodes that were killed, with their files; returns when they answer. */
+  void restart(int... numbers) throws IOException {
+    for (int i : numbers) {
+      nodes.set(i, node(i, http[i], transport, folder));
+    }
+    for (int i : numbers) {
+      awaitStart(nodes.get(i), folder.resolve("n" + i + ".log"));
+    }
+  }
+
+  /** Lets a node hang, or go on: {@code STOP}, {@code CONT}. */
+  void signal(int number, String signal) throws IOException, InterruptedException {
+    String pid = Long.toString(nodes.get(number).pid());
+    new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
   }
 
   /** Our indexes in this cluster. */
@@ -117,12 +144,14 @@ final class TestCluster implements AutoCloseable {
   @Override
   public void close() {
     nodes.forEach(Process::destroyForcibly);
-    for (Process node : nodes) {
-      try {
-        node.waitFor(END_SECONDS, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    nodes.forEach(TestCluster::end);
+  }
+
+  private static void end(Process node) {
+    try {
+      node.waitFor(END_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -174,7 +174,7 @@ final class Problems {
   private void unavailable(SearchUnavailableException e, Context ctx) {
     LOG.warn("the index cannot be read", e);
     ctx.header("Retry-After", RETRY_SECONDS);
-    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, "the index cannot be read now, please try again");
+    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, "the index cannot be read now, " + e.toReaders());
   }
 
   private void archiveFailed(ArchiveException e, Context ctx) {

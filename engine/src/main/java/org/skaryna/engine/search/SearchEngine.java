@@ -145,6 +145,11 @@ public interface SearchEngine extends AutoCloseable {
 
   IndexStatistics statistics();
 
+  /** How the machines are that hold the index; nothing where it is in a folder of this one. */
+  default Optional<ClusterState> cluster() {
+    return Optional.empty();
+  }
+
   /** Makes everything committed until now visible to the next call. */
   void refresh();
 
