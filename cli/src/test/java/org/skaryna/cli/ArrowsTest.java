@@ -82,7 +82,9 @@ final class ArrowsTest {
   @Test
   void everyPartIsLookedAt() {
     for (String part :
-        new String[] {"analysis", "engine", "archive", "indexer", "searchapi", "cli"}) {
+        new String[] {
+          "analysis", "engine", "archive", "indexer", "searchapi", "opensearch", "cli"
+        }) {
       assertThat(
               SKARYNA.stream().anyMatch(c -> c.getPackageName().startsWith("org.skaryna." + part)))
           .as(part)

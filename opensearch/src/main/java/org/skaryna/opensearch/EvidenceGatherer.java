@@ -11,6 +11,7 @@ import org.skaryna.engine.query.EvidenceQuestion;
 import org.skaryna.engine.query.GatheredEvidence;
 import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.QueryCompiler;
+import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
 import org.skaryna.opensearch.wire.Evidence;
 import org.skaryna.opensearch.wire.Questions;
@@ -36,6 +37,12 @@ final class EvidenceGatherer {
 
   /** A query, and what the shards have to know to compile it alike. */
   record Gathered(CompiledQuery query, Evidence evidence) {}
+
+  /** Loads the dictionaries that reading a query needs, so that no search has to wait for them. */
+  void warm() throws IOException {
+    ParsedQuery any = QueryStringParser.parse("name:\"Францыск Скарына\" OR год OR year");
+    compiler.compile(any, NameLevel.VARIANTS, new GatheredEvidence(new HashMap<>()));
+  }
 
   Gathered compile(ParsedQuery parsed, NameLevel names, Snapshot snapshot) throws IOException {
     GatheredEvidence known = new GatheredEvidence(snapshot.evidence());

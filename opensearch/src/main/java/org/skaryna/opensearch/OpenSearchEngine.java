@@ -2,6 +2,7 @@
 package org.skaryna.opensearch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -86,6 +87,11 @@ public final class OpenSearchEngine implements SearchEngine {
             new PlaceReading(gazetteer),
             new HitDescriber(gazetteer),
             gazetteer);
+    try {
+      parts.evidence().warm();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a query without an index", e);
+    }
   }
 
   /** Searches what is open to everybody. */
