@@ -14,10 +14,9 @@ import org.skaryna.engine.schema.Language;
  * decide first, as they tell the Cyrillic three apart even in one word ({@code ў} is Belarusian,
  * {@code ї} Ukrainian, {@code і} with {@code ы} Belarusian, {@code и} without {@code і} Russian)
  * and Belarusian in Latin letters ({@code ŭ}) from Polish, and common words tell English and the
- * others in Latin letters, with those that have no analyzer ({@link LatinLanguages}); only what they
- * leave open is measured by n-grams (lingua). A text of several languages is in that of most of its
- * letters. Safe for any number of threads; the models are
- * loaded when first needed.
+ * others in Latin letters, with those that have no analyzer ({@link LatinLanguages}); only what
+ * they leave open is measured by n-grams (lingua). A text of several languages is in that of most
+ * of its letters. Safe for any number of threads; the models are loaded when first needed.
  */
 public final class LanguageDetector {
   private static final int SAMPLE = 4_000;
@@ -92,14 +91,13 @@ public final class LanguageDetector {
     Map<Language, Integer> sums = new HashMap<>();
     text.lines()
         .limit(MOST_PARAGRAPHS)
-        .forEach(
-            paragraph -> {
-              LetterEvidence letters = LetterEvidence.of(paragraph);
-              Detection found = byLetters(letters);
-              if (letters.isCyrillic() && found.certain()) {
-                sums.merge(found.language(), letters.count(), Integer::sum);
-              }
-            });
+        .forEach(paragraph -> {
+          LetterEvidence letters = LetterEvidence.of(paragraph);
+          Detection found = byLetters(letters);
+          if (letters.isCyrillic() && found.certain()) {
+            sums.merge(found.language(), letters.count(), Integer::sum);
+          }
+        });
     sums.remove(Language.UNDETERMINED);
     return sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }

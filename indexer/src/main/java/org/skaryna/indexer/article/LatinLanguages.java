@@ -94,10 +94,9 @@ final class LatinLanguages {
       return weights.entrySet().stream()
           .filter(other -> !other.getKey().equals(best))
           .filter(other -> OURS.contains(best) || OURS.contains(other.getKey()))
-          .allMatch(
-              other ->
-                  weight >= other.getValue() + LEAST_AHEAD
-                      && (OURS.contains(best) || weight >= TIMES_AHEAD * other.getValue()));
+          .allMatch(other ->
+              weight >= other.getValue() + LEAST_AHEAD
+                  && (OURS.contains(best) || weight >= TIMES_AHEAD * other.getValue()));
     }
   }
 
@@ -125,11 +124,7 @@ final class LatinLanguages {
     for (ResourceTable.Row row : ResourceTable.load(LatinLanguages.class, FILE).rows()) {
       languages.add(
           new Traits(
-              row.cell(0),
-              row.cell(1),
-              row.cell(2),
-              shape(row),
-              Set.of(row.cell(4).split(" "))));
+              row.cell(0), row.cell(1), row.cell(2), shape(row), Set.of(row.cell(4).split(" "))));
     }
     return List.copyOf(languages);
   }
