@@ -17,7 +17,7 @@ import org.skaryna.analysis.cache.WordCache;
  * increment, where it begins and ends in the word, and its length; then the letters of the word and
  * of each token.
  */
-public final class WordRecord implements WordCache.Entry {
+final class WordRecord implements WordCache.Entry {
   /** Of no word: no token, no letters. */
   static final WordRecord NONE = new WordRecord(new char[3]);
 
