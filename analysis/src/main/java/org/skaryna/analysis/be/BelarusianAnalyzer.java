@@ -13,6 +13,7 @@ import org.skaryna.analysis.chain.CompoundFilter;
 import org.skaryna.analysis.chain.HyphenCharFilter;
 import org.skaryna.analysis.chain.StemmingAnalyzer;
 import org.skaryna.analysis.chain.StopWords;
+import org.skaryna.analysis.chain.WordMemory;
 import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
@@ -22,10 +23,14 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  * <p>The chain: {@link HyphenCharFilter}, {@link StandardTokenizer}, {@link CompoundFilter}, {@link
  * LowerCaseFilter}, {@link CyrillicNormalizationFilter}, {@link LacinkaFilter}, {@link
  * BelarusianNormalizationFilter}, {@link StopFilter}, {@link SetKeywordMarkerFilter} where there
- * are stem exclusions, {@link BelarusianStemFilter}.
+ * are stem exclusions, {@link BelarusianStemFilter}. What the filters on both sides of {@link
+ * LacinkaFilter}, which alone looks at the words around, make of a word is remembered ({@link
+ * WordMemory}).
  */
 public final class BelarusianAnalyzer extends StemmingAnalyzer {
   private final Predicate<String> alsoParts;
+  private final WordMemory spellings = new WordMemory(this::spellings);
+  private final WordMemory stems = new WordMemory(this::stems);
 
   /** Uses {@link #getDefaultStopSet()}. */
   public BelarusianAnalyzer() {
@@ -62,15 +67,25 @@ public final class BelarusianAnalyzer extends StemmingAnalyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream words = new CompoundFilter(source, BelarusianCompounds::isOneWord, alsoParts);
-    TokenStream result = wordsToStem(normalize(fieldName, words));
-    return new TokenStreamComponents(source, new BelarusianStemFilter(result));
+    TokenStream cyrillic = new LacinkaFilter(spellings.filter(source));
+    return new TokenStreamComponents(source, stems.filter(cyrillic));
+  }
+
+  private TokenStream spellings(TokenStream written) {
+    return repaired(new CompoundFilter(written, BelarusianCompounds::isOneWord, alsoParts));
+  }
+
+  private TokenStream stems(TokenStream cyrillic) {
+    return new BelarusianStemFilter(wordsToStem(new BelarusianNormalizationFilter(cyrillic)));
+  }
+
+  private static TokenStream repaired(TokenStream words) {
+    return new CyrillicNormalizationFilter(new LowerCaseFilter(words));
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    TokenStream repaired = new CyrillicNormalizationFilter(new LowerCaseFilter(in));
-    return new BelarusianNormalizationFilter(new LacinkaFilter(repaired));
+    return new BelarusianNormalizationFilter(new LacinkaFilter(repaired(in)));
   }
 
   private static CharArraySet normalized(CharArraySet words) {

@@ -70,7 +70,8 @@ record Stem(String text, boolean soft) {
 
   /** Writes the vowels as without a stress, and я before a stress as е. */
   private static String unstressed(String stem) {
-    return AFTER_CONSONANT.matcher(stem.replace('о', 'а')).replaceAll("е");
+    String open = stem.replace('о', 'а');
+    return has(open, "ё") || has(open, "я") ? AFTER_CONSONANT.matcher(open).replaceAll("е") : open;
   }
 
   /**
@@ -85,14 +86,21 @@ record Stem(String text, boolean soft) {
       return stem;
     }
     String result = stem.replace("сы", "сі").replace("зы", "зі");
-    if (result.length() >= SHORTEST_WITH_SOFT_L) {
+    if (result.length() >= SHORTEST_WITH_SOFT_L && has(result, "лю")) {
       result = SOFT_LU.matcher(result).replaceAll("лу");
     }
-    return UNSTRESSED_ER.matcher(result).replaceAll("ар");
+    return has(result, "эр") ? UNSTRESSED_ER.matcher(result).replaceAll("ар") : result;
   }
 
   /** Soft {@code л} of the older borrowings as the official norm has it, in longer stems. */
   private static String hardL(String stem) {
-    return stem.length() < SHORTEST_WITH_SOFT_L ? stem : SOFT_LA.matcher(stem).replaceAll("ла");
+    return stem.length() >= SHORTEST_WITH_SOFT_L && (has(stem, "ля") || has(stem, "лё"))
+        ? SOFT_LA.matcher(stem).replaceAll("ла")
+        : stem;
+  }
+
+  /** Most stems have none of the letters in question, and a pattern costs much more to ask. */
+  private static boolean has(String stem, String letters) {
+    return stem.indexOf(letters) >= 0;
   }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.skaryna.analysis.cache.WordCache;
 
 /**
  * Replaces a word by its stems or lemmas; where a form can be read in more than one way, they stand
@@ -20,7 +21,7 @@ public abstract class StemsFilter extends TokenFilter {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final StemCache cache;
+  private final WordCache<Stems> cache;
   private Iterator<String> pending = Collections.emptyIterator();
   private State origin = captureState();
 
@@ -29,7 +30,7 @@ public abstract class StemsFilter extends TokenFilter {
    *
    * @param cache shared by the filters of one language
    */
-  protected StemsFilter(TokenStream input, StemCache cache) {
+  protected StemsFilter(TokenStream input, WordCache<Stems> cache) {
     super(input);
     this.cache = cache;
   }
@@ -49,7 +50,7 @@ public abstract class StemsFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword()) {
-      pending = cache.stems(term.buffer(), term.length(), this::stems).iterator();
+      pending = cache.get(term.buffer(), term.length(), this::learn).stems().iterator();
       String first = pending.next();
       if (pending.hasNext()) {
         origin = captureState();
@@ -57,6 +58,10 @@ public abstract class StemsFilter extends TokenFilter {
       term.setEmpty().append(first);
     }
     return true;
+  }
+
+  private Stems learn(String word) {
+    return new Stems(word, stems(word));
   }
 
   @Override

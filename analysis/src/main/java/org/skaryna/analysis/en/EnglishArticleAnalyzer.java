@@ -14,6 +14,7 @@ import org.skaryna.analysis.chain.CompoundFilter;
 import org.skaryna.analysis.chain.HyphenCharFilter;
 import org.skaryna.analysis.chain.StemmingAnalyzer;
 import org.skaryna.analysis.chain.StopWords;
+import org.skaryna.analysis.chain.WordMemory;
 import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
@@ -24,11 +25,12 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  * EnglishPossessiveFilter}, {@link CompoundFilter}, {@link EnglishMisspellingFilter}, {@link
  * LowerCaseFilter}, {@link CyrillicNormalizationFilter}, {@link EnglishContractionFilter}, {@link
  * StopFilter}, {@link SetKeywordMarkerFilter} where there are stem exclusions, {@link
- * EnglishLemmaFilter}.
+ * EnglishLemmaFilter}. What the filters make of a word is remembered ({@link WordMemory}).
  */
 public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
   private final Predicate<String> alsoParts;
   private final boolean mends;
+  private final WordMemory lemmas = new WordMemory(this::lemmas);
 
   /** Uses {@link #getDefaultStopSet()}. */
   public EnglishArticleAnalyzer() {
@@ -73,17 +75,25 @@ public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
+    return new TokenStreamComponents(source, lemmas.filter(source));
+  }
+
+  private TokenStream lemmas(TokenStream written) {
     EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
     TokenStream words =
-        new CompoundFilter(new EnglishPossessiveFilter(source), lemmatizer::isOneWord, alsoParts);
+        new CompoundFilter(new EnglishPossessiveFilter(written), lemmatizer::isOneWord, alsoParts);
     TokenStream meant = mends ? new EnglishMisspellingFilter(words) : words;
-    TokenStream result = wordsToStem(new EnglishContractionFilter(normalize(fieldName, meant)));
-    return new TokenStreamComponents(source, new EnglishLemmaFilter(result));
+    TokenStream result = wordsToStem(new EnglishContractionFilter(repaired(meant)));
+    return new EnglishLemmaFilter(result);
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return new CyrillicNormalizationFilter(new LowerCaseFilter(in));
+    return repaired(in);
+  }
+
+  private static TokenStream repaired(TokenStream words) {
+    return new CyrillicNormalizationFilter(new LowerCaseFilter(words));
   }
 
   /** Loads the stop words when they are first asked for. */

@@ -3,7 +3,8 @@ package org.skaryna.analysis.en;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.skaryna.analysis.chain.StemCache;
+import org.skaryna.analysis.cache.WordCache;
+import org.skaryna.analysis.chain.Stems;
 import org.skaryna.analysis.chain.StemsFilter;
 
 /**
@@ -12,7 +13,7 @@ import org.skaryna.analysis.chain.StemsFilter;
  * be a name and stays alone.
  */
 public final class EnglishMisspellingFilter extends StemsFilter {
-  private static final StemCache CACHE = new StemCache();
+  private static final WordCache<Stems> CACHE = Stems.cache();
 
   private final EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
   private final EnglishMisspellings misspellings = new EnglishMisspellings();
@@ -24,7 +25,7 @@ public final class EnglishMisspellingFilter extends StemsFilter {
 
   @Override
   protected List<String> stems(String word) {
-    if (lemmatizer.knows(word)) {
+    if (!EnglishMisspellings.mayBeMended(word) || lemmatizer.knows(word)) {
       return List.of(word);
     }
     return misspellings.mended(word).map(meant -> List.of(word, meant)).orElse(List.of(word));

@@ -47,7 +47,8 @@ final class EnglishMisspellings {
         near);
   }
 
-  private boolean mayBeMended(String word) {
+  /** Whether a word is of the length and the letters of those that are mended: no name, no year. */
+  static boolean mayBeMended(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
         && word.chars().allMatch(c -> c >= 'a' && c <= 'z');

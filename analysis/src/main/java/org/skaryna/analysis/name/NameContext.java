@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,10 @@ final class NameContext {
   private static final int MOST_AHEAD = 3;
 
   private final NameWords words = new NameWords();
-  private final NameKinds kinds = new NameKinds();
   private final ArrayDeque<Held> ahead = new ArrayDeque<>();
   private final SetDistances distances = new SetDistances();
   private @Nullable Held held;
+  private NameWord word = NameWord.INITIAL;
   private int increment;
   private boolean patronymic;
 
@@ -59,7 +60,8 @@ final class NameContext {
 
   /** A word read ahead. */
   private record Held(
-      char[] word,
+      char[] letters,
+      NameWord word,
       int start,
       int end,
       int increment,
@@ -90,7 +92,8 @@ final class NameContext {
     if (held == null && !words.next(input)) {
       return false;
     }
-    int kind = held == null ? kinds.of(words) : held.kind;
+    word = held == null ? word() : held.word;
+    int kind = held == null ? kind(word) : held.kind;
     boolean parted = held == null ? words.isParted() : held.parted;
     increment = held == null ? words.takeIncrement() : held.increment;
     int written = increment;
@@ -216,7 +219,8 @@ final class NameContext {
         return null;
       }
       boolean parted = words.isParted();
-      ahead.add(capture(kinds.of(words), words.takeIncrement(), parted));
+      NameWord next = word();
+      ahead.add(capture(next, kind(next), words.takeIncrement(), parted));
     }
     Iterator<Held> all = ahead.iterator();
     Held found = all.next();
@@ -229,13 +233,29 @@ final class NameContext {
   /** Keeps the word that the reader stands at, which may now read on. */
   private void hold(int kind, boolean parted) {
     if (held == null) {
-      held = capture(kind, increment, parted);
+      held = capture(word, kind, increment, parted);
     }
   }
 
-  private Held capture(int kind, int distance, boolean parted) {
+  /** The word that the reader stands at. */
+  private NameWord word() {
+    return words.isInitial() ? NameWord.INITIAL : NameWord.of(words.buffer(), words.length());
+  }
+
+  /** What it may be by itself and by what stands before it. */
+  private int kind(NameWord itself) {
+    if (words.isInitial()) {
+      return itself.kind() | (words.isChained() ? NameKinds.CHAINED : 0);
+    }
+    return itself.kind()
+        | (words.isHyphened() ? NameKinds.HYPHENED : 0)
+        | (words.isLoose() ? NameKinds.LOOSE : 0);
+  }
+
+  private Held capture(NameWord itself, int kind, int distance, boolean parted) {
     return new Held(
         Arrays.copyOf(words.buffer(), words.length()),
+        itself,
         words.start(),
         words.end(),
         distance,
@@ -246,11 +266,11 @@ final class NameContext {
   }
 
   char[] buffer() {
-    return held == null ? words.buffer() : held.word;
+    return held == null ? words.buffer() : held.letters;
   }
 
   int length() {
-    return held == null ? words.length() : held.word.length;
+    return held == null ? words.length() : held.letters.length;
   }
 
   int start() {
@@ -265,6 +285,11 @@ final class NameContext {
   @Override
   public String toString() {
     return new String(buffer(), 0, length());
+  }
+
+  /** Its keys by itself; none of an initial. */
+  List<String> keys() {
+    return word.keys();
   }
 
   boolean isInitial() {

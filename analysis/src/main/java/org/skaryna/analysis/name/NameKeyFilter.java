@@ -102,7 +102,7 @@ public final class NameKeyFilter extends TokenFilter {
     initial = NameWords.isInitialLength(word, length - 1) && word[length - 1] == '.';
     return initial
         ? List.of(NameKeys.initial(term.toString(), chained))
-        : NameKeyCache.of(word, length);
+        : NameWord.of(word, length).keys();
   }
 
   @Override

@@ -23,8 +23,13 @@ final class NameKeys {
 
   /** The keys of a word as written: those of all base forms that it may stand for. */
   static List<String> of(String surface) {
+    return of(surface, BaseForms.of(surface));
+  }
+
+  /** The same of a word whose base forms are known. */
+  static List<String> of(String surface, List<BaseForm> forms) {
     Set<String> keys = new LinkedHashSet<>();
-    for (BaseForm form : BaseForms.of(surface)) {
+    for (BaseForm form : forms) {
       if (keys.size() < MOST) {
         SoundKeys.indexed(form.sounds(), keys);
       }

@@ -60,8 +60,7 @@ final class NameTokenizer extends Tokenizer {
     if (words.isInitial()) {
       return List.of(NameKeys.initial(words.toString(), words.isChained()));
     }
-    List<String> all = NameKeyCache.of(words.buffer(), words.length());
-    return words.isPatronymic() ? NameKeys.patronymic(all) : all;
+    return words.isPatronymic() ? NameKeys.patronymic(words.keys()) : words.keys();
   }
 
   @Override

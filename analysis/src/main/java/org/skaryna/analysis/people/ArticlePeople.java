@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.sound.Folding;
 import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.SoundKeys;
@@ -80,8 +81,15 @@ final class ArticlePeople {
 
   /** Whether the article has a full name that a family name may be of, by its forms alone. */
   boolean hasFamily(WordFacts word) {
-    return word.forms().stream()
-        .anyMatch(form -> byFamily.containsKey(Nominative.undotted(form.letters())));
+    if (byFamily.isEmpty()) {
+      return false;
+    }
+    for (BaseForm form : word.forms()) {
+      if (byFamily.containsKey(Nominative.undotted(form.letters()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds initials with a family name, or a family name alone. */

@@ -334,12 +334,14 @@ final class MentionGrammar {
     }
     var name = new NameShape.Builder();
     int end = family(at, name);
-    boolean title = around.hasTitle(token.start());
     boolean strong =
         token.is(WordFacts.FAMILY | WordFacts.LISTED)
             && !token.is(WordFacts.GIVEN | WordFacts.THING | WordFacts.DICTIONARY)
             && (!token.first() || !reader.isSeenSmall(token));
-    boolean sure = !beside && strong && (title || (!isAdjective(token) && isTelling(token)));
+    boolean sure =
+        !beside
+            && strong
+            && ((!isAdjective(token) && isTelling(token)) || around.hasTitle(token.start()));
     boolean given = token.is(WordFacts.GIVEN) && !token.is(WordFacts.FAMILY) && !english;
     return given ? end : add(name.build(MentionKind.FAMILY, sure), end);
   }

@@ -2,9 +2,7 @@
 package org.skaryna.analysis.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Words that stand as those of a name do, each in its part.
@@ -21,32 +19,42 @@ record NameShape(
     List<NameToken> family,
     boolean sure) {
 
-  /** Collects the parts of one name. */
+  /** Collects the parts of one name, most of which have one word at most. */
   static final class Builder {
-    final List<NameToken> given = new ArrayList<>(2);
-    final List<NameToken> bracketed = new ArrayList<>(1);
-    final List<NameToken> initials = new ArrayList<>(2);
-    final List<NameToken> patronymic = new ArrayList<>(1);
-    final List<NameToken> family = new ArrayList<>(2);
+    final List<NameToken> given = new ArrayList<>(0);
+    final List<NameToken> bracketed = new ArrayList<>(0);
+    final List<NameToken> initials = new ArrayList<>(0);
+    final List<NameToken> patronymic = new ArrayList<>(0);
+    final List<NameToken> family = new ArrayList<>(0);
 
     NameShape build(MentionKind kind, boolean sure) {
       return new NameShape(kind, given, bracketed, initials, patronymic, family, sure);
     }
   }
 
-  private Stream<NameToken> all() {
-    return Stream.of(given, bracketed, initials, patronymic, family).flatMap(List::stream);
+  private List<List<NameToken>> parts() {
+    return List.of(given, bracketed, initials, patronymic, family);
   }
 
-  NameToken first() {
-    return all().min(Comparator.comparingInt(NameToken::start)).orElseThrow();
-  }
-
+  /** Where the first word begins. */
   int start() {
-    return first().start();
+    int start = Integer.MAX_VALUE;
+    for (List<NameToken> part : parts()) {
+      for (NameToken token : part) {
+        start = Math.min(start, token.start());
+      }
+    }
+    return start;
   }
 
+  /** Where the last word ends. */
   int end() {
-    return all().mapToInt(NameToken::end).max().orElseThrow();
+    int end = 0;
+    for (List<NameToken> part : parts()) {
+      for (NameToken token : part) {
+        end = Math.max(end, token.end());
+      }
+    }
+    return end;
   }
 }

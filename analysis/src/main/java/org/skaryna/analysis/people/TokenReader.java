@@ -21,6 +21,7 @@ final class TokenReader {
   private final WordLexicon lexicon;
   private final boolean headline;
   private final List<NameToken> tokens = new ArrayList<>();
+  private final char[] word = new char[LONGEST];
   private final BitSet small;
   private final int slots;
 
@@ -113,13 +114,12 @@ final class TokenReader {
     boolean first = headline || (!gap.joins() && isFirst(from));
     tokens.add(
         new NameToken(
-            from,
-            initial ? end + 1 : end,
-            lexicon.facts(text.substring(from, end)),
-            gap,
-            first,
-            initial,
-            capitals));
+            from, initial ? end + 1 : end, facts(from, end), gap, first, initial, capitals));
+  }
+
+  private WordFacts facts(int from, int end) {
+    text.getChars(from, end, word, 0);
+    return lexicon.facts(word, end - from);
   }
 
   /** English: Labkovich's -> Labkovich. */

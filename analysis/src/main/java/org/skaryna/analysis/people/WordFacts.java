@@ -2,6 +2,7 @@
 package org.skaryna.analysis.people;
 
 import java.util.List;
+import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.GivenName;
 
@@ -15,7 +16,8 @@ import org.skaryna.analysis.name.form.GivenName;
  * @param kinds a set of the constants here
  */
 record WordFacts(
-    String written, String folded, List<BaseForm> forms, List<GivenReading> given, int kinds) {
+    String written, String folded, List<BaseForm> forms, List<GivenReading> given, int kinds)
+    implements WordCache.Entry {
   /** A full given name in some case. */
   static final int GIVEN = 1;
 
@@ -63,5 +65,10 @@ record WordFacts(
 
   boolean is(int kind) {
     return (kinds & kind) != 0;
+  }
+
+  @Override
+  public boolean isOf(char[] letters, int length) {
+    return WordCache.Entry.isSame(written, letters, length);
   }
 }

@@ -3,7 +3,7 @@ package org.skaryna.analysis.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.en.EnglishDictionary;
 import org.skaryna.analysis.lemma.LemmaDictionary;
 import org.skaryna.analysis.lemma.Reading;
@@ -26,13 +26,13 @@ import org.skaryna.analysis.ru.RussianDictionary;
  */
 final class WordLexicon {
   private static final int LONGEST_ARTICLE = 3;
-  private static final int REMEMBERED = 1 << 15;
+  private static final int REMEMBERED = 1 << 16;
   private static final ThreadLocal<LemmaDictionary.Lookup> ENGLISH =
       ThreadLocal.withInitial(EnglishDictionary::lookup);
   private static final ThreadLocal<LemmaDictionary.Lookup> RUSSIAN =
       ThreadLocal.withInitial(RussianDictionary::lookup);
 
-  private final AtomicReferenceArray<WordFacts> remembered = new AtomicReferenceArray<>(REMEMBERED);
+  private final WordCache<WordFacts> remembered = new WordCache<>(REMEMBERED);
   private final ContextWords context;
   private final boolean english;
   private final boolean russian;
@@ -45,16 +45,14 @@ final class WordLexicon {
     this.other = language.isEmpty();
   }
 
-  /** What a word is, as written, without a stop. */
+  /** What the word in the first {@code length} letters is, as written, without a stop. */
+  WordFacts facts(char[] letters, int length) {
+    return remembered.get(letters, length, this::read);
+  }
+
+  /** The same of a word. */
   WordFacts facts(String written) {
-    int hash = written.hashCode();
-    int slot = (hash ^ hash >>> 13) & (REMEMBERED - 1);
-    WordFacts known = remembered.get(slot);
-    if (known == null || !known.written().equals(written)) {
-      known = read(written);
-      remembered.set(slot, known);
-    }
-    return known;
+    return facts(written.toCharArray(), written.length());
   }
 
   /** Whether a dictionary tells what the words of a text are that it does not know. */
@@ -77,12 +75,11 @@ final class WordLexicon {
       kinds |= reading.full() ? WordFacts.GIVEN : WordFacts.SHORT;
     }
     for (BaseForm form : forms) {
-      boolean like = Patronymics.isLike(form.letters());
-      if (like && !Patronymics.fathers(form.sounds()).isEmpty()) {
+      if (!Patronymics.fathers(form.sounds()).isEmpty() && Patronymics.isLike(form.letters())) {
         kinds |= WordFacts.PATRONYMIC;
       }
     }
-    kinds |= isFamilyLike(written, forms, Script.of(folded)) ? WordFacts.FAMILY : 0;
+    kinds |= isFamilyLike(forms, Script.of(folded)) ? WordFacts.FAMILY : 0;
     kinds |= lexical(written, folded, forms, kinds);
     return new WordFacts(written, folded, List.copyOf(forms), List.copyOf(given), kinds);
   }
@@ -91,11 +88,11 @@ final class WordLexicon {
    * Whether a word ends as family names do. English adds no endings, so that Conference is no case
    * of a name in -enka; and the vowel of the ending stays: Адзіноцтва is none of Адзіноцтаў.
    */
-  private boolean isFamilyLike(String written, List<BaseForm> forms, Script script) {
+  private boolean isFamilyLike(List<BaseForm> forms, Script script) {
     for (BaseForm form : forms) {
       boolean may = form.written() || !english || script != Script.LATIN;
       if (may && FamilyNames.hasEnding(form.letters()) && keepsEnding(forms.getFirst(), form)) {
-        return FamilyNames.isLike(written);
+        return FamilyNames.isLike(forms);
       }
     }
     return false;

@@ -13,6 +13,7 @@ import org.skaryna.analysis.chain.CompoundFilter;
 import org.skaryna.analysis.chain.HyphenCharFilter;
 import org.skaryna.analysis.chain.StemmingAnalyzer;
 import org.skaryna.analysis.chain.StopWords;
+import org.skaryna.analysis.chain.WordMemory;
 import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 
 /**
@@ -22,11 +23,12 @@ import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
  * <p>The chain: {@link HyphenCharFilter}, {@link StandardTokenizer}, {@link CompoundFilter}, {@link
  * LowerCaseFilter}, {@link CyrillicNormalizationFilter}, {@link RussianNormalizationFilter}, {@link
  * StopFilter}, {@link SetKeywordMarkerFilter} where there are stem exclusions, {@link
- * RussianLemmaFilter}.
+ * RussianLemmaFilter}. What the filters make of a word is remembered ({@link WordMemory}).
  */
 public final class RussianArticleAnalyzer extends StemmingAnalyzer {
   private final Predicate<String> alsoParts;
   private final boolean ofTexts;
+  private final WordMemory lemmas = new WordMemory(this::lemmas);
 
   /** Uses {@link #getDefaultStopSet()}. */
   public RussianArticleAnalyzer() {
@@ -65,13 +67,20 @@ public final class RussianArticleAnalyzer extends StemmingAnalyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream words = new CompoundFilter(source, new RussianLemmatizer()::isOneWord, alsoParts);
-    TokenStream result = wordsToStem(normalize(fieldName, words));
-    return new TokenStreamComponents(source, new RussianLemmaFilter(result));
+    return new TokenStreamComponents(source, lemmas.filter(source));
+  }
+
+  private TokenStream lemmas(TokenStream written) {
+    TokenStream words = new CompoundFilter(written, new RussianLemmatizer()::isOneWord, alsoParts);
+    return new RussianLemmaFilter(wordsToStem(normalized(words)));
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
+    return normalized(in);
+  }
+
+  private TokenStream normalized(TokenStream in) {
     TokenStream repaired = new CyrillicNormalizationFilter(new LowerCaseFilter(in));
     return ofTexts
         ? RussianNormalizationFilter.ofTexts(repaired)

@@ -3,7 +3,8 @@ package org.skaryna.analysis.ru;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.skaryna.analysis.chain.StemCache;
+import org.skaryna.analysis.cache.WordCache;
+import org.skaryna.analysis.chain.Stems;
 import org.skaryna.analysis.chain.StemsFilter;
 
 /**
@@ -11,7 +12,7 @@ import org.skaryna.analysis.chain.StemsFilter;
  * Expects normalized tokens.
  */
 public final class RussianLemmaFilter extends StemsFilter {
-  private static final StemCache CACHE = new StemCache();
+  private static final WordCache<Stems> CACHE = Stems.cache();
   private final RussianLemmatizer lemmatizer = new RussianLemmatizer();
 
   /** Filters {@code input}. */

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.skaryna.analysis.chain.WordMemory;
 import org.skaryna.analysis.cyrillic.CyrillicNormalizationFilter;
 import org.skaryna.analysis.ru.RussianNormalizationFilter;
 
@@ -18,6 +19,7 @@ import org.skaryna.analysis.ru.RussianNormalizationFilter;
  */
 public final class WrittenWordAnalyzer extends Analyzer {
   private final boolean russian;
+  private final WordMemory letters = new WordMemory(this::letters);
 
   private WrittenWordAnalyzer(boolean russian) {
     this.russian = russian;
@@ -36,12 +38,19 @@ public final class WrittenWordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream words = new EnglishPossessiveFilter(source);
-    return new TokenStreamComponents(source, normalize(fieldName, words));
+    return new TokenStreamComponents(source, letters.filter(source));
+  }
+
+  private TokenStream letters(TokenStream words) {
+    return normalized(new EnglishPossessiveFilter(words));
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
+    return normalized(in);
+  }
+
+  private TokenStream normalized(TokenStream in) {
     TokenStream repaired = new CyrillicNormalizationFilter(new LowerCaseFilter(in));
     TokenStream words = new WrittenWordFilter(repaired);
     return russian ? new RussianNormalizationFilter(words) : words;

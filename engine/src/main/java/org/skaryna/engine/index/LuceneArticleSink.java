@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.skaryna.analysis.place.Gazetteer;
@@ -152,15 +154,32 @@ public final class LuceneArticleSink implements ArticleSink {
   @Override
   public synchronized void commit(long newCheckpoint) {
     try {
-      // First, so that whoever sees an article finds its people in the register.
-      List<MentionForm> named = List.copyOf(forms);
-      register.register(named);
-      named.forEach(forms::remove);
+      CompletableFuture<Void> written = CompletableFuture.runAsync(open::flushLargestBuffer);
+      registerPeople();
+      await(written);
       closed.commit(newCheckpoint);
       open.commit(newCheckpoint);
       checkpoint = newCheckpoint;
     } catch (IOException e) {
       throw failed("commit to", folder, e);
+    }
+  }
+
+  /** Before a commit, so that whoever sees an article finds its people in the register. */
+  private void registerPeople() {
+    List<MentionForm> named = List.copyOf(forms);
+    register.register(named);
+    named.forEach(forms::remove);
+  }
+
+  private static void await(CompletableFuture<Void> written) throws IOException {
+    try {
+      written.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failure) {
+        throw failure.getCause();
+      }
+      throw e;
     }
   }
 

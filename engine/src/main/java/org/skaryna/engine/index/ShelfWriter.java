@@ -96,6 +96,18 @@ final class ShelfWriter implements Closeable {
     writer.deleteAll();
   }
 
+  /**
+   * Writes the largest of the buffers that wait in memory, one for each thread that adds. A commit
+   * writes them one after the other: whoever is about to commit can have one written meanwhile.
+   */
+  void flushLargestBuffer() {
+    try {
+      writer.flushNextBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void commit(long checkpoint) throws IOException {
     writer.setLiveCommitData(IndexVersion.userData(checkpoint).entrySet());
     writer.commit();

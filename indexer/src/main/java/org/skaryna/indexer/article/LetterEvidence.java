@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.article;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -73,8 +74,14 @@ final class LetterEvidence {
   /** In running Łacinka every eighth word has an ŭ; in English only names have one. */
   private static final double LEAST_BREVE = 0.04;
 
-  /** Of the letters up to the last that any question below asks for; the others are only summed. */
-  private final int[] counts = new int[LAST_ASKED + 1];
+  /** The letters that any question below asks for; the others are only summed. */
+  private static final String ASKED =
+      "ўіыэёиїєґщъ" + "јљњћђџќѓѕәғқңөұүһҗӯӣҷ" + "ąęėįųāēīūőűğŭčšžěřůñ";
+
+  /** For each letter its place in {@link #ASKED}, or the place behind them all. */
+  private static final byte[] PLACES = places();
+
+  private final int[] counts = new int[ASKED.length() + 1];
 
   private int cyrillic;
   private int hardSigns;
@@ -101,6 +108,15 @@ final class LetterEvidence {
       evidence.countWords(text);
     }
     return evidence;
+  }
+
+  private static byte[] places() {
+    byte[] places = new byte[LAST_ASKED + 1];
+    Arrays.fill(places, (byte) ASKED.length());
+    for (int i = 0; i < ASKED.length(); i++) {
+      places[ASKED.charAt(i)] = (byte) i;
+    }
+    return places;
   }
 
   int count() {
@@ -176,7 +192,7 @@ final class LetterEvidence {
     }
     int small = Character.toLowerCase(letter);
     if (small <= LAST_ASKED) {
-      counts[small]++;
+      counts[PLACES[small]]++;
     }
   }
 
@@ -226,7 +242,7 @@ final class LetterEvidence {
   private int number(String letters) {
     int sum = 0;
     for (int i = 0; i < letters.length(); i++) {
-      sum += counts[letters.charAt(i)];
+      sum += counts[PLACES[letters.charAt(i)]];
     }
     return sum;
   }

@@ -47,12 +47,17 @@ public final class FamilyNames {
 
   /** Whether a word, in any case, has a family name's ending and is no place or adjective. */
   public static boolean isLike(String written) {
-    for (BaseForm form : BaseForms.of(written)) {
+    return isLike(BaseForms.of(written));
+  }
+
+  /** The same of a word whose base forms are known. */
+  public static boolean isLike(List<BaseForm> forms) {
+    for (BaseForm form : forms) {
       if (OTHERS.contains(form.letters())) {
         return false;
       }
     }
-    for (BaseForm form : BaseForms.of(written)) {
+    for (BaseForm form : forms) {
       if (hasEnding(form.letters())) {
         return true;
       }
