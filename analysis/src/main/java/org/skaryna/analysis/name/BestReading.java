@@ -4,6 +4,7 @@ package org.skaryna.analysis.name;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.form.BaseForm;
+import org.skaryna.analysis.name.sound.KeptApart;
 import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.Relation;
 import org.skaryna.analysis.name.sound.Slip;
@@ -65,10 +66,17 @@ final class BestReading {
     String a = swap ? found.sounds() : asked.sounds();
     String b = swap ? asked.sounds() : found.sounds();
     int distance = SoundDistance.between(a, b, relation, limit);
-    boolean near = distance <= limit;
+    boolean apart =
+        distance <= limit
+            && asked.isWritten()
+            && KeptApart.are(
+                swap ? found.letters() : asked.letters(),
+                swap ? asked.letters() : found.letters(),
+                relation);
+    boolean near = distance <= limit && !apart;
     if (!near && slips && !variant && asked.maySlip()) {
       distance =
-          Slip.isOne(asked.letters(), found.letters())
+          apart || Slip.isOne(asked.letters(), found.letters())
               ? 0
               : SoundDistance.withSlip(a, b, relation, limit);
       if (distance <= limit) {

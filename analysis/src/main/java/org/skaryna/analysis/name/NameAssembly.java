@@ -8,7 +8,14 @@ import java.util.Optional;
 
 /** Puts words found in one text together to whole names: the best ones that don't overlap. */
 final class NameAssembly {
-  private static final int MOST_TRIES = 10_000;
+  /**
+   * How many ways of going on from one word are tried: a name of eight words that are all alike
+   * could be put together in millions.
+   */
+  private static final int MOST_TRIES = 60;
+
+  /** How many ways are tried in one text. */
+  static final int MOST_TRIES_IN_ALL = 10_000;
 
   private static final Comparator<FoundName> BEST_FIRST =
       Comparator.<FoundName>comparingInt(name -> -name.words().size())
@@ -19,11 +26,21 @@ final class NameAssembly {
   private final NameLevel level;
   private final List<FoundWord> candidates;
   private final List<FoundName> names = new ArrayList<>();
+
+  /** The words that must be found, one bit each. */
+  private final int required;
+
   private int tries;
+  private int triesInAll;
 
   NameAssembly(NameMatcher matcher, NameLevel level, List<FoundWord> candidates) {
     this.matcher = matcher;
     this.level = level;
+    int needed = 0;
+    for (int word = 0; word < matcher.size(); word++) {
+      needed |= matcher.required(word) ? 1 << word : 0;
+    }
+    this.required = needed;
     this.candidates =
         candidates.stream()
             .filter(word -> level.includes(word.match().level()))
@@ -32,7 +49,11 @@ final class NameAssembly {
   }
 
   List<FoundName> names() {
-    extend(0, new ArrayList<>());
+    for (int i = 0; i < candidates.size() && triesInAll < MOST_TRIES_IN_ALL; i++) {
+      tries = 0;
+      var words = new ArrayList<FoundWord>(List.of(candidates.get(i)));
+      extend(i + 1, words, bit(candidates.get(i)));
+    }
     names.sort(BEST_FIRST);
     var chosen = new ArrayList<FoundName>();
     for (FoundName name : names) {
@@ -44,35 +65,36 @@ final class NameAssembly {
     return chosen;
   }
 
-  private void extend(int from, List<FoundWord> words) {
-    if (isWhole(words)) {
+  /** How many ways were tried. */
+  int tries() {
+    return triesInAll;
+  }
+
+  private void extend(int from, List<FoundWord> words, int asked) {
+    triesInAll++;
+    if ((asked & required) == required) {
       Optional<NameMatch> match = matcher.join(words);
       if (match.isPresent() && level.includes(match.get().level())) {
         names.add(new FoundName(words, match.get()));
       }
     }
-    for (int i = from; i < candidates.size() && ++tries < MOST_TRIES; i++) {
+    for (int i = from; i < candidates.size() && tries < MOST_TRIES; i++) {
       FoundWord word = candidates.get(i);
-      int gap = words.isEmpty() ? 1 : word.position() - words.getLast().position();
+      int gap = word.position() - words.getLast().position();
       if (gap > matcher.maxGap() + 1) {
         return;
       }
-      if (gap > 0 && words.stream().noneMatch(other -> other.word() == word.word())) {
+      if (gap > 0 && (asked & bit(word)) == 0) {
+        tries++;
         words.add(word);
-        extend(i + 1, words);
+        extend(i + 1, words, asked | bit(word));
         words.removeLast();
       }
     }
   }
 
-  private boolean isWhole(List<FoundWord> words) {
-    for (int word = 0; word < matcher.size(); word++) {
-      int asked = word;
-      if (matcher.required(word) && words.stream().noneMatch(found -> found.word() == asked)) {
-        return false;
-      }
-    }
-    return !words.isEmpty();
+  private static int bit(FoundWord word) {
+    return 1 << word.word();
   }
 
   private static boolean overlap(FoundName a, FoundName b) {

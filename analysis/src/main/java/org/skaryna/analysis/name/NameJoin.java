@@ -30,8 +30,16 @@ final class NameJoin {
   /** Whether its words are in one case. */
   private final boolean agrees;
 
+  /** Which words are first halves of double-barrelled names, one bit each. */
+  private final int leftHalves;
+
   NameJoin(PersonName name) {
     this.name = name;
+    int halves = 0;
+    for (int word = 0; word < name.parts().size(); word++) {
+      halves |= name.isLeftHalf(word) ? 1 << word : 0;
+    }
+    this.leftHalves = halves;
     this.middle = middle();
     this.agrees = !Syllables.are(name.parts());
     this.ordered =
@@ -66,7 +74,7 @@ final class NameJoin {
     for (FoundWord word : found) {
       level = level.or(word.match().level());
       cost += word.match().cost();
-      if (agrees && !name.isLeftHalf(word.word())) {
+      if (agrees && (leftHalves >> word.word() & 1) == 0) {
         agreement &= word.match().agreement();
         asked &= word.match().asked();
       }

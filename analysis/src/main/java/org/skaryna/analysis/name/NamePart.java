@@ -22,7 +22,8 @@ public record NamePart(String written, NamePartTag tag, List<String> alternative
 
   /** Whether a hyphen joins this word to the next one in the name as written. */
   boolean isHyphenatedTo(NamePart next, String name) {
-    return name.contains(written + "-" + next.written())
-        || name.contains(written + "\u2010" + next.written());
+    return NameWords.HYPHENS
+        .chars()
+        .anyMatch(hyphen -> name.contains(written + (char) hyphen + next.written()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.skaryna.analysis.chain.PlainLetters;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.form.GivenName;
@@ -42,7 +43,8 @@ final class NameReader {
   }
 
   static List<NamePart> read(String written) {
-    String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+    String text =
+        PlainLetters.of(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
     var reader = new NameReader(text.codePoints().anyMatch(Character::isUpperCase));
     Matcher tokens = TOKEN.matcher(text);
     while (tokens.find() && reader.parts.size() < MOST_WORDS) {

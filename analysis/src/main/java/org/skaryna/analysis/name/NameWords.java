@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.analysis.name.form.GivenNames;
+import org.skaryna.analysis.name.sound.Folding;
 
 /**
  * Reads the words of a text one by one from a stream of characters, counting positions. Only
@@ -12,10 +13,13 @@ import org.skaryna.analysis.name.form.GivenNames;
  * counted and skipped. Nothing is allocated for a word.
  */
 final class NameWords {
-  static final int LONGEST = 48;
+  static final int LONGEST = Folding.LONGEST;
 
   /** What may stand inside a word: apostrophes, and the prime that romanizes a soft sign. */
   static final String JOINTS = Apostrophe.ALL + "ʹ";
+
+  /** What joins the halves of a name; an en dash without spaces is one typed by mistake. */
+  static final String HYPHENS = "-\u2010\u2011\u2013";
 
   private static final int NONE = -1;
 
@@ -180,7 +184,7 @@ final class NameWords {
   }
 
   private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
+    return HYPHENS.indexOf(c) >= 0;
   }
 
   private void apart(int words) {

@@ -3,11 +3,14 @@ package org.skaryna.analysis.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skaryna.analysis.name.sound.Folding;
 
 /** What no name is: it may find nothing, but it never fails and its work is bounded. */
 class HostileNamesTest {
@@ -42,6 +45,28 @@ class HostileNamesTest {
         Arguments.of("Іван|Каваль ~мк|~ ..м", "the separators of keys"),
         Arguments.of("'Іван' ’Каваль’ O’O’O’", "apostrophes"),
         Arguments.of("\u0000Іван\u0000", "control characters"));
+  }
+
+  @Test
+  void cutsWhatIsLongerThanAnyName() {
+    assertThat(Folding.fold("Я".repeat(5000))).hasSize(Folding.LONGEST);
+  }
+
+  @Test
+  void triesButAPartOfTheWaysToPutEightWordsTogetherThatAreAllAlike() {
+    PersonName name = PersonName.parse("Іван ".repeat(8));
+    NameMatcher matcher = NameMatcher.of(name);
+    var words = new ArrayList<FoundWord>();
+    for (int position = 0; position < 1000; position++) {
+      for (int word = 0; word < matcher.size(); word++) {
+        String surface = name.parts().get(position % 8).written();
+        WordMatch match = matcher.match(word, surface).orElseThrow();
+        words.add(new FoundWord(word, surface, position, match));
+      }
+    }
+    var assembly = new NameAssembly(matcher, NameLevel.SIMILAR, words);
+    assertThat(assembly.names()).isNotEmpty();
+    assertThat(assembly.tries()).isLessThanOrEqualTo(NameAssembly.MOST_TRIES_IN_ALL + 100);
   }
 
   @ParameterizedTest(name = "{1}")

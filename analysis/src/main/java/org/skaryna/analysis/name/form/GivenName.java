@@ -28,11 +28,6 @@ public record GivenName(String id, int agreement, boolean rare, List<Form> forms
     return forms.stream().anyMatch(form -> form.familiar() && form.sounds().equals(sounds));
   }
 
-  /** Whether one of its forms, full or short, is written just so, folded. */
-  boolean isWritten(String folded) {
-    return forms.stream().anyMatch(form -> form.letters().equals(folded));
-  }
-
   /**
    * Whether a folded word may be one of its full forms with a slip of the pen, inside a form long
    * enough that no other name is likelier.

@@ -32,6 +32,9 @@ public final class GivenNames {
   private static final Map<String, List<GivenName>> FULL = new HashMap<>();
   private static final Map<String, List<GivenName>> FAMILIAR = new HashMap<>();
 
+  /** How women's names in use are written, folded. */
+  private static final Set<String> HERS = new HashSet<>();
+
   static {
     for (ResourceTable.Row row : ResourceTable.load(GivenNames.class, "given-names.csv").rows()) {
       add(name(row));
@@ -111,10 +114,7 @@ public final class GivenNames {
    * @param readings of the word, the word itself first
    */
   public static boolean isHisCaseForm(List<BaseForm> readings) {
-    String written = readings.getFirst().letters();
-    return ALL.stream()
-            .noneMatch(name ->
-                name.agreement() == Agreement.FEMALE && !name.rare() && name.isWritten(written))
+    return !HERS.contains(readings.getFirst().letters())
         && readings.stream().skip(1).anyMatch(GivenNames::isHis);
   }
 
@@ -230,7 +230,11 @@ public final class GivenNames {
 
   private static void add(GivenName name) {
     ALL.add(name);
+    boolean hers = name.agreement() == Agreement.FEMALE && !name.rare();
     for (GivenName.Form form : name.forms()) {
+      if (hers) {
+        HERS.add(form.letters());
+      }
       var names =
           (form.familiar() ? FAMILIAR : FULL)
               .computeIfAbsent(tight(form.sounds()), key -> new ArrayList<>());

@@ -12,7 +12,13 @@ import org.skaryna.analysis.cyrillic.LookAlikes;
  * word).
  */
 public final class Folding {
-  private static final int LONGEST = 48;
+  /**
+   * No name is longer: the longest known family names, Wolfeschlegelsteinhausenbergerdorff and
+   * Hawaiian Keihanaikukauakahihuliheekahaunaele, have 35 letters, and each half of a
+   * double-barrelled one is a word of its own.
+   */
+  public static final int LONGEST = 48;
+
   private static final LookAlikes LOOK_ALIKES = LookAlikes.ALL_SLAVIC;
 
   private Folding() {}

@@ -27,6 +27,7 @@ final class SoundCosts {
   private static final int A = 2;
   private static final int B = 3;
   private static final int COST = 4;
+  private static final int RULE = 5;
 
   private static final int SIZE = 128;
   private static final int CONSONANT = 200;
@@ -34,6 +35,9 @@ final class SoundCosts {
   private static final int VOWEL = 100;
   private static final int VOWEL_LOST = 90;
   private static final int MIXED = 200;
+
+  /** A letter read in a way this near a sound is told as that reading. */
+  private static final int NEAR_READING = 40;
 
   /** Where a group holds. */
   enum Place {
@@ -45,9 +49,10 @@ final class SoundCosts {
   }
 
   /** Several sounds for several others. */
-  record Group(String a, String b, Place place, int cost) {}
+  record Group(String a, String b, Place place, int cost, SpellingRule rule) {}
 
   private final int[] substitution = new int[SIZE * SIZE];
+  private final SpellingRule[] rules = new SpellingRule[SIZE * SIZE];
   private final int[] lost = new int[SIZE];
 
   /** Groups by the first sounds of both sides (0 where a side is empty). */
@@ -56,6 +61,8 @@ final class SoundCosts {
   private SoundCosts(Relation relation) {
     List<ResourceTable.Row> rows = ROWS.stream().filter(row -> holds(row, relation)).toList();
     int[][] plain = plainCosts(rows);
+    Arrays.fill(rules, SpellingRule.NEAR);
+    tellRules(rows, plain);
     Map<Character, Map<Character, Integer>> readings = readings(rows);
     for (char a = 1; a < SIZE; a++) {
       lost[a] = lostCost(a);
@@ -90,6 +97,11 @@ final class SoundCosts {
     return substitution[(a & 127) * SIZE + (b & 127)];
   }
 
+  /** Which rule lets the one sound stand for the other. */
+  SpellingRule rule(char a, char b) {
+    return rules[(a & 127) * SIZE + (b & 127)];
+  }
+
   int lost(char a) {
     return lost[a & 127];
   }
@@ -114,6 +126,37 @@ final class SoundCosts {
       }
     }
     return plain;
+  }
+
+  /** A pair's own row tells its rule; else that of the letter read in another way. */
+  private void tellRules(List<ResourceTable.Row> rows, int[][] plain) {
+    for (ResourceTable.Row row : rows) {
+      char a = row.cell(A).length() == 1 ? row.letter(A) : 0;
+      char b = row.cell(B).length() == 1 ? row.letter(B) : 0;
+      SpellingRule rule = rule(row);
+      if (row.cell(KIND).equals("is")) {
+        for (char other = 1; other < SIZE; other++) {
+          if (plain[b][other] < NEAR_READING) {
+            tell(a, other, rule);
+          }
+        }
+      }
+    }
+    for (ResourceTable.Row row : rows) {
+      if (row.cell(KIND).equals("is") || row.cell(KIND).equals("sound")) {
+        tell(row.letter(A), row.letter(B), rule(row));
+      }
+    }
+  }
+
+  private void tell(char a, char b, SpellingRule rule) {
+    rules[a * SIZE + b] = rule;
+    rules[b * SIZE + a] = rule;
+  }
+
+  private static SpellingRule rule(ResourceTable.Row row) {
+    return SpellingRule.of(row.cell(RULE))
+        .orElseThrow(() -> row.problem("expected a SpellingRule, got " + row.cell(RULE)));
   }
 
   /** What a sound costs for another that no row pairs with it. */
@@ -171,9 +214,9 @@ final class SoundCosts {
       if (row.cell(KIND).equals("is") || row.cell(KIND).equals("sound")) {
         continue;
       }
-      addGroup(new Group(row.cell(A), row.cell(B), place, row.number(COST)));
+      addGroup(new Group(row.cell(A), row.cell(B), place, row.number(COST), rule(row)));
       if (!across || !row.cell(BETWEEN).equals("across")) {
-        addGroup(new Group(row.cell(B), row.cell(A), place, row.number(COST)));
+        addGroup(new Group(row.cell(B), row.cell(A), place, row.number(COST), rule(row)));
       }
     }
   }

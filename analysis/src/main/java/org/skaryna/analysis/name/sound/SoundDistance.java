@@ -2,6 +2,9 @@
 package org.skaryna.analysis.name.sound;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far two words are apart: the least sum of costs (costs.csv) that turns the sounds of one into
@@ -11,6 +14,7 @@ import java.util.Arrays;
 public final class SoundDistance {
   private static final int FAR = 10_000;
   private static final int MOST_LONGER = 5;
+  private static final int LONGEST_GROUP = 4;
 
   /** Hushing consonants, ts and r, which have no soft counterpart in Belarusian. */
   private static final String HARD = "SZCQGHAPMEcrRKB";
@@ -57,6 +61,88 @@ public final class SoundDistance {
       return FAR;
     }
     return new SoundDistance(SoundCosts.of(relation), a, b).least(limit, true);
+  }
+
+  /**
+   * The rules that make the sounds of one word the other's at the least cost; none where they are
+   * the same.
+   *
+   * @param a of the Latin word where the other is Cyrillic
+   */
+  public static Set<SpellingRule> rules(String a, String b, Relation relation) {
+    var rules = EnumSet.noneOf(SpellingRule.class);
+    if (!a.equals(b)) {
+      var distance = new SoundDistance(SoundCosts.of(relation), a, b);
+      distance.least(FAR - 1, false);
+      distance.collect(a.length(), b.length(), rules);
+    }
+    return rules;
+  }
+
+  /** Goes back from a cell to the first one by the steps that led there. */
+  private void collect(int i, int j, Set<SpellingRule> rules) {
+    int x = i;
+    int y = j;
+    while (x > 0 || y > 0) {
+      int here = cells[x * width + y];
+      if (x > 0 && y > 0 && a.charAt(x - 1) == b.charAt(y - 1) && here == cell(x - 1, y - 1)) {
+        x--;
+        y--;
+        continue;
+      }
+      SoundCosts.Group group = groupTo(x, y);
+      if (group != null) {
+        rules.add(group.rule());
+        x -= group.a().length();
+        y -= group.b().length();
+      } else if (x > 0 && y > 0 && here == cell(x - 1, y - 1) + substitution(x, y)) {
+        rules.add(costs.rule(a.charAt(x - 1), b.charAt(y - 1)));
+        x--;
+        y--;
+      } else {
+        rules.add(SpellingRule.NEAR);
+        boolean lost = x > 0 && here == cell(x - 1, y) + costs.lost(a.charAt(x - 1));
+        x -= lost || y == 0 ? 1 : 0;
+        y -= lost || y == 0 ? 0 : 1;
+      }
+    }
+  }
+
+  private int cell(int i, int j) {
+    return cells[i * width + j];
+  }
+
+  private int substitution(int i, int j) {
+    return costs.substitution(a.charAt(i - 1), b.charAt(j - 1));
+  }
+
+  /** The group that led to a cell. */
+  private SoundCosts.@Nullable Group groupTo(int x, int y) {
+    for (int i = Math.max(0, x - LONGEST_GROUP); i <= x; i++) {
+      for (int j = Math.max(0, y - LONGEST_GROUP); j <= y; j++) {
+        SoundCosts.Group group = i == x && j == y ? null : group(i, j, x, y);
+        if (group != null) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  private SoundCosts.@Nullable Group group(int i, int j, int x, int y) {
+    char first = i < x ? a.charAt(i) : 0;
+    char other = j < y ? b.charAt(j) : 0;
+    for (SoundCosts.Group group : costs.groups(first, other)) {
+      if (i + group.a().length() == x
+          && j + group.b().length() == y
+          && cell(i, j) + group.cost() == cell(x, y)
+          && holds(group.place(), i, j, x == a.length(), y == b.length())
+          && a.startsWith(group.a(), i)
+          && b.startsWith(group.b(), j)) {
+        return group;
+      }
+    }
+    return null;
   }
 
   private int least(int limit, boolean slip) {
