@@ -4,6 +4,7 @@ package org.skaryna.cli;
 import java.util.List;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.NameFound;
+import org.skaryna.engine.search.ScoreExplanation;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.Snippet;
 import org.skaryna.engine.suggest.QuerySuggestion;
@@ -41,6 +42,16 @@ final class ResultPrinter {
     hit.snippets().forEach(snippet -> console.result("  " + marked(snippet)));
     for (NameFound name : hit.names()) {
       console.result("  %s: %s".formatted(safe(name.found()), name.why()));
+    }
+    print(hit.explanation());
+  }
+
+  private void print(ScoreExplanation explanation) {
+    if (!explanation.why().isEmpty()) {
+      console.result("  " + safe(explanation.why()));
+    }
+    for (ScoreExplanation.Part part : explanation.parts()) {
+      console.result("    " + safe(part.why()));
     }
   }
 

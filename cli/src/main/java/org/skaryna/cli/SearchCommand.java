@@ -53,6 +53,9 @@ final class SearchCommand implements Callable<Integer> {
       description = "Searches what is restricted or embargoed too: whoever can run this may.")
   private boolean restricted;
 
+  @Option(names = "--explain", description = "Says why each hit stands where it stands.")
+  private boolean explain;
+
   @Option(names = "--json", description = "Prints the result as the HTTP interface gives it.")
   private boolean json;
 
@@ -77,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
   static void addParameters(CommandSpec search) {
     SearchCommand command = (SearchCommand) search.userObject();
     Set<String> names = new LinkedHashSet<>(SearchParams.names());
-    names.remove("q");
+    names.removeAll(Set.of("q", "explain"));
     command.parameters.addTo(search, names);
   }
 
@@ -131,7 +134,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    QueryParameters given = parameters.given().with("q", String.join(" ", query));
+    QueryParameters given =
+        parameters
+            .given()
+            .with("q", String.join(" ", query))
+            .with("explain", Boolean.toString(explain));
     SearchParams.Parsed parsed = SearchParams.read(given, Locale.ENGLISH);
     ParameterOptions.check(spec, parsed.invalid());
     return parsed.request();

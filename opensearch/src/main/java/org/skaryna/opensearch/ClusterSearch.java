@@ -65,6 +65,9 @@ final class ClusterSearch {
         || !request.filters().excluded(FacetField.PERSON).isEmpty()) {
       throw new NotOfferedException("filters by people are not offered on a cluster");
     }
+    if (request.explain()) {
+      throw new NotOfferedException("explain=true is not offered on a cluster");
+    }
   }
 
   /** What the shards answered, and to which query. */

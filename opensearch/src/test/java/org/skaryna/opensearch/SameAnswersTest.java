@@ -308,6 +308,9 @@ class SameAnswersTest {
     assertThatThrownBy(() -> cluster.search(ofSomebody))
         .isInstanceOf(NotOfferedException.class)
         .hasMessageContaining("people");
+    assertThatThrownBy(() -> cluster.search(SearchRequest.of("горад").explain(true).build()))
+        .isInstanceOf(NotOfferedException.class)
+        .hasMessageContaining("explain");
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.skaryna.searchapi.api.PeopleHandler;
 import org.skaryna.searchapi.api.RelatedHandler;
 import org.skaryna.searchapi.api.SearchHandler;
 import org.skaryna.searchapi.batch.BatchHandler;
+import org.skaryna.searchapi.batch.ListsAtOnce;
 import org.skaryna.searchapi.export.ExportHandler;
 import org.skaryna.searchapi.feed.FeedHandler;
 import org.skaryna.searchapi.feed.OpenSearchHandler;
@@ -92,7 +93,8 @@ final class SearchApi {
     documents = new DocumentHandler(engines, archive);
     related = new RelatedHandler(engines, archive);
     names = new NamesHandler(engines);
-    batch = new BatchHandler(engines, address);
+    ListsAtOnce listsAtOnce = new ListsAtOnce();
+    batch = new BatchHandler(engines, address, listsAtOnce);
     export = new ExportHandler(engines, address);
     feed = new FeedHandler(engines, address);
     openSearch = new OpenSearchHandler(address);
@@ -102,7 +104,7 @@ final class SearchApi {
     intake = new IntakeHandler(archivists.intake(), archivists.uploadLimit());
     health = new HealthHandler(engine);
     pages = new Pages(engines);
-    lists = new ListPages(engines);
+    lists = new ListPages(engines, listsAtOnce);
     reading = new ReadingPages(engines, archive, address);
     atWork =
         new ArchivePages(

@@ -41,6 +41,7 @@ import org.skaryna.engine.search.NameWord;
 import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.QueryEcho;
+import org.skaryna.engine.search.ScoreExplanation;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
@@ -258,7 +259,14 @@ public final class MemoryEngine implements SearchEngine {
         a.authors(),
         1,
         request.snippets() ? List.of(snippet(a.text(), forms)) : List.of(),
-        isPerson(request.query()) ? found(request, forms) : List.of());
+        isPerson(request.query()) ? found(request, forms) : List.of(),
+        request.explain() ? explanation(forms) : ScoreExplanation.NONE);
+  }
+
+  private static ScoreExplanation explanation(List<String> forms) {
+    return new ScoreExplanation(
+        "Ranked by score.",
+        List.of(new ScoreExplanation.Part("text", "be", forms, 0.5, 1, "0.5 × 2.0")));
   }
 
   private List<NameFound> found(SearchRequest request, List<String> forms) {

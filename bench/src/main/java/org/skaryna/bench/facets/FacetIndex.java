@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,15 +37,37 @@ record FacetIndex(Path index, ArchivePeople people) {
         new ArchivePeople(KnownPeople.empty(), PeopleRegister.in(register)));
   }
 
-  /** Makes the index unless it is there. */
+  /** Makes the index unless it is there, on every processor. */
   void makeOnce(Supplier<Stream<Article>> articles) throws IOException {
     if (Files.exists(index)) {
       return;
     }
     try (LuceneArticleSink sink = sink();
         Stream<Article> all = articles.get()) {
-      all.map(FacetIndex::tagged).forEach(sink::add);
+      Iterator<Article> next = all.map(FacetIndex::tagged).iterator();
+      int processors = Runtime.getRuntime().availableProcessors();
+      try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
+        CompletableFuture.allOf(
+                Stream.generate(() -> CompletableFuture.runAsync(() -> addAll(next, sink), threads))
+                    .limit(processors)
+                    .toArray(CompletableFuture<?>[]::new))
+            .join();
+      }
       sink.commit(1);
+    }
+  }
+
+  private static void addAll(Iterator<Article> articles, LuceneArticleSink sink) {
+    for (Optional<Article> article = next(articles);
+        article.isPresent();
+        article = next(articles)) {
+      sink.add(article.get());
+    }
+  }
+
+  private static Optional<Article> next(Iterator<Article> articles) {
+    synchronized (articles) {
+      return articles.hasNext() ? Optional.of(articles.next()) : Optional.empty();
     }
   }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench/facets",
     description =
-        "Measures /api/search with all facets and without, through HTTP, and suggestions in process."
+        "Measures /api/search with all facets and without, and /api/suggest, through HTTP."
             + " Half of the queries find under a hundredth of the articles, a tenth over a tenth."
             + " Prints Markdown.",
     mixinStandardHelpOptions = true)
@@ -71,8 +71,8 @@ public final class MeasureFacets implements Callable<Integer> {
         List<String> asked = QueriesByHits.choose(engine, generated, queries);
         try (HttpSearches http = new HttpSearches(engine, folder.path().resolve("no-archive"))) {
           searches(new FacetRounds(http, asked));
+          suggestions(new SuggestionRounds(http, engine, made));
         }
-        suggestions(new SuggestionRounds(engine, made));
       }
     }
     return 0;

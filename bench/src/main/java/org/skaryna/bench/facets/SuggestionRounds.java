@@ -6,25 +6,36 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.skaryna.bench.snippets.HttpSearches;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.SearchEngine;
 
-/** Suggestions while names are typed letter by letter, and the first ones behind a commit. */
+/**
+ * Suggestions through HTTP while names are typed letter by letter, and the first ones behind a
+ * commit.
+ */
 final class SuggestionRounds {
   private static final int PEOPLE = 100;
   private static final int LETTERS = 7;
   private static final int COMMITS = 20;
-  private static final int SIZE = 10;
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
+  private final HttpSearches http;
   private final SearchEngine engine;
   private final FacetIndex index;
   private final List<String> typed = new ArrayList<>();
 
-  SuggestionRounds(SearchEngine engine, FacetIndex index) {
+  /**
+   * Asks one server.
+   *
+   * @param engine the server's own
+   * @param index what it reads
+   */
+  SuggestionRounds(HttpSearches http, SearchEngine engine, FacetIndex index) {
+    this.http = http;
     this.engine = engine;
     this.index = index;
     for (PersonEntry person : engine.people("", PEOPLE, Locale.ENGLISH)) {
@@ -35,14 +46,22 @@ final class SuggestionRounds {
     }
   }
 
-  Percentiles typing() {
-    typed.forEach(this::nanos); // warms up
-    return new Percentiles(typed.stream().map(this::nanos).toList());
+  Percentiles typing() throws IOException {
+    times(); // warms up
+    return new Percentiles(times());
   }
 
-  private long nanos(String text) {
+  private List<Long> times() throws IOException {
+    List<Long> times = new ArrayList<>();
+    for (String text : typed) {
+      times.add(nanos(text));
+    }
+    return times;
+  }
+
+  private long nanos(String text) throws IOException {
     long began = System.nanoTime();
-    engine.suggest(text, SIZE, Locale.ENGLISH);
+    http.suggestions(text);
     return System.nanoTime() - began;
   }
 

@@ -59,14 +59,21 @@ public final class HttpSearches implements AutoCloseable {
    * @param parameters to add, each with an ampersand before it
    */
   public long letters(String query, String parameters) throws IOException {
-    URI address =
-        URI.create(
-            "http://127.0.0.1:%d/api/search?size=%d&q=%s%s"
-                .formatted(
-                    server.port(),
-                    PreparedSearch.PAGE,
-                    URLEncoder.encode(query, StandardCharsets.UTF_8),
-                    parameters));
+    return get(
+        "/api/search?size=%d&q=%s%s".formatted(PreparedSearch.PAGE, encoded(query), parameters));
+  }
+
+  /** The letters of the answer to what somebody types, as JSON. */
+  public long suggestions(String typed) throws IOException {
+    return get("/api/suggest?q=" + encoded(typed));
+  }
+
+  private static String encoded(String typed) {
+    return URLEncoder.encode(typed, StandardCharsets.UTF_8);
+  }
+
+  private long get(String path) throws IOException {
+    URI address = URI.create("http://127.0.0.1:%d%s".formatted(server.port(), path));
     try {
       HttpResponse<String> answer =
           client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());

@@ -31,7 +31,8 @@ final class BelowNames extends DoubleValuesSource {
     };
   }
 
-  private static double below(double score) {
+  /** What becomes of a score. */
+  static double below(double score) {
     return NameScore.LOWEST * score / (score + MIDDLE);
   }
 

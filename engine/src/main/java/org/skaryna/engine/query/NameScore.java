@@ -47,6 +47,11 @@ final class NameScore {
     return (float) (HIGHEST * (ofLevel(match.level()) - less));
   }
 
+  /** The score of a name of this level where everything else is for it. */
+  static double most(NameLevel level) {
+    return HIGHEST * ofLevel(level);
+  }
+
   /** The title's words come first; the text begins behind the gap between two values. */
   private static boolean isInTitle(NameMention mention) {
     return mention.start() < FieldAnalyzers.GAP;

@@ -143,6 +143,11 @@ public final class ArticleFields {
     return field.startsWith(BODY);
   }
 
+  /** Whether a field holds words of the title. */
+  public static boolean isTitle(String field) {
+    return field.startsWith(TITLES);
+  }
+
   /** The field that counts a facet's values: source -> facet.source. */
   public static String facet(String dimension) {
     return FACET + dimension;

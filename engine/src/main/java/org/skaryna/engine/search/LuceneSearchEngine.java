@@ -25,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
@@ -120,14 +121,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         request.after().isEmpty()
             ? Optional.empty()
             : Optional.of(Cursor.of(request.after(), request));
-    IndexSnapshots.Task<SearchResult> task =
-        searcher -> {
-          CompiledQuery query =
-              reading.read(request.query(), request.names(), searcher.getIndexReader());
-          FacetLabels labels = labels(searcher, request);
-          return new Search(searcher, snapshots, request, reading, query, cursor, labels, began)
-              .run();
-        };
+    IndexSnapshots.Task<SearchResult> task = searcher -> search(searcher, request, cursor, began);
     SearchResult page =
         inSnapshot(cursor.map(Cursor::snapshot).orElse(IndexSnapshots.NEWEST), task);
     // A page goes on in the snapshot of the one before, but shows nothing that was removed or
@@ -137,17 +131,19 @@ public final class LuceneSearchEngine implements SearchEngine {
         : inSnapshot(IndexSnapshots.NEWEST, task);
   }
 
+  private SearchResult search(
+      ArticleSearcher searcher, SearchRequest request, Optional<Cursor> cursor, long began)
+      throws IOException {
+    CompiledQuery query = reading.read(request.query(), request.names(), searcher.getIndexReader());
+    FacetLabels labels = labels(searcher, request);
+    return new Search(searcher, snapshots, request, reading, query, cursor, labels, began).run();
+  }
+
   private boolean allStand(List<Hit> hits) {
+    List<BytesRef> ids = hits.stream().map(hit -> new BytesRef(hit.id())).toList();
     return inSnapshot(
         IndexSnapshots.NEWEST,
-        searcher -> {
-          for (Hit hit : hits) {
-            if (searcher.count(new TermQuery(new Term(ArticleFields.ID, hit.id()))) == 0) {
-              return false;
-            }
-          }
-          return true;
-        });
+        searcher -> searcher.count(new TermInSetQuery(ArticleFields.ID, ids)) == hits.size());
   }
 
   @Override
@@ -185,12 +181,18 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Optional<PersonProfile> person(String id, Locale locale) {
-    Optional<PersonEntry> person =
-        inSnapshot(IndexSnapshots.NEWEST, searcher -> searcher.people().entry(id, locale));
-    return person.map(entry ->
-        inSnapshot(
-            IndexSnapshots.NEWEST,
-            searcher -> new ProfileReader(this, searcher, locale).read(entry)));
+    return inSnapshot(
+        IndexSnapshots.NEWEST,
+        searcher -> {
+          Optional<PersonEntry> entry = searcher.people().entry(id, locale);
+          return entry.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new ProfileReader(
+                          searcher,
+                          request -> search(searcher, request, Optional.empty(), System.nanoTime()))
+                      .read(entry.get(), locale));
+        });
   }
 
   @Override

@@ -21,24 +21,32 @@ import org.skaryna.engine.schema.FacetPaths;
 
 /** Gathers what the articles that name a person tell. */
 final class ProfileReader {
-  private final SearchEngine engine;
   private final ArticleSearcher searcher;
-  private final Locale locale;
+  private final Searching searching;
   private Dated first = new Dated("", LocalDate.MAX, LocalDate.MAX);
   private Dated last = new Dated("", LocalDate.MIN, LocalDate.MIN);
 
-  ProfileReader(SearchEngine engine, ArticleSearcher searcher, Locale locale) {
-    this.engine = engine;
-    this.searcher = searcher;
-    this.locale = locale;
+  /** Searches in one snapshot. */
+  interface Searching {
+    SearchResult search(SearchRequest request) throws IOException;
   }
 
-  PersonProfile read(PersonEntry person) throws IOException {
+  /**
+   * Reads in one snapshot.
+   *
+   * @param searching in the same snapshot
+   */
+  ProfileReader(ArticleSearcher searcher, Searching searching) {
+    this.searcher = searcher;
+    this.searching = searching;
+  }
+
+  PersonProfile read(PersonEntry person, Locale locale) throws IOException {
     readDates(person.id());
     Filters naming =
         new Filters(Map.of(FacetField.PERSON, Set.of(person.id())), Map.of(), DateRange.ALL);
     SearchResult found =
-        engine.search(
+        searching.search(
             SearchRequest.of("")
                 .filters(naming)
                 .sort(SortOrder.NEWEST)
@@ -51,7 +59,7 @@ final class ProfileReader {
         person,
         first.from().equals(LocalDate.MAX) ? "" : value(FacetPaths.datePaths(first).getFirst()),
         last.to().equals(LocalDate.MIN) ? "" : value(FacetPaths.datePaths(last).getLast()),
-        together(person.id()),
+        together(person.id(), locale),
         found.facet(FacetField.PLACE).stream().limit(PersonProfile.MOST).toList(),
         found.hits());
   }
@@ -60,7 +68,7 @@ final class ProfileReader {
     return path[path.length - 1];
   }
 
-  private List<FacetValue> together(String id) throws IOException {
+  private List<FacetValue> together(String id, Locale locale) throws IOException {
     var articles = searcher.search(searcher.people().naming(id), new FacetsCollectorManager());
     PeopleSnapshot people = searcher.people();
     return people.count(articles).top(PersonProfile.MOST + 1).entrySet().stream()

@@ -64,7 +64,9 @@ final class Search {
     List<Hit> hits =
         page.isEmpty()
             ? List.of()
-            : new HitReader(searcher, rewritten, query.nameQueries(), request).read(page, order);
+            : explained(
+                page,
+                new HitReader(searcher, rewritten, query.nameQueries(), request).read(page, order));
     Map<FacetField, List<FacetValue>> facets =
         new FacetCounter(searcher, request.filters(), labels).count(request.facets(), found);
     List<NameSpellings> names = names(found);
@@ -72,6 +74,12 @@ final class Search {
     long took = (System.nanoTime() - began) / 1_000_000;
     return new SearchResult(
         echo(suggestions(found)), found.total(), took, next, hits, facets, names);
+  }
+
+  private List<Hit> explained(List<FieldDoc> page, List<Hit> hits) throws IOException {
+    return request.explain()
+        ? new HitExplainer(searcher, query.query(), request).explain(page, hits)
+        : hits;
   }
 
   /** One hit more than the page holds tells whether there is a next page. */

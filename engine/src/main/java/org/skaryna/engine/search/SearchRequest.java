@@ -15,6 +15,7 @@ import org.skaryna.analysis.name.NameLevel;
  * @param after the cursor that the page before gave, empty for the first page
  * @param facets which facets to count
  * @param snippets whether hits carry passages of text
+ * @param explain whether hits say why they stand where they stand
  * @param locale the language of labels and reasons: be, ru or en
  */
 public record SearchRequest(
@@ -26,6 +27,7 @@ public record SearchRequest(
     Filters filters,
     Set<FacetField> facets,
     boolean snippets,
+    boolean explain,
     Locale locale) {
 
   public static final int MAX_SIZE = 1000;
@@ -54,6 +56,7 @@ public record SearchRequest(
     private Filters filters = Filters.NONE;
     private Set<FacetField> facets = EnumSet.allOf(FacetField.class);
     private boolean snippets = true;
+    private boolean explain;
     private Locale locale = Locale.ENGLISH;
 
     private Builder(String query) {
@@ -95,13 +98,19 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder explain(boolean value) {
+      explain = value;
+      return this;
+    }
+
     public Builder locale(Locale value) {
       locale = value;
       return this;
     }
 
     public SearchRequest build() {
-      return new SearchRequest(query, names, size, after, sort, filters, facets, snippets, locale);
+      return new SearchRequest(
+          query, names, size, after, sort, filters, facets, snippets, explain, locale);
     }
   }
 }

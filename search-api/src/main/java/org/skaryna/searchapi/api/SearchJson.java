@@ -13,6 +13,7 @@ import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.NameFound;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.QueryEcho;
+import org.skaryna.engine.search.ScoreExplanation;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.Snippet;
 
@@ -51,7 +52,16 @@ public record SearchJson(
       List<String> authors,
       float score,
       List<SnippetJson> snippets,
-      List<FoundJson> names) {}
+      List<FoundJson> names,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationJson explanation) {}
+
+  /**
+   * @param parts their scores add up to the hit's
+   */
+  record ExplanationJson(String why, List<PartJson> parts) {}
+
+  record PartJson(
+      double score, String field, String language, List<String> found, double weight, String why) {}
 
   /**
    * @param highlights [start, end) in UTF-16 code units of the text
@@ -107,7 +117,23 @@ public record SearchJson(
         hit.authors(),
         hit.score(),
         hit.snippets().stream().map(SearchJson::snippet).toList(),
-        hit.names().stream().map(SearchJson::found).toList());
+        hit.names().stream().map(SearchJson::found).toList(),
+        hit.explanation().equals(ScoreExplanation.NONE) ? null : explanation(hit.explanation()));
+  }
+
+  private static ExplanationJson explanation(ScoreExplanation explanation) {
+    return new ExplanationJson(
+        explanation.why(),
+        explanation.parts().stream()
+            .map(part ->
+                new PartJson(
+                    part.score(),
+                    part.field(),
+                    part.language(),
+                    part.found(),
+                    part.weight(),
+                    part.why()))
+            .toList());
   }
 
   private static SnippetJson snippet(Snippet snippet) {

@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.http.BrokenAnswer;
 import org.skaryna.searchapi.http.MalformedBodyException;
 import org.skaryna.searchapi.http.OriginalHeaders;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.http.SiteAddress;
-import org.skaryna.searchapi.request.BusyException;
 import org.skaryna.searchapi.request.ParameterReader;
 import org.skaryna.searchapi.request.Requests;
 import org.skaryna.searchapi.request.SearchParams;
@@ -25,19 +23,22 @@ import org.skaryna.searchapi.request.SearchParams;
  * written while the names are looked up; one who goes away ends it. It changes nothing.
  */
 public final class BatchHandler {
-  /** Each takes a core for up to half a minute. */
-  private static final int MOST_AT_ONCE = 4;
-
   private static final String FORMAT = "format";
   private static final String COLUMN = "column";
 
   private final Engines engines;
   private final SiteAddress address;
-  private final Semaphore free = new Semaphore(MOST_AT_ONCE);
+  private final ListsAtOnce lists;
 
-  public BatchHandler(Engines engines, SiteAddress address) {
+  /**
+   * Answers for one server.
+   *
+   * @param lists shared by all who look lists up
+   */
+  public BatchHandler(Engines engines, SiteAddress address, ListsAtOnce lists) {
     this.engines = engines;
     this.address = address;
+    this.lists = lists;
   }
 
   /** Every parameter's name, in the order in which a reader would look for them. */
@@ -48,26 +49,22 @@ public final class BatchHandler {
   }
 
   public void batch(Context ctx) throws IOException {
-    if (!free.tryAcquire()) {
-      throw new BusyException(
-          "%d lists are being looked up, expected fewer at once".formatted(MOST_AT_ONCE));
+    lists.run(() -> answer(ctx));
+  }
+
+  private void answer(Context ctx) throws IOException {
+    BatchBody body = BatchBody.read(ctx);
+    QueryParameters parameters = parameters(ctx, body);
+    ParameterReader reader = new ParameterReader(parameters);
+    reader.expectOnly(parameters());
+    BatchFormat format = format(ctx, reader);
+    BatchOptions options = BatchOptions.read(reader, Requests.acceptedLanguage(ctx));
+    NameList list = list(body, reader);
+    reader.throwIfInvalid();
+    if (list.lines().isEmpty()) {
+      throw MalformedBodyException.broken("the list is empty, expected a name a line");
     }
-    try {
-      BatchBody body = BatchBody.read(ctx);
-      QueryParameters parameters = parameters(ctx, body);
-      ParameterReader reader = new ParameterReader(parameters);
-      reader.expectOnly(parameters());
-      BatchFormat format = format(ctx, reader);
-      BatchOptions options = BatchOptions.read(reader, Requests.acceptedLanguage(ctx));
-      NameList list = list(body, reader);
-      reader.throwIfInvalid();
-      if (list.lines().isEmpty()) {
-        throw MalformedBodyException.broken("the list is empty, expected a name a line");
-      }
-      send(ctx, new Batch(list, options), format, links(ctx, parameters));
-    } finally {
-      free.release();
-    }
+    send(ctx, new Batch(list, options), format, links(ctx, parameters));
   }
 
   private static QueryParameters parameters(Context ctx, BatchBody body) {

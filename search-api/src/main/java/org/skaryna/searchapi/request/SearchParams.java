@@ -45,7 +45,8 @@ public final class SearchParams {
   private static final Set<String> KNOWN = known();
 
   /** How hits are shown, which does not matter where they are counted. */
-  private static final Set<String> SHOWN = Set.of("size", "after", "sort", "facets", "snippets");
+  private static final Set<String> SHOWN =
+      Set.of("size", "after", "sort", "facets", "snippets", "explain");
 
   private final ParameterReader reader;
 
@@ -114,6 +115,7 @@ public final class SearchParams {
         .sort(reader.value("sort", SortOrder.RELEVANCE, SearchParams::sort, oneOf(SORTS)))
         .facets(reader.value("facets", ALL_FACETS, SearchParams::facets, FACETS_EXPECTED))
         .snippets(reader.flag("snippets", true))
+        .explain(reader.flag("explain", false))
         .build();
   }
 
@@ -215,7 +217,7 @@ public final class SearchParams {
     Set<String> known = new LinkedHashSet<>(List.of("q", "names", "size", "after", "sort"));
     FILTERS.forEach(field -> known.add(field.key()));
     FILTERS.forEach(field -> known.add(NOT + field.key()));
-    known.addAll(List.of("from", "to", "facets", "snippets", "lang"));
+    known.addAll(List.of("from", "to", "facets", "snippets", "explain", "lang"));
     return known;
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.search.NameFinding;
@@ -20,10 +19,10 @@ import org.skaryna.searchapi.batch.BatchOptions;
 import org.skaryna.searchapi.batch.BatchRow;
 import org.skaryna.searchapi.batch.BatchSort;
 import org.skaryna.searchapi.batch.ListLine;
+import org.skaryna.searchapi.batch.ListsAtOnce;
 import org.skaryna.searchapi.batch.NameList;
 import org.skaryna.searchapi.http.MalformedBodyException;
 import org.skaryna.searchapi.http.QueryParameters;
-import org.skaryna.searchapi.request.BusyException;
 import org.skaryna.searchapi.request.ParameterReader;
 
 /**
@@ -34,14 +33,19 @@ import org.skaryna.searchapi.request.ParameterReader;
 public final class ListPages {
   private static final int MOST_SHOWN = 1_000;
   private static final int MOST_SPELLINGS = 4;
-  private static final int MOST_AT_ONCE = 4;
   private static final Set<String> OPTIONS = Set.of("names", "sort");
 
   private final Engines engines;
-  private final Semaphore free = new Semaphore(MOST_AT_ONCE);
+  private final ListsAtOnce lists;
 
-  public ListPages(Engines engines) {
+  /**
+   * Pages of one server.
+   *
+   * @param lists shared by all who look lists up
+   */
+  public ListPages(Engines engines, ListsAtOnce lists) {
     this.engines = engines;
+    this.lists = lists;
   }
 
   /** {@code GET /list}: the form. */
@@ -52,15 +56,7 @@ public final class ListPages {
 
   /** {@code POST /list}: the form again, and the table. */
   public void look(Context ctx) throws IOException {
-    if (!free.tryAcquire()) {
-      throw new BusyException(
-          "%d lists are being looked up, expected fewer at once".formatted(MOST_AT_ONCE));
-    }
-    try {
-      look(ctx, Visit.of(ctx), BatchBody.read(ctx));
-    } finally {
-      free.release();
-    }
+    lists.run(() -> look(ctx, Visit.of(ctx), BatchBody.read(ctx)));
   }
 
   private void look(Context ctx, Visit visit, BatchBody body) throws IOException {

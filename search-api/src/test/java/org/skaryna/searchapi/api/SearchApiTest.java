@@ -140,6 +140,21 @@ class SearchApiTest {
   }
 
   @Test
+  void saysWhyAHitStandsWhereItStandsOnlyWhereAsked() {
+    assertThat(server.json(PRINTER).at("/hits/0").has("explanation")).isFalse();
+    assertThat(server.json(PRINTER + "&explain=false").at("/hits/0").has("explanation")).isFalse();
+
+    JsonNode hit = server.json(PRINTER + "&explain=true").at("/hits/0");
+    assertThat(hit.at("/explanation/why").asString()).isEqualTo("Ranked by score.");
+    JsonNode part = hit.at("/explanation/parts/0");
+    assertThat(part.propertyNames())
+        .containsExactly("score", "field", "language", "found", "weight", "why");
+    assertThat(part.at("/score").asDouble()).isEqualTo(hit.at("/score").asDouble());
+    assertThat(part.at("/weight").asDouble()).isEqualTo(0.5);
+    assertThat(part.at("/found/0").asString()).isEqualTo(hit.at("/names/0/found").asString());
+  }
+
+  @Test
   void labelsInTheLanguageAskedForOrAccepted() {
     HttpRequest russian =
         server.request(PRINTER).header("Accept-Language", "de, ru;q=0.8, en;q=0.5").build();

@@ -15,7 +15,7 @@ import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.Filters;
 
 /** What filters leave and facets count, found out article by article. */
-record NaiveFilters(Filters filters) {
+record NaiveFilters(Filters filters, NamedInTexts named) {
 
   /** Whether an article passes; one field's own demand may be left out. */
   boolean pass(Article article, FacetField... except) {
@@ -38,7 +38,7 @@ record NaiveFilters(Filters filters) {
   }
 
   /** How many articles have each value of a facet, of dates at every level. */
-  static Map<String, Long> count(Collection<Article> articles, FacetField field) {
+  Map<String, Long> count(Collection<Article> articles, FacetField field) {
     Map<String, Long> counts = new TreeMap<>();
     for (Article article : articles) {
       values(article, field).forEach(value -> counts.merge(value, 1L, Long::sum));
@@ -46,14 +46,14 @@ record NaiveFilters(Filters filters) {
     return counts;
   }
 
-  private static List<String> values(Article article, FacetField field) {
+  private List<String> values(Article article, FacetField field) {
     return switch (field) {
       case LANGUAGE -> List.of(article.language().code());
       case SOURCE -> article.source().isEmpty() ? List.of() : List.of(article.source());
       case TYPE -> List.of(article.type());
       case AUTHOR -> article.authors();
       case TAG -> article.tags();
-      case PERSON, PLACE -> List.of();
+      case PERSON, PLACE -> named.values(article, field);
       case DATE -> article.date() instanceof Dated date ? dates(date) : List.of();
     };
   }

@@ -40,13 +40,19 @@ final class NaivePages {
    * A search.
    *
    * @param matching the articles that the query finds without filters
+   * @param named whom articles name
    */
-  NaivePages(SearchEngine engine, Collection<Article> matching, String query, Filters filters) {
+  NaivePages(
+      SearchEngine engine,
+      Collection<Article> matching,
+      String query,
+      Filters filters,
+      NamedInTexts named) {
     this.engine = engine;
     this.matching = matching;
     this.query = query;
     this.filters = filters;
-    this.naive = new NaiveFilters(filters);
+    this.naive = new NaiveFilters(filters, named);
   }
 
   /** Returns how many articles both find. */
@@ -94,7 +100,7 @@ final class NaivePages {
   }
 
   private Map<String, Long> counts(FacetField field) {
-    return NaiveFilters.count(
+    return naive.count(
         matching.stream().filter(article -> naive.pass(article, field)).toList(), field);
   }
 

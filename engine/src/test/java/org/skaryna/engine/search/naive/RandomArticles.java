@@ -117,10 +117,12 @@ final class RandomArticles {
         sentence(language, 1, 6).map(s -> Tuple.of(language, s));
     Arbitrary<Tuple2<String, String>> any =
         languages().flatMap(other -> sentence(other, 1, 4).map(s -> Tuple.of(other, s)));
-    return Combinators.combine(own, any.list().ofMaxSize(3))
-        .as((first, others) -> {
+    Arbitrary<List<Tuple2<String, String>>> names = NamedInTexts.sentences().list().ofMaxSize(3);
+    return Combinators.combine(own, any.list().ofMaxSize(3), names)
+        .as((first, others, named) -> {
           List<Tuple2<String, String>> all = new ArrayList<>(List.of(first));
           all.addAll(others);
+          all.addAll(named);
           return all;
         });
   }

@@ -24,6 +24,8 @@ final class RandomFilters {
           FacetField.TYPE, RandomArticles.TYPES,
           FacetField.AUTHOR, RandomArticles.AUTHORS,
           FacetField.TAG, RandomArticles.TAGS,
+          FacetField.PERSON, NamedInTexts.values(FacetField.PERSON),
+          FacetField.PLACE, NamedInTexts.values(FacetField.PLACE),
           FacetField.DATE, List.of("1918", "1925", "1925-03", "1925-03-01", "1908", "1925-12-31"));
 
   private RandomFilters() {}

@@ -25,11 +25,29 @@ final class RandomQueries {
           dates("date:[1925-04 TO *]", "1925-04-01", "9999-12-31"),
           dates("date:[* TO 1918]", "0001-01-01", "1918-12-31"));
 
+  /** Words beyond these are searched as they are, and a warning says so. */
+  private static final int MOST_SIMILAR = 5;
+
   private RandomQueries() {}
 
   /** Queries whose operators are nested at most so deep. */
   static Arbitrary<NaiveQuery> queries(int depth) {
-    return nested(depth, leaves());
+    return nested(depth, leaves()).filter(query -> similarWords(query) <= MOST_SIMILAR);
+  }
+
+  private static int similarWords(NaiveQuery query) {
+    return switch (query) {
+      case NaiveQuery.Fuzzy fuzzy -> 1;
+      case NaiveQuery.And and -> similarWords(and.nodes());
+      case NaiveQuery.Or or -> similarWords(or.nodes());
+      case NaiveQuery.Not not -> similarWords(not.node());
+      case NaiveQuery.InField inField -> similarWords(inField.node());
+      default -> 0;
+    };
+  }
+
+  private static int similarWords(List<NaiveQuery> queries) {
+    return queries.stream().mapToInt(RandomQueries::similarWords).sum();
   }
 
   private static NaiveQuery dates(String typed, String from, String to) {
