@@ -81,6 +81,11 @@ public final class BrowserPage implements AutoCloseable {
     return List.copyOf(complaints);
   }
 
+  /** How many pixels of the page are wider than the screen. */
+  public int overhang() {
+    return ((Number) page.evaluate(OVERHANG)).intValue();
+  }
+
   /**
    * What is asked of every page: axe finds nothing (WCAG 2.2 AA among its rules; it is a script, so
    * it sees only pages where scripts run), nothing is wider than the screen, nothing comes from
@@ -92,7 +97,7 @@ public final class BrowserPage implements AutoCloseable {
     if (look.scripts()) {
       isAccessible(where);
     }
-    assertThat(page.evaluate(OVERHANG)).as("pixels that stick out, " + where).isEqualTo(0);
+    assertThat(overhang()).as("pixels that stick out, " + where).isZero();
     assertThat(complaints).as("what the console says, " + where).isEmpty();
     isLight(where);
   }
