@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilterFactory;
-import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -30,6 +28,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.analysis.be.BelarusianAnalyzer;
 import org.skaryna.analysis.name.NameComparison;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NameMatch;
@@ -90,21 +91,56 @@ class ReadmeTest {
 
   @Test
   void everyPartOfTheSolrSchemaIsInTheRegistry() throws Exception {
-    var schema =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new InputSource(new StringReader(block("xml"))));
-    NodeList tokenizers = schema.getElementsByTagName("tokenizer");
-    NodeList filters = schema.getElementsByTagName("filter");
-    assertThat(tokenizers.getLength()).isEqualTo(3);
-    for (int i = 0; i < tokenizers.getLength(); i++) {
-      Map<String, String> args = attributes((Element) tokenizers.item(i));
-      assertThat(TokenizerFactory.forName(args.remove("name"), args)).isNotNull();
+    NodeList types = schema().getElementsByTagName("analyzer");
+    assertThat(types.getLength()).isEqualTo(3);
+    for (int i = 0; i < types.getLength(); i++) {
+      built((Element) types.item(i)).close();
     }
-    for (int i = 0; i < filters.getLength(); i++) {
-      Map<String, String> args = attributes((Element) filters.item(i));
-      assertThat(TokenFilterFactory.forName(args.remove("name"), args)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "У паўночна-заходняй частцы Мінску ня йшоў сьнег, і дзеці пайшлі дадому.",
+        "Śnieh lažaŭ na dachach, а мiнск-арэна была зачыненая",
+        "Аб'яднаныя па-беларуску і па-руску людзі"
+      })
+  void theSchemasBelarusianTypeIsTheBelarusianAnalyzer(String text) throws Exception {
+    try (Analyzer ours = new BelarusianAnalyzer();
+        Analyzer schemas = built((Element) schema().getElementsByTagName("analyzer").item(0))) {
+      assertThat(TermsOfText.of(schemas, text)).isEqualTo(TermsOfText.of(ours, text));
     }
+  }
+
+  @Test
+  void aWordOfAPrefixQueryIsNormalizedAsTheAnalyzerDoes() throws Exception {
+    try (Analyzer ours = new BelarusianAnalyzer();
+        Analyzer schemas = built((Element) schema().getElementsByTagName("analyzer").item(0))) {
+      assertThat(ours.normalize("text", "СЬНЕГ").utf8ToString()).isEqualTo("снег");
+      assertThat(schemas.normalize("text", "СЬНЕГ").utf8ToString()).isEqualTo("снег");
+    }
+  }
+
+  private static org.w3c.dom.Document schema() throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(block("xml"))));
+  }
+
+  private static CustomAnalyzer built(Element type) throws IOException {
+    CustomAnalyzer.Builder analyzer = CustomAnalyzer.builder();
+    NodeList parts = type.getElementsByTagName("*");
+    for (int i = 0; i < parts.getLength(); i++) {
+      Element part = (Element) parts.item(i);
+      Map<String, String> args = attributes(part);
+      String name = args.remove("name");
+      switch (part.getTagName()) {
+        case "charFilter" -> analyzer.addCharFilter(name, args);
+        case "tokenizer" -> analyzer.withTokenizer(name, args);
+        default -> analyzer.addTokenFilter(name, args);
+      }
+    }
+    return analyzer.build();
   }
 
   private static Map<String, String> attributes(Element element) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +60,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TypedWords.check(spec, text);
     if (words.isEmpty() == text.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "analyze: give either a TEXT or --words FILE, and not both");
+      throw wrong("give either a TEXT or --words FILE, and not both");
     }
     checkLanguage();
     PrintWriter out = spec.commandLine().getOut();
@@ -78,22 +77,34 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private void checkLanguage() {
     if (!ArticleFields.LANGUAGES.contains(language)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "analyze: --language must be one of %s, got '%s'"
+      throw wrong(
+          "--language must be one of %s, got '%s'"
               .formatted(String.join(", ", ArticleFields.LANGUAGES), language));
     }
   }
 
-  private static void eachWord(Analyzer analyzer, Path file, PrintWriter out) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      for (String word = reader.readLine(); word != null; word = reader.readLine()) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("word", word);
-        line.put("terms", terms(analyzer, word));
-        out.println(JSON.writeValueAsString(line));
-      }
+  private void eachWord(Analyzer analyzer, Path file, PrintWriter out) throws IOException {
+    for (String word : lines(file)) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("word", word);
+      line.put("terms", terms(analyzer, word));
+      out.println(JSON.writeValueAsString(line));
     }
+  }
+
+  private List<String> lines(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw wrong("--words %s: expected a file with a word a line, got a folder".formatted(file));
+    }
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw wrong("--words %s: expected UTF-8, got bytes that are not".formatted(file));
+    }
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), "analyze: " + what);
   }
 
   private static List<String> terms(Analyzer analyzer, String text) throws IOException {

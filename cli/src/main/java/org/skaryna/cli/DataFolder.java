@@ -13,12 +13,9 @@ import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.WriteLock;
 import org.skaryna.archive.backup.DataSource;
-import org.skaryna.engine.index.ArticleSink;
-import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.people.ArchivePeople;
 import org.skaryna.engine.people.PeopleRegister;
 import org.skaryna.engine.people.RegisterFile;
-import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.indexer.pipeline.Reindexer;
 import org.slf4j.Logger;
@@ -30,13 +27,15 @@ import org.slf4j.LoggerFactory;
  * @param places what the index tells of places
  * @param people who is who among the people whom articles name
  * @param clock whose day ends embargoes
+ * @param place where the index stands
  */
-record DataFolder(Path path, PlacesFile places, ArchivePeople people, Clock clock) {
+record DataFolder(
+    Path path, PlacesFile places, ArchivePeople people, Clock clock, IndexPlace place) {
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   DataFolder(Path path, PlacesFile places, Clock clock) {
-    this(path, places, people(path, clock), clock);
+    this(path, places, people(path, clock), clock, new IndexPlace.Embedded());
   }
 
   /** The register stands beside the archive, so that a backup holds it. */
@@ -53,6 +52,11 @@ record DataFolder(Path path, PlacesFile places, ArchivePeople people, Clock cloc
   /** A folder with the usual places. */
   DataFolder(Path path) {
     this(path, PlacesFile.usual());
+  }
+
+  /** The same archive with its index somewhere else. */
+  DataFolder at(IndexPlace other) {
+    return new DataFolder(path, places, people, clock, other);
   }
 
   Path archive() {
@@ -84,12 +88,12 @@ record DataFolder(Path path, PlacesFile places, ArchivePeople people, Clock cloc
   }
 
   SearchEngine searchEngine() {
-    return LuceneSearchEngine.open(index(), places.gazetteer(), people);
+    return place.engine(this);
   }
 
   /** An engine that finds also what is not open to everybody. */
   SearchEngine archivistsEngine() {
-    return LuceneSearchEngine.openForArchivists(index(), places.gazetteer(), people);
+    return place.archivistsEngine(this);
   }
 
   /**
@@ -101,22 +105,19 @@ record DataFolder(Path path, PlacesFile places, ArchivePeople people, Clock cloc
   Writing writeWithin(Duration patience, String command, Consumer<String> waiting) {
     notAFile();
     WriteLock lock = WriteLock.acquire(path, holder(command), patience, waiting);
-    return Writing.open(this, lock, this::openIndex);
+    return Writing.open(this, lock, place::open);
   }
 
   /** Waits for the write lock and opens archive and index for writing, in step with each other. */
   Writing write(String command, Consumer<String> waiting) {
-    return Writing.open(this, lock(command, waiting), this::openIndex);
+    return Writing.open(this, lock(command, waiting), place::open);
   }
 
   /**
    * The same with an index that is written anew; searches see the old one until it is committed.
    */
   Writing rewrite(String command, Consumer<String> waiting) {
-    return Writing.open(
-        this,
-        lock(command, waiting),
-        index -> LuceneArticleSink.openAnew(index, places.gazetteer(), people));
+    return Writing.open(this, lock(command, waiting), place::openAnew);
   }
 
   /**
@@ -129,15 +130,11 @@ record DataFolder(Path path, PlacesFile places, ArchivePeople people, Clock cloc
       return;
     }
     try (WriteLock lock = WriteLock.acquire(path, holder("recovery"), Duration.ZERO, held -> {});
-        Writing writing = Writing.open(this, lock, this::openIndex)) {
+        Writing writing = Writing.open(this, lock, place::open)) {
       Reindexer.catchUp(writing.archive(), writing.index());
     } catch (ArchiveException | UncheckedIOException notNow) {
       LOG.info("the index was not brought up to the archive: {}", notNow.getMessage());
     }
-  }
-
-  private ArticleSink openIndex(Path index) {
-    return LuceneArticleSink.open(index, places.gazetteer(), people, clock);
   }
 
   private WriteLock lock(String command, Consumer<String> waiting) {

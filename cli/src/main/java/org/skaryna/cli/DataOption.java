@@ -25,6 +25,7 @@ final class DataOption {
 
   DataFolder folder() {
     PlacesFile known = places.isPresent() ? new PlacesFile(places) : PlacesFile.usual();
-    return new DataFolder(folder.toAbsolutePath().normalize(), known);
+    return new DataFolder(folder.toAbsolutePath().normalize(), known)
+        .at(IndexSettings.usual().place());
   }
 }

@@ -11,7 +11,6 @@ import org.skaryna.archive.Archive;
 import org.skaryna.archive.Failure;
 import org.skaryna.archive.Origin;
 import org.skaryna.indexer.pipeline.Fate;
-import org.skaryna.indexer.pipeline.IndexingProgress;
 import org.skaryna.indexer.pipeline.ItemFate;
 
 /**
@@ -47,27 +46,6 @@ final class OldFailures {
         failedAgain.add(item.origin());
       }
     }
-  }
-
-  /** The same listener, with all that it is told noted here too. */
-  IndexingProgress noting(IndexingProgress listener) {
-    return new IndexingProgress() {
-      @Override
-      public void planned(long bytes) {
-        listener.planned(bytes);
-      }
-
-      @Override
-      public void read(long bytes) {
-        listener.read(bytes);
-      }
-
-      @Override
-      public void item(ItemFate item) {
-        listener.item(item);
-        note(item);
-      }
-    };
   }
 
   /** Forgets what failed in the files of a folder, which are no longer there to be tried again. */

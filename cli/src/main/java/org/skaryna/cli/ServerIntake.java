@@ -1,43 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.skaryna.archive.Agent;
 import org.skaryna.archive.Amendment;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
-import org.skaryna.archive.Failure;
-import org.skaryna.archive.audit.AuditEntry;
-import org.skaryna.archive.audit.AuditLog;
+import org.skaryna.cli.TrackedUploads.Tracked;
 import org.skaryna.cli.UploadFolder.Stored;
 import org.skaryna.indexer.pipeline.IndexingOptions;
 import org.skaryna.indexer.pipeline.IndexingPipeline;
-import org.skaryna.indexer.pipeline.Reindexer;
+import org.skaryna.indexer.pipeline.IndexingProgress;
 import org.skaryna.searchapi.intake.Actor;
 import org.skaryna.searchapi.intake.DocumentIntake;
 import org.skaryna.searchapi.intake.IntakeOverview;
@@ -45,8 +28,6 @@ import org.skaryna.searchapi.intake.IntakeUnavailableException;
 import org.skaryna.searchapi.intake.NoSuchUploadException;
 import org.skaryna.searchapi.intake.Upload;
 import org.skaryna.searchapi.intake.UploadedFile;
-import org.skaryna.searchapi.intake.VersionConflictException;
-import org.skaryna.searchapi.request.NoSuchDocumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,33 +38,21 @@ import org.slf4j.LoggerFactory;
  */
 final class ServerIntake implements DocumentIntake {
   private static final Logger LOG = LoggerFactory.getLogger(ServerIntake.class);
-  private static final int MOST_REMEMBERED = 100;
   private static final DateTimeFormatter ID_TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
-  private static final String COMMAND = "serve";
 
   private final UploadFolder folder;
-  private final WriteQueue queue;
+  private final AuditedWrites writes;
+  private final DocumentEdits edits;
   private final Archive archive;
-  private final AuditLog audit;
-  private final Clock clock;
-  private final ConcurrentSkipListMap<String, Tracked> uploads = new ConcurrentSkipListMap<>();
+  private final TrackedUploads uploads = new TrackedUploads();
   private boolean isOurs;
 
-  ServerIntake(
-      UploadFolder folder, WriteQueue queue, Archive archive, AuditLog audit, Clock clock) {
+  ServerIntake(UploadFolder folder, AuditedWrites writes, Archive archive) {
     this.folder = folder;
-    this.queue = queue;
+    this.writes = writes;
+    this.edits = new DocumentEdits(writes);
     this.archive = archive;
-    this.audit = audit;
-    this.clock = clock;
-  }
-
-  /** An upload as it stands, and a promise of how it ends. */
-  private record Tracked(Stored stored, CompletableFuture<Upload> settled) {
-    static Tracked waiting(Stored stored) {
-      return new Tracked(stored, new CompletableFuture<>());
-    }
   }
 
   /** Goes on with what a server before this one had accepted. */
@@ -111,9 +80,7 @@ final class ServerIntake implements DocumentIntake {
       enqueue(stored.with(state(stored.upload(), Upload.State.WAITING, "")));
       return;
     }
-    uploads.put(
-        stored.upload().id(),
-        new Tracked(stored, CompletableFuture.completedFuture(stored.upload())));
+    uploads.done(stored);
     try {
       folder.deleteTakenIn(stored);
     } catch (IOException e) {
@@ -123,12 +90,7 @@ final class ServerIntake implements DocumentIntake {
 
   @Override
   public void requireRoom() {
-    if (queue.room() == 0) {
-      String holder = queue.waitingFor().isEmpty() ? "" : "; waiting for " + queue.waitingFor();
-      throw new IntakeUnavailableException(
-          "%d pieces of work wait already, expected fewer than %d%s"
-              .formatted(queue.waiting(), WriteQueue.LONGEST, holder));
-    }
+    writes.requireRoom();
   }
 
   @Override
@@ -154,7 +116,7 @@ final class ServerIntake implements DocumentIntake {
       throws IOException {
     Stored stored = new Stored(upload(files, by), by, "", Said.words(said));
     for (UploadedFile file : files) {
-      note(by, "add", file.name(), "accepted as upload " + stored.upload().id());
+      writes.note(by, "add", file.name(), "accepted as upload " + stored.upload().id());
     }
     folder.accept(draft, stored);
     enqueue(stored);
@@ -162,7 +124,7 @@ final class ServerIntake implements DocumentIntake {
   }
 
   private Upload upload(List<UploadedFile> files, Actor by) {
-    Instant now = clock.instant();
+    Instant now = writes.clock().instant();
     String id = ID_TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
     List<String> kept = files.stream().map(UploadedFile::name).toList();
     return new Upload(
@@ -170,14 +132,13 @@ final class ServerIntake implements DocumentIntake {
   }
 
   private void enqueue(Stored stored) {
-    Tracked tracked = Tracked.waiting(stored);
-    uploads.put(stored.upload().id(), tracked);
-    queue
-        .add(COMMAND, writing -> takeIn(tracked, writing))
+    Tracked tracked = uploads.waiting(stored);
+    writes
+        .later(writing -> takeIn(tracked, writing))
         .done()
         .exceptionally(why -> {
           LOG.error("the upload {} could not be taken in", stored.upload().id(), why);
-          settle(tracked, stored.with(stopped(stored.upload(), why)));
+          uploads.settle(tracked, stored.with(stopped(stored.upload(), why)));
           return false;
         });
   }
@@ -185,7 +146,7 @@ final class ServerIntake implements DocumentIntake {
   private void takeIn(Tracked tracked, Writing writing) throws IOException {
     Stored stored = tracked.stored();
     Upload upload = stored.upload();
-    show(tracked, state(upload, Upload.State.RUNNING, ""));
+    uploads.show(tracked, state(upload, Upload.State.RUNNING, ""));
     List<Path> paths =
         stored.path().isEmpty()
             ? upload.kept().stream().map(folder.files(upload.id())::resolve).toList()
@@ -196,39 +157,30 @@ final class ServerIntake implements DocumentIntake {
     try (IndexingPipeline pipeline =
         new IndexingPipeline(writing.archive(), writing.index(), IndexingOptions.DEFAULT)) {
       Agent agent = new Agent(stored.by().name());
-      pipeline.add(paths, failures.noting(fates), agent, Said.amendment(stored.said())::over);
+      IndexingProgress both =
+          fate -> {
+            fates.item(fate);
+            failures.note(fate);
+          };
+      pipeline.add(paths, both, agent, Said.amendment(stored.said())::over);
     }
     failures.clear();
     Stored done = stored.with(fates.done(upload, stored.path().isEmpty()));
     for (UploadedFile file : upload.files()) {
       if (names.contains(file.name())) {
-        note(stored.by(), "add", file.name(), fates.outcome(file));
+        writes.note(stored.by(), "add", file.name(), fates.outcome(file));
       }
     }
     folder.update(done);
     folder.deleteTakenIn(done);
-    settle(tracked, done);
+    uploads.settle(tracked, done);
     forgetTheOldest();
   }
 
-  private void show(Tracked tracked, Upload now) {
-    uploads.put(now.id(), new Tracked(tracked.stored().with(now), tracked.settled()));
-  }
-
-  private void settle(Tracked tracked, Stored end) {
-    uploads.put(end.upload().id(), new Tracked(end, tracked.settled()));
-    tracked.settled().complete(end.upload());
-  }
-
   private void forgetTheOldest() throws IOException {
-    List<Upload> done =
-        uploads.values().stream()
-            .map(tracked -> tracked.stored().upload())
-            .filter(upload -> upload.state() == Upload.State.DONE && upload.kept().isEmpty())
-            .toList();
-    for (Upload upload : done.subList(0, Math.max(0, done.size() - MOST_REMEMBERED))) {
-      uploads.remove(upload.id());
-      folder.forget(upload.id());
+    for (String id : uploads.outlived()) {
+      uploads.forget(id);
+      folder.forget(id);
     }
   }
 
@@ -252,28 +204,12 @@ final class ServerIntake implements DocumentIntake {
 
   @Override
   public Upload await(String id, Duration wait) {
-    Tracked tracked = tracked(id);
-    try {
-      CompletableFuture.anyOf(tracked.settled(), queue.stopped())
-          .get(wait.toMillis(), TimeUnit.MILLISECONDS);
-      return tracked(id).stored().upload();
-    } catch (TimeoutException e) {
-      return tracked(id).stored().upload();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return tracked(id).stored().upload();
-    }
-  }
-
-  private Tracked tracked(String id) {
-    return Optional.ofNullable(uploads.get(id)).orElseThrow(() -> new NoSuchUploadException(id));
+    return uploads.await(id, wait, writes.queue().stopped());
   }
 
   @Override
   public synchronized Upload retry(String id, Actor by) {
-    Stored old = tracked(id).stored();
+    Stored old = uploads.get(id);
     if (!old.upload().isSettled()) {
       return old.upload();
     }
@@ -281,7 +217,7 @@ final class ServerIntake implements DocumentIntake {
       throw new NoSuchUploadException(id);
     }
     requireRoom();
-    note(by, "retry", String.join(", ", old.upload().kept()), "accepted as upload " + id);
+    writes.note(by, "retry", String.join(", ", old.upload().kept()), "accepted as upload " + id);
     Stored again =
         new Stored(state(old.upload(), Upload.State.WAITING, ""), by, old.path(), old.said());
     return begin(again);
@@ -299,20 +235,20 @@ final class ServerIntake implements DocumentIntake {
 
   @Override
   public synchronized void giveUp(String id, Actor by) {
-    Upload upload = tracked(id).stored().upload();
+    Upload upload = uploads.get(id).upload();
     if (!upload.isSettled()) {
       throw new NoSuchUploadException(id);
     }
-    note(by, "give up", String.join(", ", upload.kept()), "upload " + id + " deleted");
+    writes.note(by, "give up", String.join(", ", upload.kept()), "upload " + id + " deleted");
     try {
       folder.forget(id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    uploads.remove(id);
+    uploads.forget(id);
     Path gone = folder.files(id);
-    queue
-        .add(COMMAND, writing -> OldFailures.forget(writing.archive(), gone))
+    writes
+        .later(writing -> OldFailures.forget(writing.archive(), gone))
         .done()
         .exceptionally(why -> {
           LOG.warn("what failed of the upload {} is still listed", id, why);
@@ -322,109 +258,31 @@ final class ServerIntake implements DocumentIntake {
 
   @Override
   public Upload retryFailure(String id, Actor by) {
-    Path file =
-        archive.failures().stream()
-            .filter(failure -> idOf(failure).equals(id))
-            .map(failure -> Path.of(failure.origin().path()))
-            .filter(Files::isRegularFile)
-            .findFirst()
-            .orElseThrow(() -> new NoSuchUploadException(id));
+    Path file = MissingFile.find(archive, id).orElseThrow(() -> new NoSuchUploadException(id));
     if (folder.holds(file)) {
       return retry(folder.uploadOf(file), by);
     }
     requireRoom();
-    note(by, "retry", file.toString(), "accepted");
+    writes.note(by, "retry", file.toString(), "accepted");
     UploadedFile seen = new UploadedFile(file.getFileName().toString(), file.toFile().length());
     return begin(new Stored(upload(List.of(seen), by), by, file.toString(), Map.of()));
   }
 
   @Override
   public ArchivedDocument describe(
-      String id, Amendment edits, Set<Integer> versions, Actor by, Duration wait) {
-    String fields = String.join(", ", Said.fields(edits));
-    List<ArchivedDocument> edited = new CopyOnWriteArrayList<>();
-    change(
-        new Change("describe", id, fields, by),
-        wait,
-        writing -> {
-          ArchivedDocument standing =
-              writing.archive().find(id).orElseThrow(() -> new NoSuchDocumentException(id));
-          if (!versions.isEmpty() && !versions.contains(standing.version())) {
-            throw new VersionConflictException(id, standing.version(), versions);
-          }
-          writing.archive().amend(id, edits, new Agent(by.name())).ifPresent(edited::add);
-          Reindexer.catchUp(writing.archive(), writing.index());
-        });
-    return edited.stream().findFirst().orElseThrow(() -> new NoSuchDocumentException(id));
+      String id, Amendment said, Set<Integer> versions, Actor by, Duration wait) {
+    return edits.describe(id, said, versions, by, wait);
   }
 
   @Override
   public void remove(String id, String reason, boolean purge, Actor by, Duration wait) {
-    change(
-        new Change(purge ? "purge" : "remove", id, reason, by),
-        wait,
-        writing -> {
-          Agent agent = new Agent(by.name());
-          boolean found =
-              purge
-                  ? writing.archive().purge(id, reason, agent)
-                  : writing.archive().remove(id, reason, agent);
-          if (!found) {
-            throw new NoSuchDocumentException(id);
-          }
-          Reindexer.catchUp(writing.archive(), writing.index());
-        });
-  }
-
-  /** Something that one document undergoes at the hands of somebody who waits for it. */
-  private record Change(String action, String id, String detail, Actor by) {}
-
-  private void change(Change change, Duration wait, WriteQueue.Work work) {
-    requireRoom();
-    note(change.by(), change.action(), change.id(), "accepted: " + change.detail());
-    try {
-      queue.run(COMMAND, wait, work);
-      note(change.by(), change.action(), change.id(), "done");
-    } catch (RuntimeException e) {
-      note(change.by(), change.action(), change.id(), "not done: " + e.getMessage());
-      throw e;
-    }
+    edits.remove(id, reason, purge, by, wait);
   }
 
   @Override
   public IntakeOverview overview() {
-    List<Upload> all = new ArrayList<>();
-    uploads.descendingMap().values().forEach(tracked -> all.add(tracked.stored().upload()));
+    WriteQueue queue = writes.queue();
     return new IntakeOverview(
-        queue.waitingFor(),
-        queue.waiting(),
-        queue.room(),
-        all,
-        archive.failures().stream().map(ServerIntake::missing).toList());
-  }
-
-  private static IntakeOverview.Missing missing(Failure failure) {
-    return new IntakeOverview.Missing(
-        idOf(failure),
-        failure.origin().path(),
-        failure.origin().member(),
-        failure.reason(),
-        failure.when());
-  }
-
-  private static String idOf(Failure failure) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(failure.origin().toString().getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private void note(Actor by, String action, String document, String outcome) {
-    audit.record(
-        new AuditEntry(
-            clock.instant(), by.name(), by.role(), action, document, outcome, by.from()));
+        queue.waitingFor(), queue.waiting(), queue.room(), uploads.all(), MissingFile.all(archive));
   }
 }

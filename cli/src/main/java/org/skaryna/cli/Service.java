@@ -38,14 +38,15 @@ final class Service implements AutoCloseable {
     queue = new WriteQueue(folder, () -> refresh(archivists));
     UploadFolder uploads = parts.add(new UploadFolder(folder.path().resolve("uploads")));
     AuditLog audit = AuditLog.in(folder.path());
-    ServerIntake intake = new ServerIntake(uploads, queue, archive, audit, folder.clock());
+    AuditedWrites writes = new AuditedWrites(queue, audit, folder.clock());
+    ServerIntake intake = new ServerIntake(uploads, writes, archive);
     intake.resume();
     Archivists access =
         new Archivists(
             archivists,
             TokenRegister.in(folder.path(), folder.clock()),
             intake,
-            new ServerPeople(queue, folder.people().register(), audit, folder.clock()),
+            new ServerPeople(writes, folder.people().register()),
             audit,
             uploadLimit,
             folder.clock());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -54,17 +53,14 @@ final class Settings implements IDefaultValueProvider {
     return byCommand.getOrDefault(command, Map.of()).get(key(option));
   }
 
-  private static Map<String, Map<String, String>> parse(Path file) {
+  private static Map<String, Map<String, String>> parse(Path path) {
+    SettingsFile file = new SettingsFile(path);
+    ObjectNode commands = file.tree();
+    commands.remove(List.of(IndexSettings.INDEX, IndexSettings.OPENSEARCH));
     try {
-      YAMLMapper yaml = new YAMLMapper();
-      JsonNode tree = yaml.readTree(Files.readString(file));
-      // A file of comments alone says nothing, and that is no mistake.
-      return tree.isMissingNode() || tree.isNull() ? Map.of() : yaml.convertValue(tree, BY_COMMAND);
-    } catch (JacksonException | IOException wrong) {
-      throw new IllegalArgumentException(
-          "%s: expected `command:` with indented `option: value` lines below it; %s"
-              .formatted(file, wrong.getMessage()),
-          wrong);
+      return new YAMLMapper().convertValue(commands, BY_COMMAND);
+    } catch (JacksonException wrong) {
+      throw file.wrong(String.valueOf(wrong.getMessage()));
     }
   }
 

@@ -3,14 +3,13 @@ package org.skaryna.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.skaryna.analysis.table.ResourceFormatException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.SearchUnavailableException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -75,12 +74,12 @@ public final class Skaryna implements Callable<Integer> {
   }
 
   private static Settings settings(CommandSpec root) {
-    String named = System.getenv("SKARYNA_CONFIG");
-    if (named != null) {
-      return Settings.read(Path.of(named), root);
+    if (SettingsFile.usual().isEmpty()) {
+      return Settings.none();
     }
-    Path usual = Path.of(System.getProperty("skaryna.home", "."), "config/skaryna.yaml");
-    return Files.exists(usual) ? Settings.read(usual, root) : Settings.none();
+    SettingsFile file = SettingsFile.usual().get();
+    IndexSettings.read(file);
+    return Settings.read(file.path(), root);
   }
 
   /** The command line, for tests: its execute method returns the exit status. */
@@ -129,6 +128,7 @@ public final class Skaryna implements Callable<Integer> {
         return ExitStatus.WRONG_USAGE;
       }
       case ArchiveException broken -> err.println(broken.getMessage());
+      case NotOfferedException refused -> err.println(refused.getMessage());
       case SearchUnavailableException broken -> err.println(broken.getMessage());
       case UncheckedIOException broken -> err.println(IoMessages.of(broken));
       case java.io.IOException broken -> err.println(IoMessages.of(broken));

@@ -25,12 +25,6 @@ final class UploadFates implements IndexingProgress {
   }
 
   @Override
-  public void planned(long bytes) {}
-
-  @Override
-  public void read(long bytes) {}
-
-  @Override
   public void item(ItemFate fate) {
     String file = Path.of(fate.origin().path()).getFileName().toString();
     byFile

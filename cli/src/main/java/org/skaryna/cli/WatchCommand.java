@@ -169,12 +169,6 @@ final class WatchCommand implements Callable<Integer> {
   private record Telling(Console console, FateReport fates, OldFailures failures)
       implements IndexingProgress {
     @Override
-    public void planned(long bytes) {}
-
-    @Override
-    public void read(long bytes) {}
-
-    @Override
     public void item(ItemFate item) {
       fates.add(item);
       failures.note(item);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.OcflArchive;
@@ -11,11 +10,12 @@ import org.skaryna.engine.index.ArticleSink;
 /** The right to write: the lock, the archive and the index under it. */
 record Writing(WriteLock lock, Archive archive, ArticleSink index) implements AutoCloseable {
 
-  static Writing open(DataFolder folder, WriteLock lock, Function<Path, ArticleSink> openIndex) {
+  static Writing open(
+      DataFolder folder, WriteLock lock, Function<DataFolder, ArticleSink> openIndex) {
     Archive archive = null;
     try {
       archive = OcflArchive.openForWriting(folder.archive(), lock);
-      return new Writing(lock, archive, openIndex.apply(folder.index()));
+      return new Writing(lock, archive, openIndex.apply(folder));
     } catch (RuntimeException broken) {
       if (archive != null) {
         archive.close();

@@ -23,11 +23,12 @@ final class ArrowsTest {
 
   @ParameterizedTest(name = "{0} knows none of: {1}")
   @CsvSource({
-    "analysis,  engine archive indexer searchapi cli",
-    "engine,    archive indexer searchapi cli",
-    "archive,   analysis engine indexer searchapi cli",
-    "indexer,   searchapi cli",
-    "searchapi, indexer cli"
+    "analysis,   engine archive indexer searchapi opensearch cli",
+    "engine,     archive indexer searchapi opensearch cli",
+    "archive,    analysis engine indexer searchapi opensearch cli",
+    "indexer,    searchapi opensearch cli",
+    "searchapi,  indexer opensearch cli",
+    "opensearch, archive indexer searchapi cli"
   })
   void aPartDoesNotKnowThoseBehindIt(String part, String unknown) {
     for (String other : List.of(unknown.split(" ", -1))) {
@@ -81,7 +82,9 @@ final class ArrowsTest {
   @Test
   void everyPartIsLookedAt() {
     for (String part :
-        new String[] {"analysis", "engine", "archive", "indexer", "searchapi", "cli"}) {
+        new String[] {
+          "analysis", "engine", "archive", "indexer", "searchapi", "opensearch", "cli"
+        }) {
       assertThat(
               SKARYNA.stream().anyMatch(c -> c.getPackageName().startsWith("org.skaryna." + part)))
           .as(part)

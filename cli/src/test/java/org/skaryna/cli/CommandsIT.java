@@ -206,6 +206,15 @@ final class CommandsIT {
     assertThat(outcome.out().strip()).isEqualTo(terms);
   }
 
+  @Test
+  void saysWhichListOfWordsCannotBeRead() throws IOException {
+    Path words = Files.write(folder.resolve("words.txt"), "снег".getBytes("windows-1251"));
+    assertThat(Installation.run("analyze", "--language", "be", "--words", words.toString()).err())
+        .contains(words + ": expected UTF-8");
+    assertThat(Installation.run("analyze", "--language", "be", "--words", folder.toString()).err())
+        .contains(folder + ": expected a file");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zz", "belarusian", "BE", ""})
   void namesTheLanguagesThatItCanAnalyze(String language) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.skaryna.archive.ArchiveException;
 import org.skaryna.engine.search.InvalidRequestException;
+import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.searchapi.access.RefusedException;
 import org.skaryna.searchapi.http.BodyTooLargeException;
@@ -74,6 +75,7 @@ final class Problems {
     routes.exception(MethodNotAllowedResponse.class, this::wrongMethod);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(HttpException.RuntimeException.class, this::badMessage);
+    routes.exception(NotOfferedException.class, this::notOffered);
     routes.exception(SearchUnavailableException.class, this::unavailable);
     routes.exception(ArchiveException.class, this::archiveFailed);
     routes.exception(Exception.class, this::failed);
@@ -165,10 +167,14 @@ final class Problems {
     write(ctx, HttpStatus.forStatus(e.getCode()), String.valueOf(e.getReason()));
   }
 
+  private void notOffered(NotOfferedException e, Context ctx) {
+    write(ctx, HttpStatus.NOT_IMPLEMENTED, String.valueOf(e.getMessage()));
+  }
+
   private void unavailable(SearchUnavailableException e, Context ctx) {
     LOG.warn("the index cannot be read", e);
     ctx.header("Retry-After", RETRY_SECONDS);
-    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, "the index cannot be read now, please try again");
+    write(ctx, HttpStatus.SERVICE_UNAVAILABLE, "the index cannot be read now, " + e.toReaders());
   }
 
   private void archiveFailed(ArchiveException e, Context ctx) {

@@ -25,4 +25,10 @@ public final class BelarusianNormalizationFilterFactory extends PlainFilterFacto
   public TokenStream create(TokenStream input) {
     return new BelarusianNormalizationFilter(input);
   }
+
+  /** A word of a prefix, fuzzy or range query is normalized as those of texts are. */
+  @Override
+  public TokenStream normalize(TokenStream input) {
+    return create(input);
+  }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class BelarusianStemmer {
   private static final int SHORTEST = 3;
-  private static final int SHORTEST_REFLEXIVE = 6;
+  private static final int SHORTEST_REFLEXIVE = 5;
   private static final Pattern WORD = Pattern.compile("[а-яёіўʼ]+");
   private static final Pattern REFLEXIVE =
       Pattern.compile("(.{2,}(?:[бвгджзйкмстўш]|л[аоі]|це|[чжш]ы|[ую]|дз))ся");

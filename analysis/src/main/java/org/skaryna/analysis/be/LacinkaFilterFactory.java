@@ -22,4 +22,10 @@ public final class LacinkaFilterFactory extends PlainFilterFactory {
   public TokenStream create(TokenStream input) {
     return new LacinkaFilter(input);
   }
+
+  /** A word of a prefix, fuzzy or range query is normalized as those of texts are. */
+  @Override
+  public TokenStream normalize(TokenStream input) {
+    return create(input);
+  }
 }

@@ -25,4 +25,10 @@ public final class RussianNormalizationFilterFactory extends PlainFilterFactory 
   public TokenStream create(TokenStream input) {
     return new RussianNormalizationFilter(input);
   }
+
+  /** A word of a prefix, fuzzy or range query is normalized as those of texts are. */
+  @Override
+  public TokenStream normalize(TokenStream input) {
+    return create(input);
+  }
 }

@@ -114,16 +114,10 @@ final class SampleArchive implements AutoCloseable {
   private record Names(Map<String, String> byId) implements IndexingProgress {
 
     @Override
-    public void planned(long bytes) {}
-
-    @Override
     public void item(ItemFate item) {
       boolean isMember = !item.origin().member().isEmpty();
       String file = String.valueOf(Path.of(item.origin().path()).getFileName());
       byId.put(item.id(), isMember ? item.id() : file.replaceFirst("\\.[^.]*$", ""));
     }
-
-    @Override
-    public void read(long bytes) {}
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.skaryna.analysis.be.Lacinka;
 
@@ -32,22 +31,22 @@ final class LacinkaWords {
       Pattern.compile("[\\p{IsLatin}&&\\p{L}][\\p{IsLatin}&&\\p{L}'’ʼ-]*");
 
   private final boolean inQuery;
-  private final IndexReader reader;
+  private final IndexEvidence index;
   private final Analyzer analyzer;
 
-  private LacinkaWords(boolean inQuery, IndexReader reader, Analyzer analyzer) {
+  private LacinkaWords(boolean inQuery, IndexEvidence index, Analyzer analyzer) {
     this.inQuery = inQuery;
-    this.reader = reader;
+    this.index = index;
     this.analyzer = analyzer;
   }
 
-  /** Those of the query {@code root}, asked of the articles of {@code reader}. */
-  static LacinkaWords of(QueryNode root, IndexReader reader, Analyzer analyzer) {
+  /** Those of the query {@code root}, asked of the articles of {@code index}. */
+  static LacinkaWords of(QueryNode root, IndexEvidence index, Analyzer analyzer) {
     List<String> latin = new ArrayList<>();
     addLatin(root, latin);
     boolean inQuery =
         latin.stream().anyMatch(Lacinka::hasMark) && latin.stream().allMatch(Lacinka::isPossible);
-    return new LacinkaWords(inQuery, reader, analyzer);
+    return new LacinkaWords(inQuery, index, analyzer);
   }
 
   private static void addLatin(QueryNode node, List<String> latin) {
@@ -99,7 +98,7 @@ final class LacinkaWords {
         return true;
       }
       for (Term term : terms) {
-        if (reader.docFreq(term) > 0) {
+        if (index.count(term).articles() > 0) {
           return true;
         }
       }

@@ -3,7 +3,6 @@ package org.skaryna.engine.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.form.FamilyNames;
 import org.skaryna.analysis.name.form.GivenNames;
@@ -36,11 +31,13 @@ final class NameEvidence {
   /** Only frequent spellings can bring many wrong articles. */
   private static final int MOST_JUDGED = 40;
 
+  private final IndexEvidence index;
   private final StemCounts counts;
   private final Map<NameQuery, Boolean> mentioned = new HashMap<>();
   private final Map<NameQuery, Boolean> capitalised = new HashMap<>();
 
   NameEvidence(StemCounts counts) {
+    this.index = counts.index();
     this.counts = counts;
   }
 
@@ -66,32 +63,10 @@ final class NameEvidence {
   boolean isMentioned(NameQuery name) throws IOException {
     Boolean known = mentioned.get(name);
     if (known == null) {
-      known = findMention(name);
+      known = index.mentions(name);
       mentioned.put(name, known);
     }
     return known;
-  }
-
-  private boolean findMention(NameQuery name) throws IOException {
-    for (LeafReaderContext segment : counts.reader().leaves()) {
-      Optional<SegmentNames> names = SegmentNames.of(segment, name, false);
-      if (names.isPresent() && findMention(names.get(), segment.reader().getLiveDocs())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean findMention(SegmentNames names, @Nullable Bits live) throws IOException {
-    DocIdSetIterator documents = names.approximation();
-    for (int doc = documents.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = documents.nextDoc()) {
-      if ((live == null || live.get(doc)) && !names.mentions(doc).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -167,25 +142,16 @@ final class NameEvidence {
 
   /** The most frequent spellings of a word. */
   private List<Spelling> spellings(NameQuery name, int word) throws IOException {
-    Map<String, Long> places = new HashMap<>();
-    Map<String, NameLevel> levels = new HashMap<>();
-    for (LeafReaderContext segment : counts.reader().leaves()) {
-      for (IndexedSpelling spelling : name.spellings().ofWord(segment.reader(), word).spellings()) {
-        if (!spelling.surface().endsWith(".")) {
-          places.merge(spelling.surface(), spelling.places(), Long::sum);
-          levels.put(spelling.surface(), spelling.match().level());
-        }
-      }
-    }
-    List<Map.Entry<String, Long>> most = new ArrayList<>(places.entrySet());
+    List<SpellingCount> most = new ArrayList<>(index.spellings(name, word));
+    most.removeIf(spelling -> spelling.surface().endsWith("."));
     most.sort(
-        Collections.reverseOrder(Map.Entry.<String, Long>comparingByValue())
-            .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())));
+        Comparator.comparingLong(SpellingCount::places)
+            .reversed()
+            .thenComparing(SpellingCount::surface, Comparator.naturalOrder()));
     List<Spelling> spellings = new ArrayList<>();
-    for (var entry : most.subList(0, Math.min(MOST_JUDGED, most.size()))) {
-      String surface = entry.getKey();
-      NameLevel level = levels.getOrDefault(surface, NameLevel.SIMILAR);
-      spellings.add(new Spelling(surface, level, entry.getValue(), counts.of(surface)));
+    for (SpellingCount found : most.subList(0, Math.min(MOST_JUDGED, most.size()))) {
+      spellings.add(
+          new Spelling(found.surface(), found.level(), found.places(), counts.of(found.surface())));
     }
     return spellings;
   }

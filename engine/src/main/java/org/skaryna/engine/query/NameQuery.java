@@ -65,6 +65,11 @@ public final class NameQuery extends Query {
     return surfaces.isEmpty() ? this : new NameQuery(field, judge, accepted, cache, surfaces);
   }
 
+  /** Spellings that are not found though they match. */
+  Set<String> passedOver() {
+    return spellings.passedOver();
+  }
+
   /** The name as asked for. */
   public String name() {
     return judge.name();
@@ -77,7 +82,12 @@ public final class NameQuery extends Query {
 
   /** Whether a written form counts. */
   public boolean accepts(WrittenName name) {
-    return accepted.has(name.form());
+    return accepts(name.form());
+  }
+
+  /** The same of a form alone. */
+  public boolean accepts(String form) {
+    return accepted.has(form);
   }
 
   /** What searches by this query saw in a segment so far. */

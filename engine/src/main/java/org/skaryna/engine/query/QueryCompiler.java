@@ -48,8 +48,23 @@ public final class QueryCompiler {
    */
   public CompiledQuery compile(ParsedQuery parsed, NameLevel level, IndexReader reader)
       throws IOException {
-    NameEvidence evidence = new NameEvidence(counts(reader));
-    LacinkaWords lacinka = LacinkaWords.of(parsed.root(), reader, analyzer);
+    return compile(parsed, level, counts(reader));
+  }
+
+  /**
+   * The same where the index cannot be looked into as a whole.
+   *
+   * @param index what it is known to hold
+   */
+  public CompiledQuery compile(ParsedQuery parsed, NameLevel level, IndexEvidence index)
+      throws IOException {
+    return compile(parsed, level, new StemCounts(index, analyzer));
+  }
+
+  private CompiledQuery compile(ParsedQuery parsed, NameLevel level, StemCounts known)
+      throws IOException {
+    NameEvidence evidence = new NameEvidence(known);
+    LacinkaWords lacinka = LacinkaWords.of(parsed.root(), known.index(), analyzer);
     TextQueries texts = new TextQueries(analyzer, lacinka);
     Compilation compilation = new Compilation(texts, level, parsed.leftOut(), "", evidence);
     Query query = compilation.query(parsed.root());
@@ -68,8 +83,10 @@ public final class QueryCompiler {
   /** Counts are remembered as long as queries ask the same snapshot. */
   private StemCounts counts(IndexReader reader) {
     StemCounts known = counts;
-    if (known == null || known.reader() != reader) {
-      known = new StemCounts(reader, analyzer);
+    if (known == null
+        || !(known.index() instanceof ReaderEvidence evidence)
+        || evidence.reader() != reader) {
+      known = new StemCounts(IndexEvidence.of(reader), analyzer);
       counts = known;
     }
     return known;

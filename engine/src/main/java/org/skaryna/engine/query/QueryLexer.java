@@ -27,6 +27,9 @@ final class QueryLexer {
    */
   static final int MOST_OPERANDS = 64;
 
+  /** Each walks through all words of every field, when counted, scored and highlighted. */
+  static final int MOST_FUZZY = 5;
+
   private static final int LONGEST_WORD = 256;
   private static final int LONGEST_PHRASE = 1_000;
 
@@ -69,6 +72,15 @@ final class QueryLexer {
   /** A star that stands beside a letter: C* is a beginning, and 2 * 2 no word. */
   private static final Pattern STAR = Pattern.compile("\\*+[\\p{L}\\p{N}]|[\\p{L}\\p{N}]\\*");
 
+  /** A ? within a word or a pattern between slashes, as other query languages have them. */
+  private static final Pattern PATTERN =
+      Pattern.compile("[\\p{L}\\p{N}]+\\?[\\p{L}\\p{N}?]+|/[^/]*[.*+?\\[\\]()|\\\\][^/]*/");
+
+  /** Operators only in capitals; in an English query these are words as any other. */
+  private static final Set<String> SMALL_OPERATORS = Set.of("and", "or", "not");
+
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
   private static final Pattern WEIGHT = Pattern.compile(".*\\^\\d+(?:\\.\\d+)?");
   private static final Pattern TILDE = Pattern.compile("~(\\d{0,3})");
   private static final String QUOTES = "\"“”„«»";
@@ -78,6 +90,7 @@ final class QueryLexer {
   private final Set<QueryWarning> warnings;
   private int at;
   private int operands;
+  private int fuzzy;
 
   private QueryLexer(String text, Set<QueryWarning> warnings) {
     this.text = text;
@@ -287,6 +300,15 @@ final class QueryLexer {
     if (STAR.matcher(word).find() && !field.equals("name")) {
       warn(QueryWarning.Kind.STAR_NOT_AT_END, word);
     }
+    if (PATTERN.matcher(word).matches()) {
+      warn(QueryWarning.Kind.UNKNOWN_PATTERN, word);
+    }
+    if (SMALL_OPERATORS.contains(word.toLowerCase(Locale.ROOT))
+        && field.isEmpty()
+        && !tokens.isEmpty()
+        && CYRILLIC.matcher(text).find()) {
+      warn(QueryWarning.Kind.SMALL_OPERATOR, word);
+    }
     Matcher unknown = FIELD_LIKE.matcher(text).region(typedAt, text.length());
     if (field.isEmpty() && unknown.lookingAt()) {
       warn(QueryWarning.Kind.UNKNOWN_FIELD, unknown.group(1));
@@ -299,6 +321,10 @@ final class QueryLexer {
   private void addFuzzy(String field, String word, String number, int start) {
     int edits =
         number.isEmpty() ? (word.length() > 5 ? 2 : 1) : Math.min(2, Integer.parseInt(number));
+    if (edits > 0 && ++fuzzy > MOST_FUZZY) {
+      warn(QueryWarning.Kind.TOO_MANY_FUZZY, Integer.toString(MOST_FUZZY));
+      edits = 0;
+    }
     add(field, edits == 0 ? Shape.WORD : Shape.FUZZY, word, edits, start);
   }
 

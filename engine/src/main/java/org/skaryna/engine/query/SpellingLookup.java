@@ -44,6 +44,10 @@ final class SpellingLookup {
     this.cache = cache;
   }
 
+  Set<String> passedOver() {
+    return passedOver;
+  }
+
   /** The spellings in one segment of each word of the name; none if it lacks one. */
   List<IndexedWord> in(LeafReaderContext segment) throws IOException {
     List<IndexedWord> known = bySegment.get(segment.id());

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.skaryna.engine.schema.ArticleFields;
 
@@ -22,7 +21,7 @@ final class StemCounts {
   /** Those of the neighbours would take names away: kai is "and" in Lithuanian. */
   private static final List<String> STOP_WORDS_OF = List.of("be", "ru", "en");
 
-  private final IndexReader reader;
+  private final IndexEvidence index;
   private final Analyzer analyzer;
   private final Map<String, Optional<List<StemCount>>> words = new ConcurrentHashMap<>();
 
@@ -34,13 +33,13 @@ final class StemCounts {
    */
   record StemCount(Term stem, long count) {}
 
-  StemCounts(IndexReader reader, Analyzer analyzer) {
-    this.reader = reader;
+  StemCounts(IndexEvidence index, Analyzer analyzer) {
+    this.index = index;
     this.analyzer = analyzer;
   }
 
-  IndexReader reader() {
-    return reader;
+  IndexEvidence index() {
+    return index;
   }
 
   /**
@@ -74,7 +73,7 @@ final class StemCounts {
   private Optional<StemCount> rarest(List<Term> stems, String body) throws IOException {
     Optional<StemCount> rarest = Optional.empty();
     for (Term stem : stems) {
-      long count = reader.totalTermFreq(stem) + reader.totalTermFreq(new Term(body, stem.bytes()));
+      long count = index.count(stem).places() + index.count(new Term(body, stem.bytes())).places();
       if (count > 0 && rarest.map(r -> count < r.count()).orElse(true)) {
         rarest = Optional.of(new StemCount(stem, count));
       }

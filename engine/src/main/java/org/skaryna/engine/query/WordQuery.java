@@ -62,7 +62,7 @@ final class WordQuery extends Query {
     Map<Term, TermStates> indexed = new LinkedHashMap<>();
     int documents = 0;
     for (Map.Entry<Term, Float> entry : terms.entrySet()) {
-      TermStates states = TermStates.build(searcher, entry.getKey(), true);
+      TermStates states = ShardSearcher.states(searcher, entry.getKey());
       if (states.docFreq() > 0) {
         blended.add(entry.getKey(), entry.getValue(), states);
         indexed.put(entry.getKey(), states);
@@ -75,7 +75,7 @@ final class WordQuery extends Query {
     if (typed.isEmpty()) {
       return blended.build();
     }
-    float rarity = SIMILARITY.idf(documents, searcher.getIndexReader().maxDoc());
+    float rarity = SIMILARITY.idf(documents, ShardSearcher.articles(searcher));
     return asTypedFirst(new BoostQuery(blended.build(), FORMS), indexed, rarity);
   }
 

@@ -29,18 +29,19 @@ import org.apache.lucene.util.BytesRef;
 import org.skaryna.analysis.people.KnownPeople;
 import org.skaryna.analysis.people.PersonSpotter;
 import org.skaryna.analysis.place.Gazetteer;
-import org.skaryna.analysis.place.PlaceMention;
 import org.skaryna.analysis.place.PlaceSpotter;
 import org.skaryna.engine.people.MentionForm;
 import org.skaryna.engine.people.MentionForms;
 import org.skaryna.engine.schema.ArticleDate.Dated;
 import org.skaryna.engine.schema.ArticleDate.Undated;
+import org.skaryna.engine.schema.ArticleMentions.PlaceSpan;
 
 /** Turns articles into the index's documents and back. */
 public final class ArticleDocuments {
   private static final FieldType SEARCHED_TEXT = searchedText();
 
-  private final FacetsConfig facets = FacetPaths.config();
+  private static final FacetsConfig FACETS = FacetPaths.config();
+
   private final PlaceSpotter places;
   private final PersonSpotter people;
 
@@ -77,20 +78,42 @@ public final class ArticleDocuments {
    * @param named {@link #people} of the article
    */
   public Document toDocument(Article article, Set<MentionForm> named) {
+    return toDocument(article, mentions(article, named));
+  }
+
+  /**
+   * Whom and what an article names.
+   *
+   * @param named {@link #people} of the article
+   */
+  public ArticleMentions mentions(Article article, Set<MentionForm> named) {
+    Set<String> forms = new LinkedHashSet<>();
+    named.forEach(form -> forms.add(form.term()));
+    return new ArticleMentions(spans(article.title()), spans(article.text()), forms);
+  }
+
+  private List<PlaceSpan> spans(String text) {
+    return places.places(text).stream()
+        .map(mention -> new PlaceSpan(mention.start(), mention.end(), mention.place().id()))
+        .toList();
+  }
+
+  /** The same for an article of which it is known what it names. */
+  public static Document toDocument(Article article, ArticleMentions mentions) {
     Document document = new Document();
     addIdentity(document, article);
     addDate(document, article.date());
     addLists(document, article);
     addText(document, article);
-    addPlaces(document, article);
-    named.forEach(form -> addPerson(document, new BytesRef(form.term())));
+    addPlaces(document, article, mentions);
+    mentions.people().forEach(form -> addPerson(document, new BytesRef(form)));
     addFacets(document, article);
     if (!article.openFrom().equals(LocalDate.MIN)) {
       document.add(
           new LongField(ArticleFields.OPEN_FROM, article.openFrom().toEpochDay(), Field.Store.YES));
     }
     try {
-      return facets.build(document);
+      return FACETS.build(document);
     } catch (IOException e) {
       throw new UncheckedIOException("building the facets of " + article.id(), e);
     }
@@ -161,15 +184,17 @@ public final class ArticleDocuments {
     document.add(new StoredField(ArticleFields.TEXT, article.text()));
   }
 
-  private void addPlaces(Document document, Article article) {
+  private static void addPlaces(Document document, Article article, ArticleMentions mentions) {
     Set<String> ids = new LinkedHashSet<>();
-    for (String text : List.of(article.title(), article.text())) {
-      List<PlaceMention> mentions = places.places(text);
-      mentions.forEach(mention -> ids.add(mention.place().id()));
-      document.add(
-          new Field(ArticleFields.PLACES, new PlaceTerms(mentions, text.length()), SEARCHED_TEXT));
-    }
+    addPlaces(document, mentions.placesInTitle(), article.title().length(), ids);
+    addPlaces(document, mentions.placesInText(), article.text().length(), ids);
     ids.forEach(id -> addFacet(document, FacetPaths.PLACE, id));
+  }
+
+  private static void addPlaces(
+      Document document, List<PlaceSpan> spans, int textLength, Set<String> ids) {
+    spans.forEach(span -> ids.add(span.id()));
+    document.add(new Field(ArticleFields.PLACES, new PlaceTerms(spans, textLength), SEARCHED_TEXT));
   }
 
   private static void addPerson(Document document, BytesRef form) {

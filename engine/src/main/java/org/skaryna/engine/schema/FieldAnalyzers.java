@@ -3,6 +3,7 @@ package org.skaryna.engine.schema;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -52,6 +53,11 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   /** For the articles of an index: their compounds are found by a part too. */
   public static FieldAnalyzers ofTexts() {
     return new FieldAnalyzers(LanguageAnalyzers::forTexts);
+  }
+
+  /** The fields that are analysed. */
+  public Set<String> fields() {
+    return Set.copyOf(analyzers.keySet());
   }
 
   @Override

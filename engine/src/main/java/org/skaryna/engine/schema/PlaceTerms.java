@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.skaryna.analysis.place.PlaceMention;
+import org.skaryna.engine.schema.ArticleMentions.PlaceSpan;
 
 /**
  * The places of a text as terms of {@link ArticleFields#PLACES}: the id of each mention, one behind
@@ -15,7 +15,7 @@ import org.skaryna.analysis.place.PlaceMention;
 final class PlaceTerms extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final List<PlaceMention> mentions;
+  private final List<PlaceSpan> mentions;
   private final int textLength;
   private int next;
 
@@ -25,7 +25,7 @@ final class PlaceTerms extends TokenStream {
    * @param mentions in text order
    * @param textLength where the offsets end, so that those of the next value follow
    */
-  PlaceTerms(List<PlaceMention> mentions, int textLength) {
+  PlaceTerms(List<PlaceSpan> mentions, int textLength) {
     this.mentions = mentions;
     this.textLength = textLength;
   }
@@ -36,8 +36,8 @@ final class PlaceTerms extends TokenStream {
       return false;
     }
     clearAttributes();
-    PlaceMention mention = mentions.get(next++);
-    term.append(mention.place().id());
+    PlaceSpan mention = mentions.get(next++);
+    term.append(mention.id());
     offset.setOffset(mention.start(), mention.end());
     return true;
   }

@@ -18,6 +18,7 @@ import org.skaryna.engine.people.PeopleCatalogue;
 import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.ArticleSimilarity;
+import org.skaryna.engine.schema.FieldStatistics;
 
 /** One snapshot of the index, with what counting its facets needs, read when first asked for. */
 final class ArticleSearcher extends IndexSearcher {
@@ -43,41 +44,18 @@ final class ArticleSearcher extends IndexSearcher {
     setSimilarity(new ArticleSimilarity());
   }
 
-  /**
-   * Counts the languages of a field together. Otherwise what is a long text would depend on its
-   * language: a short one would count less among a few short ones in Russian than among many long
-   * ones in Belarusian.
-   */
+  /** {@link FieldStatistics}: the languages of a field are counted together. */
   @Override
   public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
     CollectionStatistics known = statistics.get(field);
     if (known == null) {
       known = super.collectionStatistics(field);
       if (known != null) {
-        known = ofAllLanguages(known);
+        known = FieldStatistics.ofAllLanguages(known, super::collectionStatistics);
         statistics.put(field, known);
       }
     }
     return known;
-  }
-
-  private CollectionStatistics ofAllLanguages(CollectionStatistics own) throws IOException {
-    long words = 0;
-    long wordsOfArticles = 0;
-    for (String counterpart : ArticleFields.counterparts(own.field())) {
-      CollectionStatistics other = super.collectionStatistics(counterpart);
-      if (other != null) {
-        words += other.sumTotalTermFreq();
-        wordsOfArticles += other.sumDocFreq();
-      }
-    }
-    long articles = own.maxDoc();
-    return new CollectionStatistics(
-        own.field(),
-        articles,
-        articles,
-        Math.max(words, articles),
-        Math.clamp(wordsOfArticles, articles, Math.max(words, articles)));
   }
 
   /** The people whom its articles name. */

@@ -14,12 +14,12 @@ import java.util.zip.CRC32;
  * @param search {@link #searchOf} the request
  * @param value the last hit's score as float bits, or its day
  */
-record Cursor(int search, long snapshot, long value, String id) {
+public record Cursor(int search, long snapshot, long value, String id) {
   private static final byte VERSION = 1;
   private static final int FIXED = 1 + Integer.BYTES + 2 * Long.BYTES;
 
   /** What a cursor may be used with: the same query in the same order under the same filters. */
-  static int searchOf(SearchRequest request) {
+  public static int searchOf(SearchRequest request) {
     return Objects.hash(
         request.query(), request.names().name(), request.sort().name(), sorted(request.filters()));
   }
@@ -34,7 +34,8 @@ record Cursor(int search, long snapshot, long value, String id) {
     return all.append(filters.dates()).toString();
   }
 
-  String token() {
+  /** The cursor as a word. */
+  public String token() {
     byte[] idBytes = id.getBytes(StandardCharsets.UTF_8);
     ByteBuffer bytes = ByteBuffer.allocate(FIXED + idBytes.length + Integer.BYTES);
     bytes.put(VERSION).putInt(search).putLong(snapshot).putLong(value).put(idBytes);
@@ -47,7 +48,7 @@ record Cursor(int search, long snapshot, long value, String id) {
    *
    * @throws InvalidRequestException when it is none, or one of another search
    */
-  static Cursor of(String token, SearchRequest request) {
+  public static Cursor of(String token, SearchRequest request) {
     Cursor cursor = read(token);
     if (cursor.search != searchOf(request)) {
       throw invalid(" of this query, in this order and with these filters");

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.skaryna.engine.facets.Tally;
 
 /**
  * Dates as a tree: years, the newest first, with their months; the days of a month only where there
@@ -22,9 +21,9 @@ final class DateFacet {
   private final Set<String> selected;
 
   /** Reads counts of years, months and days. */
-  DateFacet(Tally counted, Set<String> selected) {
+  DateFacet(Map<String, Long> counted, Set<String> selected) {
     this.selected = selected;
-    for (Map.Entry<String, Long> date : counted.all().entrySet()) {
+    for (Map.Entry<String, Long> date : counted.entrySet()) {
       children.computeIfAbsent(parent(date.getKey()), p -> new ArrayList<>()).add(date);
     }
   }

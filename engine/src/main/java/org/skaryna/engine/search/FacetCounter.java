@@ -44,7 +44,8 @@ final class FacetCounter {
 
   /** The dates of articles. */
   DateFacet dates(FacetsCollector articles) throws IOException {
-    return new DateFacet(counts(FacetField.DATE, articles), filters.included(FacetField.DATE));
+    return new DateFacet(
+        counts(FacetField.DATE, articles).all(), filters.included(FacetField.DATE));
   }
 
   /** Every value of a facet that an article has, in no order. */

@@ -16,14 +16,19 @@ final class FacetLabels {
   private static final String UNKNOWN_LANGUAGE = "language.unknown";
 
   private final Gazetteer gazetteer;
-  private final ArticleSearcher searcher;
+  private final People people;
   private final Locale locale;
   private final ResourceBundle words;
 
+  /** Whoever is named by the articles that are counted. */
+  interface People {
+    PeopleSnapshot read() throws IOException;
+  }
+
   /** Labels for readers of Belarusian, Russian or English (any other language). */
-  FacetLabels(Gazetteer gazetteer, ArticleSearcher searcher, Locale locale) {
+  FacetLabels(Gazetteer gazetteer, People people, Locale locale) {
     this.gazetteer = gazetteer;
-    this.searcher = searcher;
+    this.people = people;
     this.locale = locale;
     this.words =
         ResourceBundle.getBundle(
@@ -46,7 +51,7 @@ final class FacetLabels {
   /** Read when first asked for: many a search shows nobody. */
   PeopleSnapshot people() {
     try {
-      return searcher.people();
+      return people.read();
     } catch (IOException e) {
       throw new UncheckedIOException("reading the people of the index", e);
     }

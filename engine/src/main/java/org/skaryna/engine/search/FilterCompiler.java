@@ -6,12 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.query.DateQueries;
 import org.skaryna.engine.schema.DateRange;
@@ -58,18 +55,8 @@ final class FilterCompiler {
   }
 
   private Query has(FacetField field, String value) {
-    if (value.isEmpty()) {
-      return new MatchNoDocsQuery("no article has an empty " + field.key());
-    }
-    if (field == FacetField.PERSON) {
-      return people().naming(value);
-    }
-    String indexField = config.getDimConfig(field.key()).indexFieldName;
-    String[] path =
-        field == FacetField.DATE
-            ? FacetPaths.datePath(value)
-            : new String[] {FacetPaths.value(value)};
-    Term term = DrillDownQuery.term(indexField, field.key(), path);
-    return new TermQuery(term);
+    return field == FacetField.PERSON && !value.isEmpty()
+        ? people().naming(value)
+        : FilterQueries.has(field, value);
   }
 }

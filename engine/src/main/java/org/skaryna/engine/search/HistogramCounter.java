@@ -23,14 +23,19 @@ import org.skaryna.engine.search.TimelineRequest.Step;
  * Counts articles over time. Where an article counts is where the facet of dates has it, so that a
  * bucket and the filter by its date agree.
  */
-final class HistogramCounter {
+public final class HistogramCounter {
   /** How many articles have each period: there are few distinct ones, however many articles. */
   private final Map<Period, Long> periods = new HashMap<>();
 
   private final DateRange asked;
   private long undated;
 
-  private record Period(long from, long to) {
+  /**
+   * From when to when an article is dated, both in days since 1970.
+   *
+   * @param to before {@code from} where it has no date
+   */
+  public record Period(long from, long to) {
     Dated dated() {
       return new Dated("", LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
     }
@@ -45,6 +50,20 @@ final class HistogramCounter {
     this.asked = asked;
     for (MatchingDocs segment : articles.getMatchingDocs()) {
       read(segment);
+    }
+  }
+
+  /** The same of periods that another index counted. */
+  public HistogramCounter(Map<Period, Long> counted, DateRange asked) {
+    this.asked = asked;
+    counted.forEach(this::add);
+  }
+
+  private void add(Period period, long articles) {
+    if (period.from() <= period.to()) {
+      periods.merge(period, articles, Long::sum);
+    } else {
+      undated += articles;
     }
   }
 
@@ -68,7 +87,7 @@ final class HistogramCounter {
    *
    * @throws InvalidRequestException when the step would give too many buckets
    */
-  Histogram count(Step step) {
+  public Histogram count(Step step) {
     if (step != Step.AUTO) {
       return by(step);
     }

@@ -160,7 +160,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private FacetLabels labels(ArticleSearcher searcher, SearchRequest request) {
-    return new FacetLabels(gazetteer, searcher, request.locale());
+    return new FacetLabels(gazetteer, searcher::people, request.locale());
   }
 
   @Override

@@ -2,9 +2,11 @@
 package org.skaryna.engine.search;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.skaryna.analysis.name.NameLevel;
 
 /**
@@ -42,5 +44,45 @@ public record NameFinding(
 
   static String query(String name) {
     return "name:\"" + name.replace('"', ' ') + '"';
+  }
+
+  /** The search for one name of a list. */
+  public static SearchRequest search(String name, NameListRequest request) {
+    return SearchRequest.of(query(name))
+        .names(request.level())
+        .filters(request.filters())
+        .locale(request.locale())
+        .facets(EnumSet.noneOf(FacetField.class))
+        .snippets(false)
+        .size(request.mostArticles())
+        .build();
+  }
+
+  /** What {@link #search} found. */
+  public static NameFinding of(String name, SearchResult found, NameListRequest request) {
+    List<NameSpellings.Spelling> spellings =
+        found.names().stream().flatMap(it -> it.spellings().stream()).toList();
+    return new NameFinding(
+        name,
+        found.total(),
+        spellings.size(),
+        spellings.subList(0, Math.min(request.mostSpellings(), spellings.size())),
+        spellings.stream().map(NameSpellings.Spelling::level).collect(Collectors.toSet()),
+        found.hits().stream().map(NameFinding::withoutNames).toList());
+  }
+
+  private static Hit withoutNames(Hit hit) {
+    return new Hit(
+        hit.id(),
+        hit.title(),
+        hit.language(),
+        hit.date(),
+        hit.source(),
+        hit.type(),
+        hit.url(),
+        hit.authors(),
+        hit.score(),
+        hit.snippets(),
+        List.of());
   }
 }

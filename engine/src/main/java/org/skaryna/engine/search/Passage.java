@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
 /**
  * A part of a text from {@code start} to {@code end}, whole words, not empty where the text is not.
  *
@@ -51,11 +48,9 @@ record Passage(int start, int end, boolean fromBeginning, boolean toEnd) {
       window = line;
     }
     String before = text.substring(window, Math.min(text.length(), to));
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(before);
-    int sentence = sentences.preceding(Math.min(before.length(), from - window + 1));
+    int sentence = SentenceBounds.preceding(before, Math.min(before.length(), from - window + 1));
     if (sentence > 0 || window == 0 || window == line) {
-      return new Start(window + Math.max(0, sentence), true);
+      return new Start(window + sentence, true);
     }
     return new Start(afterSpace(text, window, from), false);
   }
@@ -77,9 +72,7 @@ record Passage(int start, int end, boolean fromBeginning, boolean toEnd) {
       return new End(limit, true);
     }
     String passage = text.substring(start, limit);
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(passage);
-    int sentence = sentences.preceding(passage.length());
+    int sentence = SentenceBounds.preceding(passage, passage.length());
     if (sentence > room / 2 && start + sentence >= to) {
       return new End(start + sentence, true);
     }

@@ -16,7 +16,8 @@ import org.skaryna.engine.schema.Article;
  * the index; changes committed by an {@link org.skaryna.engine.index.ArticleSink}, of this process
  * or another, are seen within two seconds.
  *
- * <p>Every method throws {@link SearchUnavailableException} when the index cannot be read.
+ * <p>Every method throws {@link SearchUnavailableException} when the index cannot be read, and
+ * {@link NotOfferedException} where an engine has no answer to its question.
  */
 public interface SearchEngine extends AutoCloseable {
 
@@ -143,6 +144,11 @@ public interface SearchEngine extends AutoCloseable {
   List<NameWord> nameWords(String beginning);
 
   IndexStatistics statistics();
+
+  /** How the machines are that hold the index; nothing where it is in a folder of this one. */
+  default Optional<ClusterState> cluster() {
+    return Optional.empty();
+  }
 
   /** Makes everything committed until now visible to the next call. */
   void refresh();

@@ -2,9 +2,11 @@
 package org.skaryna.engine.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +16,6 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.skaryna.analysis.name.FormLanguage;
 import org.skaryna.analysis.name.NameMatch;
 import org.skaryna.engine.query.NameMentions;
 import org.skaryna.engine.query.NameQuery;
@@ -24,23 +25,34 @@ import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.Language;
 
 /** Counts in how many articles each written form of a name stands. */
-final class SpellingCounter {
+public final class SpellingCounter {
   private final Locale locale;
 
-  SpellingCounter(Locale locale) {
+  /** Counts for readers of Belarusian, Russian or English (any other language). */
+  public SpellingCounter(Locale locale) {
     this.locale = locale;
   }
 
   /** The forms of {@code name} in these articles, most frequent first. */
   NameSpellings count(NameQuery name, FacetsCollector articles) throws IOException {
+    return spellings(name, tallies(name, articles));
+  }
+
+  /** What is known of each form of {@code name} in these articles, in no order. */
+  public List<SpellingTally> tallies(NameQuery name, FacetsCollector articles) throws IOException {
     Map<String, Tally> tallies = new HashMap<>();
     for (MatchingDocs docs : articles.getMatchingDocs()) {
       count(name, docs, tallies);
     }
+    return tallies.entrySet().stream().map(e -> e.getValue().of(e.getKey(), locale)).toList();
+  }
+
+  /** Forms that were counted, each once, most frequent first. */
+  public static NameSpellings spellings(NameQuery name, Collection<SpellingTally> tallies) {
     return new NameSpellings(
         name.name(),
-        tallies.entrySet().stream()
-            .map(entry -> spelling(name, entry.getKey(), entry.getValue()))
+        tallies.stream()
+            .map(tally -> tally.spelling(name))
             .sorted(
                 Comparator.comparingLong((NameSpellings.Spelling spelling) -> -spelling.documents())
                     .thenComparing(NameSpellings.Spelling::form))
@@ -94,26 +106,10 @@ final class SpellingCounter {
         : Language.UNDETERMINED.code();
   }
 
-  private NameSpellings.Spelling spelling(NameQuery name, String form, Tally tally) {
-    String language =
-        tally.byLanguage.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(Language.UNDETERMINED.code());
-    return new NameSpellings.Spelling(
-        form,
-        new Language(FormLanguage.of(form, language)),
-        tally.documents,
-        tally.match.level(),
-        tally.match.reason().in(locale),
-        name.accepts(new WrittenName(form, tally.match)));
-  }
-
   /** What is known of one form so far. */
   private static final class Tally {
     private final Map<String, Long> byLanguage = new TreeMap<>();
     private NameMatch match;
-    private long documents;
 
     Tally(NameMatch match) {
       this.match = match;
@@ -121,9 +117,13 @@ final class SpellingCounter {
 
     void add(long articles, String language) {
       if (articles > 0) {
-        documents += articles;
         byLanguage.merge(language, articles, Long::sum);
       }
+    }
+
+    SpellingTally of(String form, Locale locale) {
+      return new SpellingTally(
+          form, byLanguage, match.level(), match.cost(), match.reason().in(locale));
     }
   }
 }

@@ -48,10 +48,16 @@ final class SearchedWords {
     Map<String, Found> found = new LinkedHashMap<>();
     for (AskedWord word : asked.words()) {
       if (found.size() < MOST_WORDS && !found.containsKey(word.text())) {
-        found.put(word.text(), found(word.text()));
+        found.put(word.text(), findsAsBeginning(asked, word) ? Found.WELL : found(word.text()));
       }
     }
     return found;
+  }
+
+  /** {@code снеж*} is right where it finds {@code снежань}, though no word is снеж. */
+  private boolean findsAsBeginning(AskedWords asked, AskedWord word) throws IOException {
+    boolean beginning = asked.query().startsWith("*", word.end());
+    return beginning && count.of(word.text() + "*") > 0;
   }
 
   private Found found(String word) throws IOException {

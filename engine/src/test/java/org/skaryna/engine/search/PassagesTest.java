@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PassagesTest {
 
@@ -27,6 +29,38 @@ class PassagesTest {
   void beginsWithTheSentence() {
     String text = "Першы сказ пра іншае. ".repeat(20) + "Стаіць лес. Далей.";
     assertThat(best(text, "лес").text()).isEqualTo("Стаіць лес. Далей.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          У сакавіку памёр У. І. Рабкевіч.       | Рабкевіч
+          Стаіць царква на беразе р. Свіслач.    | Свіслач
+          Ён жыў на вул. Нямізе.                 | Нямізе
+          Гэта быў т. зв. «Вялікі» сход.         | Вялікі
+          Говорили с проф. Карским.              | Карским
+          They met Dr. Rich in the hall.         | Rich
+          """)
+  void keepsASentenceWholeThatHoldsInitialsOrAbbreviations(String sentence, String word) {
+    String text = "Перад ёй іншы сказ. ".repeat(12) + sentence + " Пасля яе яшчэ адзін.".repeat(12);
+    assertThat(best(text, word).text()).startsWith(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Гэта быў я. Рабкевіч маўчаў.  | Рабкевіч | Рабкевіч маўчаў.
+          Іх было пяць. Свіслач расла.  | Свіслач  | Свіслач расла.
+          Ці гэта ён? Нямізе цесна.     | Нямізе   | Нямізе цесна.
+          """)
+  void beginsBehindAWordThatIsNoAbbreviation(String sentences, String word, String expected) {
+    String text =
+        "Перад ёй іншы сказ. ".repeat(12) + sentences + " Пасля яе яшчэ адзін.".repeat(12);
+    assertThat(best(text, word).text()).startsWith(expected);
   }
 
   @Test

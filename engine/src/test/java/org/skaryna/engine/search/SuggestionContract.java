@@ -36,6 +36,7 @@ public abstract class SuggestionContract extends SearchEngineContract {
         "library бібліятека | - | -",
         "беларусь | - | -",
         "xyzzyqwv | - | -",
+        "бібліят* | - | -",
         "\"бібліятека\" | - | -",
       })
   void aQueryThatFindsNothingIsAnsweredByOneThatDoes(String query, String kind, String other) {

@@ -2,21 +2,27 @@
 package org.skaryna.indexer.article;
 
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.skaryna.engine.schema.Language;
 
 /**
  * Tells Belarusian, Russian, Ukrainian, English, Polish, Lithuanian and German texts apart. Letters
  * decide first, as they tell the Cyrillic three apart even in one word ({@code ў} is Belarusian,
  * {@code ї} Ukrainian, {@code і} with {@code ы} Belarusian, {@code и} without {@code і} Russian)
- * and Belarusian in Latin letters ({@code ŭ}) from Polish, and common words tell English; only what
- * they leave open is measured by n-grams (lingua). Safe for any number of threads; the models are
- * loaded when first needed.
+ * and Belarusian in Latin letters ({@code ŭ}) from Polish, and common words tell English and the
+ * others in Latin letters, with those that have no analyzer ({@link LatinLanguages}); only what
+ * they leave open is measured by n-grams (lingua). A text of several languages is in that of most
+ * of its letters. Safe for any number of threads; the models are loaded when first needed.
  */
 public final class LanguageDetector {
   private static final int SAMPLE = 4_000;
   private static final int LEAST_WORDS = 6;
+  private static final int MOST_PARAGRAPHS = 2_000;
+  private static final Set<String> KNOWN = Set.of("be", "ru", "uk", "en", "pl", "lt", "de");
   private static final Language UKRAINIAN = new Language("uk");
 
   /** What was found, and whether letters alone settled it: then it counts more than a claim. */
@@ -69,9 +75,31 @@ public final class LanguageDetector {
     return new Detection(Language.UNDETERMINED, false);
   }
 
+  /** What letters leave open may be mixed: then the language with most letters is asked for. */
   private static Detection cyrillic(LetterEvidence letters, String text) {
     Detection settled = byLetters(letters);
-    return settled.certain() ? settled : measured(text);
+    if (settled.certain()) {
+      return settled;
+    }
+    return ofMostLetters(text)
+        .map(language -> new Detection(language, false))
+        .orElseGet(() -> measured(text));
+  }
+
+  /** By paragraph: {@code Судзілі яе ў Мінску} and one Russian quotation are Belarusian. */
+  private static Optional<Language> ofMostLetters(String text) {
+    Map<Language, Integer> sums = new HashMap<>();
+    text.lines()
+        .limit(MOST_PARAGRAPHS)
+        .forEach(paragraph -> {
+          LetterEvidence letters = LetterEvidence.of(paragraph);
+          Detection found = byLetters(letters);
+          if (letters.isCyrillic() && found.certain()) {
+            sums.merge(found.language(), letters.count(), Integer::sum);
+          }
+        });
+    sums.remove(Language.UNDETERMINED);
+    return sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private static Detection latin(LetterEvidence letters, String text) {
@@ -79,19 +107,29 @@ public final class LanguageDetector {
       return new Detection(Language.BELARUSIAN, true);
     }
     // N-grams take English texts full of German or Polish names for German or Polish.
-    return letters.words() >= LEAST_WORDS && letters.isEnglish()
-        ? new Detection(Language.ENGLISH, false)
-        : measured(text);
+    if (letters.words() >= LEAST_WORDS && letters.isEnglish()) {
+      return new Detection(Language.ENGLISH, false);
+    }
+    LatinLanguages.Evidence evidence = LatinLanguages.weigh(sample(text));
+    Optional<String> settled = evidence.settled();
+    if (settled.isPresent()) {
+      return new Detection(known(settled.get()), false);
+    }
+    Detection guessed = measured(text);
+    return evidence.denies(guessed.language().code())
+        ? new Detection(Language.UNDETERMINED, false)
+        : guessed;
   }
 
   private static Detection measured(String text) {
     var language = Models.ALL.detectLanguageOf(sample(text));
     String code = language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
-    return new Detection(Language.ofTag(known(code) ? code : "und"), false);
+    return new Detection(known(code), false);
   }
 
-  private static boolean known(String code) {
-    return List.of("be", "ru", "uk", "en", "pl", "lt", "de").contains(code);
+  /** Undetermined for a language that is recognised only so as not to be taken for these. */
+  private static Language known(String code) {
+    return Language.ofTag(KNOWN.contains(code) ? code : "und");
   }
 
   /** From the middle of a long text: its start is often a heading in another language. */

@@ -58,6 +58,10 @@ final class LetterEvidence {
   /** Ukrainian has as many і as и: so many и without an і are Russian. */
   private static final int TELLING = 4;
 
+  /** Every fiftieth letter or so of Bulgarian is ъ. */
+  private static final int RAREST_HARD_SIGN = 150;
+
+  private static final String CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
   private static final char FIRST_CYRILLIC = '\u0400';
   private static final char LAST_ASKED = '\u052F';
 
@@ -73,6 +77,7 @@ final class LetterEvidence {
   private final int[] counts = new int[LAST_ASKED + 1];
 
   private int cyrillic;
+  private int hardSigns;
   private int latin;
   private int other;
   private int words;
@@ -88,6 +93,7 @@ final class LetterEvidence {
       int letter = text.codePointAt(i);
       if (Character.isLetter(letter)) {
         evidence.count(letter);
+        evidence.hardSigns += isBetweenConsonants(text, i) ? 1 : 0;
       }
       i += Character.charCount(letter);
     }
@@ -109,9 +115,14 @@ final class LetterEvidence {
     return other > cyrillic + latin || count() == 0;
   }
 
-  /** Serbian, Macedonian, Kazakh, Tatar letters: a language not known here. */
+  /**
+   * Serbian, Macedonian, Kazakh, Tatar letters, or ъ as Bulgarian has it, for a vowel between
+   * consonants ({@code българският}) where nothing is written with ы or э: a language not known
+   * here.
+   */
   boolean isOfOtherCyrillic() {
-    return number("јљњћђџќѓѕәғқңөұүһҗӯӣҷ") > cyrillic / 100;
+    return number("јљњћђџќѓѕәғқңөұүһҗӯӣҷ") > cyrillic / 100
+        || (hardSigns > number("ыэёіў") && hardSigns > cyrillic / RAREST_HARD_SIGN);
   }
 
   double belarusian() {
@@ -167,6 +178,14 @@ final class LetterEvidence {
     if (small <= LAST_ASKED) {
       counts[small]++;
     }
+  }
+
+  private static boolean isBetweenConsonants(String text, int at) {
+    return text.charAt(at) == 'ъ'
+        && at > 0
+        && at + 1 < text.length()
+        && CONSONANTS.indexOf(text.charAt(at - 1)) >= 0
+        && CONSONANTS.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** Quick for nearly all letters of our languages; Unicode's own table has to be searched. */

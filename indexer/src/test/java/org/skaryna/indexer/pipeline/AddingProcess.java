@@ -40,15 +40,9 @@ final class AddingProcess {
 
   private static final class Printing implements IndexingProgress {
     @Override
-    public void planned(long bytes) {}
-
-    @Override
     public void item(ItemFate fate) {
       System.out.println(fate.fate() + "\t" + fate.id() + "\t" + fate.reason());
       System.out.flush();
     }
-
-    @Override
-    public void read(long bytes) {}
   }
 }

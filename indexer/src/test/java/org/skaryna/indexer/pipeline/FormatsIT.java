@@ -108,12 +108,6 @@ class FormatsIT {
 
   private record ByFile(Path root, Map<String, List<ItemFate>> fates) implements IndexingProgress {
     @Override
-    public void planned(long bytes) {}
-
-    @Override
-    public void read(long bytes) {}
-
-    @Override
     public void item(ItemFate fate) {
       String file = root.relativize(Path.of(fate.origin().path())).toString();
       fates.computeIfAbsent(file, name -> new ArrayList<>()).add(fate);

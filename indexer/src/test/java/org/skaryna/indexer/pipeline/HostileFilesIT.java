@@ -147,12 +147,6 @@ class HostileFilesIT {
 
   private record Remembering(Map<String, ItemFate> fates) implements IndexingProgress {
     @Override
-    public void planned(long bytes) {}
-
-    @Override
-    public void read(long bytes) {}
-
-    @Override
     public void item(ItemFate item) {
       String place = item.origin().toString();
       fates.put(place.substring(place.indexOf(root()) + root().length() + 1), item);

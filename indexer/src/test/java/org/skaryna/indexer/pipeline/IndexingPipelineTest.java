@@ -221,15 +221,9 @@ class IndexingPipelineTest {
     IndexingProgress progress =
         new IndexingProgress() {
           @Override
-          public void planned(long bytes) {}
-
-          @Override
           public void item(ItemFate fate) {
             fates.add(fate);
           }
-
-          @Override
-          public void read(long bytes) {}
         };
     try (IndexingPipeline pipeline =
         new IndexingPipeline(

@@ -102,15 +102,9 @@ class IntakeTest {
   private IndexingProgress progress() {
     return new IndexingProgress() {
       @Override
-      public void planned(long bytes) {}
-
-      @Override
       public void item(ItemFate fate) {
         reported.add(fate.origin().path());
       }
-
-      @Override
-      public void read(long bytes) {}
     };
   }
 }

@@ -2,10 +2,12 @@
 package org.skaryna.searchapi.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.search.Hit;
+import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.searchapi.access.RelatedDocuments;
 import org.skaryna.searchapi.access.RelatedDocuments.Versions;
@@ -19,6 +21,14 @@ record RelatedPanels(RelatedDocuments documents) {
   private static final int PERCENT = 100;
 
   RelatedPanel of(Context ctx, String id, Messages text) {
+    try {
+      return read(ctx, id, text);
+    } catch (NotOfferedException nothingBeside) {
+      return new RelatedPanel(List.of(), List.of(), List.of());
+    }
+  }
+
+  private RelatedPanel read(Context ctx, String id, Messages text) {
     Versions versions = documents.versions(ctx, id, text.locale());
     return new RelatedPanel(
         versions.duplicates().stream()

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.opensearch.plugin;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.skaryna.engine.query.QueryCompiler;
+import org.skaryna.engine.query.ShardSearcher;
+import org.skaryna.engine.schema.FieldAnalyzers;
+import org.skaryna.opensearch.wire.ShardQuery;
+
+/**
+ * A compiled query that is rewritten and weighed by the counts of the whole index, whoever runs it.
+ * It hides from OpenSearch what it consists of, which would be weighed by one shard's counts.
+ */
+final class ArticleQuery extends Query {
+  /** Remembers which spellings segments hold, for all shards of a node. */
+  static final QueryCompiler COMPILER = new QueryCompiler(new FieldAnalyzers());
+
+  private final ShardQuery asked;
+  private final Query query;
+
+  private ArticleQuery(ShardQuery asked, Query query) {
+    this.asked = asked;
+    this.query = query;
+  }
+
+  static ArticleQuery of(ShardQuery asked) throws IOException {
+    return new ArticleQuery(asked, asked.filtered(asked.compile(COMPILER)));
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    ShardSearcher shard = new ShardSearcher(searcher.getIndexReader(), asked.whole());
+    return shard.createWeight(shard.rewrite(query), mode, boost);
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "skaryna(" + query.toString(field) + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArticleQuery that
+        && asked.equals(that.asked)
+        && query.equals(that.query);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ArticleQuery.class, query);
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.opensearch.plugin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.opensearch.index.analysis.PreBuiltAnalyzerProviderFactory;
+import org.opensearch.index.mapper.Mapper;
+import org.opensearch.indices.analysis.PreBuiltCacheFactory.CachingStrategy;
+import org.opensearch.plugins.AnalysisPlugin;
+import org.opensearch.plugins.MapperPlugin;
+import org.opensearch.plugins.Plugin;
+import org.opensearch.plugins.SearchPlugin;
+import org.skaryna.analysis.LanguageAnalyzers;
+import org.skaryna.analysis.name.NameAnalyzer;
+
+/** Carries Skaryna's analysis and queries into OpenSearch. */
+public final class SkarynaPlugin extends Plugin
+    implements MapperPlugin, SearchPlugin, AnalysisPlugin {
+
+  @Override
+  public Map<String, Mapper.TypeParser> getMappers() {
+    return Map.of(ArticleMapper.TYPE, ArticleMapper.PARSER);
+  }
+
+  @Override
+  public List<QuerySpec<?>> getQueries() {
+    return List.of(
+        new QuerySpec<>(
+            ArticleQueryBuilder.NAME, ArticleQueryBuilder::new, ArticleQueryBuilder::parse));
+  }
+
+  @Override
+  public List<AggregationSpec> getAggregations() {
+    return List.of(
+        new AggregationSpec(
+                EvidenceAggregation.NAME, EvidenceAggregation::new, EvidenceAggregation::parse)
+            .addResultReader(EvidenceResult::new),
+        new AggregationSpec(
+                SpellingsAggregation.NAME, SpellingsAggregation::new, SpellingsAggregation::parse)
+            .addResultReader(SpellingsResult::new));
+  }
+
+  /** {@code skaryna_be}, {@code skaryna_ru}, {@code skaryna_en} and {@code skaryna_name}. */
+  @Override
+  public List<PreBuiltAnalyzerProviderFactory> getPreBuiltAnalyzerProviderFactories() {
+    List<PreBuiltAnalyzerProviderFactory> analyzers = new ArrayList<>();
+    for (String language : List.of("be", "ru", "en")) {
+      analyzers.add(
+          new PreBuiltAnalyzerProviderFactory(
+              "skaryna_" + language,
+              CachingStrategy.ONE,
+              () -> LanguageAnalyzers.forLanguage(language)));
+    }
+    analyzers.add(
+        new PreBuiltAnalyzerProviderFactory(
+            "skaryna_name", CachingStrategy.ONE, NameAnalyzer::new));
+    return analyzers;
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.opensearch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.index.ArticleSink;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchEngineContract;
+import org.skaryna.engine.search.SnippetContract;
+import org.skaryna.engine.search.WordSearchContract;
+
+/**
+ * Contracts of a search engine, on a cluster of one node and two shards; each test has indexes of
+ * its own.
+ */
+@Tag("slow")
+class OpenSearchEngineTest {
+  private static final AtomicInteger INDEXES = new AtomicInteger();
+
+  @TempDir private static Path folder;
+  private static TestCluster cluster;
+
+  @BeforeAll
+  static void start() {
+    cluster = TestCluster.start(1, folder);
+  }
+
+  @AfterAll
+  static void end() {
+    cluster.close();
+  }
+
+  private record ClusterBackend(ClusterAddress address) implements SearchEngineContract.Backend {
+    static ClusterBackend next() {
+      return new ClusterBackend(cluster.address("index" + INDEXES.incrementAndGet()));
+    }
+
+    @Override
+    public ArticleSink openSink() {
+      return OpenSearchSink.open(
+          address, 2, 0, Gazetteer.builtIn(), ArchivePeople.none(), Clock.systemDefaultZone());
+    }
+
+    @Override
+    public SearchEngine openEngine() {
+      return OpenSearchEngine.open(address, Gazetteer.builtIn());
+    }
+
+    @Override
+    public SearchEngine openArchivistsEngine() {
+      return OpenSearchEngine.openForArchivists(address, Gazetteer.builtIn());
+    }
+  }
+
+  @Nested
+  class Words extends WordSearchContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class Snippets extends SnippetContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+}

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skaryna.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.index.ArticleSink;
+import org.skaryna.engine.index.LuceneArticleSink;
+import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.schema.Article;
+import org.skaryna.engine.schema.DateRange;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.FacetPage;
+import org.skaryna.engine.search.FacetRequest;
+import org.skaryna.engine.search.Filters;
+import org.skaryna.engine.search.FoundArticle;
+import org.skaryna.engine.search.Hit;
+import org.skaryna.engine.search.LuceneSearchEngine;
+import org.skaryna.engine.search.NameFinding;
+import org.skaryna.engine.search.NameListRequest;
+import org.skaryna.engine.search.NotOfferedException;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SortOrder;
+import org.skaryna.engine.search.TimelineRequest;
+import org.skaryna.engine.search.TimelineRequest.Step;
+
+/**
+ * The same requests of the same articles, on an embedded index and on a cluster of three shards:
+ * totals, order, scores, facets, snippets, names and spellings are the same.
+ */
+class SameAnswersTest {
+  private static final float CLOSE = 1e-4f;
+  private static final int ARTICLES = 120;
+  private static final int RANDOM_REQUESTS = 300;
+
+  /** A busy machine is not what is tested here. */
+  private static final Duration LONG = Duration.ofMinutes(2);
+
+  private static final Set<FacetField> FACETS = EnumSet.complementOf(EnumSet.of(FacetField.PERSON));
+
+  @TempDir private static Path folder;
+  private static TestCluster nodes;
+  private static SearchEngine embedded;
+  private static SearchEngine cluster;
+
+  @BeforeAll
+  static void index() {
+    nodes = TestCluster.start(1, folder.resolve("cluster"));
+    ClusterAddress address = nodes.address("same");
+    Path index = folder.resolve("index");
+    try (ArticleSink here = LuceneArticleSink.open(index);
+        ArticleSink there = sink(address)) {
+      for (Article article : GeneratedArticles.of(ARTICLES, 7)) {
+        here.add(article);
+        there.add(article);
+      }
+      here.commit(1);
+      there.commit(1);
+    }
+    embedded = LuceneSearchEngine.open(index);
+    cluster = OpenSearchEngine.open(address, Gazetteer.builtIn(), LONG);
+  }
+
+  @AfterAll
+  static void end() {
+    if (cluster != null) {
+      cluster.close();
+      embedded.close();
+    }
+    if (nodes != null) {
+      nodes.close();
+    }
+  }
+
+  /** A row of {@code requests.csv}. */
+  record Row(String query, SearchRequest.Builder request, String why) {
+    @Override
+    public String toString() {
+      return query + ": " + why;
+    }
+  }
+
+  static Stream<Row> requests() throws IOException {
+    try (InputStream file = SameAnswersTest.class.getResourceAsStream("requests.csv")) {
+      String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return all.lines().skip(1).map(SameAnswersTest::row).toList().stream();
+    }
+  }
+
+  private static Row row(String line) {
+    String[] cells = line.split("\\|", -1);
+    SearchRequest.Builder request =
+        SearchRequest.of(cells[0].strip())
+            .names(NameLevel.ofKey(cells[1].strip()).orElseThrow())
+            .sort(SortOrder.valueOf(cells[2].strip().toUpperCase(Locale.ROOT)))
+            .filters(filters(cells[3].strip()))
+            .facets(FACETS)
+            .size(10);
+    return new Row(cells[0].strip(), request, cells[4].strip());
+  }
+
+  private static Filters filters(String written) {
+    Map<FacetField, Set<String>> included = new EnumMap<>(FacetField.class);
+    Map<FacetField, Set<String>> excluded = new EnumMap<>(FacetField.class);
+    for (String filter : written.isEmpty() ? new String[0] : written.split(";")) {
+      String[] parts = filter.split("=");
+      boolean isNot = parts[0].startsWith("not.");
+      FacetField field = FacetField.ofKey(parts[0].substring(isNot ? 4 : 0)).orElseThrow();
+      (isNot ? excluded : included).computeIfAbsent(field, f -> new HashSet<>()).add(parts[1]);
+    }
+    return new Filters(included, excluded, DateRange.ALL);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("requests")
+  void answersAsTheEmbeddedIndexDoes(Row row) {
+    assertSameAnswers(row.request().build());
+  }
+
+  /** Every second one with all its pages. */
+  @Test
+  @Tag("slow")
+  void answersRandomRequestsAlike() {
+    RandomRequests requests = new RandomRequests(11);
+    for (int i = 0; i < RANDOM_REQUESTS; i++) {
+      SearchRequest.Builder request = requests.next(FACETS);
+      assertSameAnswers(request.build());
+      if (i % 2 == 0) {
+        request.size(30).facets(Set.of());
+        assertThat(pages(cluster, request)).isEqualTo(pages(embedded, request));
+      }
+    }
+  }
+
+  private static void assertSameAnswers(SearchRequest request) {
+    try {
+      compare(request);
+    } catch (AssertionError e) {
+      throw new AssertionError(request + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void compare(SearchRequest request) {
+    SearchResult here = embedded.search(request);
+    SearchResult there = cluster.search(request);
+    assertThat(there.total()).isEqualTo(here.total());
+    assertThat(there.query().warnings()).isEqualTo(here.query().warnings());
+    assertSameHits(there.hits(), here.hits());
+    for (FacetField field : FACETS) {
+      assertThat(there.facet(field)).as("facet %s", field).isEqualTo(here.facet(field));
+    }
+    assertThat(there.names()).isEqualTo(here.names());
+    assertThat(there.next().isEmpty()).isEqualTo(here.next().isEmpty());
+  }
+
+  private static void assertSameHits(List<Hit> there, List<Hit> here) {
+    assertThat(there).hasSameSizeAs(here);
+    for (int i = 0; i < here.size(); i++) {
+      Hit hit = here.get(i);
+      assertThat(Math.abs(there.get(i).score() - hit.score()))
+          .as("score of %s", hit)
+          .isLessThan(CLOSE);
+      assertThat(withScore(there.get(i), hit.score())).as("hit %d", i).isEqualTo(hit);
+    }
+  }
+
+  private static Hit withScore(Hit hit, float score) {
+    return new Hit(
+        hit.id(),
+        hit.title(),
+        hit.language(),
+        hit.date(),
+        hit.source(),
+        hit.type(),
+        hit.url(),
+        hit.authors(),
+        score,
+        hit.snippets(),
+        hit.names());
+  }
+
+  @Test
+  void pagesHoldTheSameHits() {
+    for (SortOrder sort : SortOrder.values()) {
+      SearchRequest.Builder request =
+          SearchRequest.of("горад OR город OR town").sort(sort).size(9).facets(Set.of());
+      assertThat(pages(cluster, request)).isEqualTo(pages(embedded, request));
+    }
+  }
+
+  private static List<String> pages(SearchEngine engine, SearchRequest.Builder request) {
+    List<String> ids = new ArrayList<>();
+    String next = "";
+    do {
+      SearchResult page = engine.search(request.after(next).build());
+      page.hits().forEach(hit -> ids.add(hit.id()));
+      next = page.next();
+    } while (!next.isEmpty());
+    request.after("");
+    return ids;
+  }
+
+  @Test
+  void pagesOfAFacetHoldTheSameValues() {
+    SearchRequest.Builder search =
+        SearchRequest.of("горад OR город OR town").filters(filters("language=be;not.tag=горад"));
+    for (FacetField field : FACETS) {
+      FacetRequest first = FacetRequest.of(search.build(), field).page(2, "");
+      FacetPage page = embedded.facet(first);
+      assertThat(cluster.facet(first)).isEqualTo(page);
+      FacetRequest next = first.page(2, page.next());
+      assertThat(cluster.facet(next)).isEqualTo(embedded.facet(next));
+    }
+    FacetRequest months = FacetRequest.of(search.build(), FacetField.DATE).below("1925");
+    assertThat(embedded.facet(months).values()).isNotEmpty();
+    assertThat(cluster.facet(months)).isEqualTo(embedded.facet(months));
+  }
+
+  @Test
+  void timelinesAreTheSame() {
+    for (String query : List.of("", "горад")) {
+      for (Step step : List.of(Step.AUTO, Step.MONTH, Step.YEAR)) {
+        SearchRequest search =
+            SearchRequest.of(query).filters(filters("date=1925;source=Полымя")).build();
+        TimelineRequest request = new TimelineRequest(search, step);
+        assertThat(embedded.timeline(request).buckets()).isNotEmpty();
+        assertThat(cluster.timeline(request)).isEqualTo(embedded.timeline(request));
+      }
+    }
+  }
+
+  @Test
+  void marksTheSameWordsOfAnArticle() {
+    SearchRequest search =
+        SearchRequest.of("горад OR name:\"Uladzimir Labkovich\" OR кніга").build();
+    int marked = 0;
+    for (int i = 0; i < ARTICLES; i += 10) {
+      FoundArticle here = embedded.read("id%03d".formatted(i), search).orElseThrow();
+      FoundArticle there = cluster.read("id%03d".formatted(i), search).orElseThrow();
+      assertThat(there.highlights()).isEqualTo(here.highlights());
+      assertThat(there.places()).isEqualTo(here.places());
+      marked += here.highlights().size();
+    }
+    assertThat(marked).isPositive();
+    assertThat(cluster.read("nobody", search)).isEmpty();
+  }
+
+  @Test
+  void findsTheSameOfEachNameOfAList() {
+    NameListRequest list =
+        new NameListRequest(
+            List.of("Uladzimir Labkovich", "Янка Купала", "Hryhory Nikoha", "Лабковіч Уладзімір"),
+            NameLevel.VARIANTS,
+            filters("language=be"),
+            3,
+            2,
+            Locale.ENGLISH);
+    try (Stream<NameFinding> here = embedded.names(list);
+        Stream<NameFinding> there = cluster.names(list)) {
+      assertThat(there.map(SameAnswersTest::withoutScores).toList())
+          .isEqualTo(here.map(SameAnswersTest::withoutScores).toList());
+    }
+  }
+
+  private static NameFinding withoutScores(NameFinding found) {
+    return new NameFinding(
+        found.name(),
+        found.documents(),
+        found.forms(),
+        found.spellings(),
+        found.levels(),
+        found.articles().stream().map(hit -> withScore(hit, 0)).toList());
+  }
+
+  @Test
+  void refusesWhatItDoesNotOffer() {
+    assertThatThrownBy(() -> cluster.suggest("ку", 5, Locale.ENGLISH))
+        .isInstanceOf(NotOfferedException.class)
+        .hasMessage("suggestions are not offered on a cluster");
+    SearchRequest ofSomebody = SearchRequest.of("горад").filters(filters("person=p1")).build();
+    assertThatThrownBy(() -> cluster.search(ofSomebody))
+        .isInstanceOf(NotOfferedException.class)
+        .hasMessageContaining("people");
+  }
+
+  @Test
+  void anIndexWrittenAnewTakesThePlaceOfTheOldAtItsFirstCommit() {
+    ClusterAddress address = nodes.address("anew");
+    Article old = Article.builder("old", "Горад").build();
+    try (ArticleSink first = sink(address);
+        SearchEngine engine = OpenSearchEngine.open(address, Gazetteer.builtIn(), LONG)) {
+      first.add(old);
+      first.commit(1);
+      for (int i = 2; i < 4; i++) {
+        try (ArticleSink anew =
+            OpenSearchSink.openAnew(
+                address,
+                2,
+                0,
+                Gazetteer.builtIn(),
+                ArchivePeople.none(),
+                Clock.systemDefaultZone())) {
+          anew.deleteAll();
+          anew.add(Article.builder("new" + i, "Горад").build());
+          engine.refresh();
+          assertThat(engine.article("new" + i)).isEmpty();
+          anew.commit(i);
+          anew.add(Article.builder("more" + i, "Горад").build());
+          anew.commit(i);
+        }
+        engine.refresh();
+        assertThat(engine.search(SearchRequest.of("горад").build()).hits())
+            .extracting(Hit::id)
+            .containsExactlyInAnyOrder("new" + i, "more" + i);
+      }
+      assertThat(sink(address).checkpoint()).isEqualTo(3);
+    }
+  }
+
+  private static ArticleSink sink(ClusterAddress address) {
+    return OpenSearchSink.open(
+        address, 3, 0, Gazetteer.builtIn(), ArchivePeople.none(), Clock.systemDefaultZone());
+  }
+
+  @Test
+  void givesTheSameArticleBack() {
+    Optional<Article> here = embedded.article("id042");
+    assertThat(cluster.article("id042").map(Article::text)).isEqualTo(here.map(Article::text));
+    assertThat(cluster.article("nobody")).isEmpty();
+    assertThat(cluster.statistics().articles()).isEqualTo(ARTICLES);
+    assertThat(cluster.statistics().byLanguage()).isEqualTo(embedded.statistics().byLanguage());
+  }
+}
