@@ -20,6 +20,7 @@ final class Demonstration implements AutoCloseable {
   private final Path data;
   private final Process process;
   private final String address;
+  private String token = "";
 
   private Demonstration(Path data, Process process, String address) {
     this.data = data;
@@ -34,8 +35,7 @@ final class Demonstration implements AutoCloseable {
    */
   static Demonstration start(Path data) throws IOException {
     Process process =
-        new ProcessBuilder(
-                LAUNCHER.toString(), "demo", "--port", "0", "--data", data.toString())
+        new ProcessBuilder(LAUNCHER.toString(), "demo", "--port", "0", "--data", data.toString())
             .redirectErrorStream(true)
             .start();
     process.getOutputStream().close();
@@ -63,6 +63,14 @@ final class Demonstration implements AutoCloseable {
 
   Path data() {
     return data;
+  }
+
+  /** The token of its one archivist. */
+  synchronized String archivistsToken() {
+    if (token.isEmpty()) {
+      token = Installation.archivistsToken(data);
+    }
+    return token;
   }
 
   /** The address of a page, by its path. */

@@ -59,7 +59,7 @@ final class FirstTasksIT {
 
   @BeforeAll
   static void makeAToken() {
-    token = Installation.archivistsToken(demo().data());
+    token = demo().archivistsToken();
   }
 
   static Stream<Look> looks() {
@@ -164,7 +164,8 @@ final class FirstTasksIT {
       page.find("#token").click();
       page.page().keyboard().type(token);
       page.press("Enter");
-      page.find("#files").setInputFiles(new FilePayload(word + ".pdf", "application/pdf", pdf(word)));
+      page.find("#files")
+          .setInputFiles(new FilePayload(word + ".pdf", "application/pdf", pdf(word)));
       page.find(".send button").click();
       page.find(".list .what a").click(); // shown once it has been taken in
 
@@ -194,18 +195,18 @@ final class FirstTasksIT {
   private static byte[] pdf(String word) {
     String says = "BT /F1 18 Tf 40 90 Td (" + word + " wrote this letter in August 1990.) Tj ET";
     return """
-        %%PDF-1.4
-        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-        2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-        3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 500 200] /Contents 5 0 R
-          /Resources <</Font <</F1 4 0 R>>>>>> endobj
-        4 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
-        5 0 obj <</Length %d>> stream
-        %s
-        endstream endobj
-        6 0 obj <</CreationDate (D:20210304101500Z)>> endobj
-        trailer <</Root 1 0 R /Info 6 0 R>>
-        """
+    %%PDF-1.4
+    1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+    2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+    3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 500 200] /Contents 5 0 R
+      /Resources <</Font <</F1 4 0 R>>>>>> endobj
+    4 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+    5 0 obj <</Length %d>> stream
+    %s
+    endstream endobj
+    6 0 obj <</CreationDate (D:20210304101500Z)>> endobj
+    trailer <</Root 1 0 R /Info 6 0 R>>
+    """
         .formatted(says.length(), says)
         .getBytes(StandardCharsets.ISO_8859_1);
   }

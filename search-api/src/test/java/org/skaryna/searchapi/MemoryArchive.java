@@ -232,8 +232,7 @@ public final class MemoryArchive implements Archive {
 
   private static Audit audit(Agent agent, String scope, long documents, List<String> damaged) {
     Instant when = Instant.parse("2026-01-02T03:04:05Z");
-    return new Audit(
-        when, agent, "Skaryna 0.1", scope, documents, 4096, damaged.size(), damaged);
+    return new Audit(when, agent, "Skaryna 0.1", scope, documents, 4096, damaged.size(), damaged);
   }
 
   @Override

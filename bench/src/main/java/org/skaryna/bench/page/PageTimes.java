@@ -28,7 +28,8 @@ record PageTimes(MeasuredPage page, List<Double> paints, double shift, int bytes
         new PerformanceObserver(list => list.getEntries().forEach(e => { shift += e.hadRecentInput ? 0 : e.value; }))
           .observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => done([performance.getEntriesByName('first-contentful-paint')[0].startTime, shift]), 500);
-      })""";
+      })\
+      """;
 
   PageTimes {
     paints = List.copyOf(paints);

@@ -79,8 +79,7 @@ public final class ListPages {
   }
 
   private static ListPage.Found found(
-      SearchEngine engine, NameList list, BatchOptions options, Messages text)
-      throws IOException {
+      SearchEngine engine, NameList list, BatchOptions options, Messages text) throws IOException {
     String pasted = list.lines().stream().map(ListLine::text).collect(Collectors.joining("\n"));
     List<ListLine> shown = list.lines().stream().limit(MOST_SHOWN).toList();
     List<BatchRow> rows = new ArrayList<>();
@@ -132,8 +131,7 @@ public final class ListPages {
         spelling.form(), text.number(spelling.documents()), "", false, SpellingTag.tag(spelling));
   }
 
-  private static void show(
-      Context ctx, Visit visit, BatchOptions options, ListPage.Found found) {
+  private static void show(Context ctx, Visit visit, BatchOptions options, ListPage.Found found) {
     Messages text = visit.text();
     Pages.show(
         ctx,

@@ -33,8 +33,7 @@ record ResultItem(
   static ResultItem of(Hit hit, SearchLinks links, Messages text) {
     List<String> marks = marks(hit);
     return new ResultItem(
-        MarkedText.of(
-            hit.title().isBlank() ? text.get("untitled", hit.id()) : hit.title(), marks),
+        MarkedText.of(hit.title().isBlank() ? text.get("untitled", hit.id()) : hit.title(), marks),
         links.document(hit.id(), marks.stream().limit(MOST_MARKS).toList()),
         lang(hit.language()),
         lang(hit.language()).isEmpty() ? "" : hit.language().label(text.locale()),
