@@ -17,13 +17,13 @@ final class Demonstration implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("Skaryna is at (http://[^ ]+)/ .*");
   private static final long PATIENCE_SECONDS = 10;
 
-  private final Path data;
+  private final Path folder;
   private final Process process;
   private final String address;
   private String token = "";
 
-  private Demonstration(Path data, Process process, String address) {
-    this.data = data;
+  private Demonstration(Path folder, Process process, String address) {
+    this.folder = folder;
     this.process = process;
     this.address = address;
   }
@@ -31,11 +31,12 @@ final class Demonstration implements AutoCloseable {
   /**
    * Starts it, and returns once it can be asked.
    *
-   * @param data in a folder of its own, which is deleted at the end
+   * @param folder is deleted at the end
    */
-  static Demonstration start(Path data) throws IOException {
+  static Demonstration start(Path folder) throws IOException {
     Process process =
-        new ProcessBuilder(LAUNCHER.toString(), "demo", "--port", "0", "--data", data.toString())
+        new ProcessBuilder(
+                LAUNCHER.toString(), "demo", "--port", "0", "--data", dataIn(folder).toString())
             .redirectErrorStream(true)
             .start();
     process.getOutputStream().close();
@@ -46,7 +47,7 @@ final class Demonstration implements AutoCloseable {
       Matcher address = ADDRESS.matcher(line);
       if (address.matches()) {
         Thread.ofVirtual().start(() -> readOn(said));
-        return new Demonstration(data, process, address.group(1));
+        return new Demonstration(folder, process, address.group(1));
       }
     }
     throw new AssertionError("the demonstration did not start: " + all);
@@ -61,14 +62,18 @@ final class Demonstration implements AutoCloseable {
     }
   }
 
+  private static Path dataIn(Path folder) {
+    return folder.resolve("data");
+  }
+
   Path data() {
-    return data;
+    return dataIn(folder);
   }
 
   /** The token of its one archivist. */
   synchronized String archivistsToken() {
     if (token.isEmpty()) {
-      token = Installation.archivistsToken(data);
+      token = Installation.archivistsToken(data());
     }
     return token;
   }
@@ -94,7 +99,7 @@ final class Demonstration implements AutoCloseable {
 
   private void deleteData() {
     try {
-      Installation.deleteTree(data.getParent());
+      Installation.deleteTree(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

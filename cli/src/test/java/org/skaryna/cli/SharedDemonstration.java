@@ -27,7 +27,7 @@ final class SharedDemonstration implements BeforeAllCallback {
 
   private static Demonstration start() {
     try {
-      return Demonstration.start(Files.createTempDirectory("skaryna-demo").resolve("data"));
+      return Demonstration.start(Files.createTempDirectory("skaryna-demo"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
