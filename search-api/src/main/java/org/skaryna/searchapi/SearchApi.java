@@ -217,6 +217,7 @@ final class SearchApi {
         post("/archive/tokens", atWork::createToken),
         post("/archive/tokens/revoke", atWork::revokeToken),
         Route.get("/archive/fixity", atWork::fixity),
+        post("/archive/fixity", atWork::checkFixity),
         Route.get("/documents/{id}/edit", atWork::edit),
         post("/documents/{id}/edit", atWork::describe),
         post("/people/{id}/merge", atWork::mergePeople),

@@ -42,6 +42,7 @@ public final class ArchivePages {
   private final TokenPages tokens;
   private final EditPages edits;
   private final PersonForms people;
+  private final FixityPages fixity;
 
   /** What the pages work with. */
   public record Ports(
@@ -63,6 +64,7 @@ public final class ArchivePages {
     this.tokens = new TokenPages(ports);
     this.edits = new EditPages(ports);
     this.people = new PersonForms(ports.people());
+    this.fixity = new FixityPages(ports.archive());
   }
 
   /** {@code GET /archive}: what is under way, what failed, and a form to send more. */
@@ -178,16 +180,14 @@ public final class ArchivePages {
     change(ctx, it -> tokens.revoke(it, form(it)));
   }
 
-  /** {@code GET /archive/fixity}: the checks that were made. */
+  /** {@code GET /archive/fixity}: the checks that were made, and the one that goes on. */
   public void fixity(Context ctx) throws Exception {
-    forArchivists(
-        ctx,
-        it ->
-            Pages.show(
-                it,
-                "fixity.jte",
-                FixityPage.of(
-                    Visit.of(it), ports.archive().audits(), ports.archive().statistics())));
+    forArchivists(ctx, fixity::show);
+  }
+
+  /** {@code POST /archive/fixity}: begins one. */
+  public void checkFixity(Context ctx) throws Exception {
+    change(ctx, it -> fixity.begin(it, form(it)));
   }
 
   /** {@code GET /documents/{id}/edit}: the form of a description. */

@@ -2,6 +2,7 @@
 package org.skaryna.searchapi.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.skaryna.archive.ArchiveStatistics;
 import org.skaryna.archive.Audit;
 import org.skaryna.searchapi.http.PercentEncoding;
@@ -10,11 +11,21 @@ import org.skaryna.searchapi.http.PercentEncoding;
  * The comparisons of files with their checksums that were made.
  *
  * @param size of the archive, a phrase
+ * @param underWay the check that goes on
+ * @param problem why the last one could not come to its end; empty where it could
  * @param checks the newest first
  */
-record FixityPage(Frame frame, String size, List<Check> checks) {
+record FixityPage(
+    Frame frame, String size, Optional<Going> underWay, String problem, List<Check> checks) {
   private static final int MOST = 100;
   private static final int MOST_DAMAGED = 20;
+
+  /**
+   * A check that goes on.
+   *
+   * @param says how far it is, a phrase
+   */
+  record Going(long read, long all, String says) {}
 
   /**
    * One of them.
@@ -32,14 +43,21 @@ record FixityPage(Frame frame, String size, List<Check> checks) {
       boolean sound,
       List<Choice> damaged) {}
 
-  static FixityPage of(Visit visit, List<Audit> audits, ArchiveStatistics statistics) {
+  static FixityPage of(
+      Visit visit, List<Audit> audits, ArchiveStatistics statistics, FixityRound round) {
     Messages text = visit.text();
     return new FixityPage(
         Frame.of(visit, text.get("fixity")),
         text.count("documents", statistics.documents())
             + ", "
             + DocumentPage.size(statistics.bytes(), text.locale()),
+        round.underWay().map(progress -> going(progress.read(), progress.all(), text)),
+        round.problem(),
         audits.reversed().stream().limit(MOST).map(audit -> check(audit, text)).toList());
+  }
+
+  private static Going going(long read, long all, Messages text) {
+    return new Going(read, all, text.get("fixity.going", text.number(read), text.number(all)));
   }
 
   private static Check check(Audit audit, Messages text) {

@@ -7,22 +7,26 @@ import org.skaryna.analysis.name.NameLevel;
 /**
  * Many names looked up at once.
  *
- * @param pasted what stands in the field, a name a line
  * @param levels how loosely names may differ
  * @param sorts the orders of the table; a note holds the value that the form sends
- * @param summary how many were found of how many, a phrase; empty before anything was asked
- * @param more how many lines are left to the downloads, a phrase; empty for none
- * @param problem why nothing was looked up; empty where nothing is wrong
  */
-record ListPage(
-    Frame frame,
-    String pasted,
-    List<Choice> levels,
-    List<Choice> sorts,
-    String summary,
-    String more,
-    String problem,
-    List<Row> rows) {
+record ListPage(Frame frame, List<Choice> levels, List<Choice> sorts, Found found) {
+
+  /**
+   * What was asked, and the answer.
+   *
+   * @param pasted what stands in the field, a name a line
+   * @param summary how many were found of how many, a phrase; empty before anything was asked
+   * @param more how many lines are left to the downloads, a phrase; empty for none
+   * @param problem why nothing was looked up; empty where nothing is wrong
+   */
+  record Found(String pasted, String summary, String more, String problem, List<Row> rows) {
+    static final Found NOTHING = wrong("", "");
+
+    static Found wrong(String pasted, String problem) {
+      return new Found(pasted, "", "", problem, List.of());
+    }
+  }
 
   /**
    * A line of the list.

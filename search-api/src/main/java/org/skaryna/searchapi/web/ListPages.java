@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameSpellings.Spelling;
+import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.batch.Batch;
 import org.skaryna.searchapi.batch.BatchBody;
@@ -51,7 +52,7 @@ public final class ListPages {
   /** {@code GET /list}: the form. */
   public void form(Context ctx) {
     Visit visit = Visit.of(ctx);
-    show(ctx, visit, "", options(visit, QueryParameters.NONE), "", "", "", List.of());
+    show(ctx, visit, options(visit, QueryParameters.NONE), ListPage.Found.NOTHING);
   }
 
   /** {@code POST /list}: the form again, and the table. */
@@ -67,35 +68,31 @@ public final class ListPages {
       list = body.list("");
     } catch (MalformedBodyException | IllegalArgumentException wrong) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, visit, "", options, "", "", text.get("list.wrong"), List.of());
+      show(ctx, visit, options, ListPage.Found.wrong("", text.get("list.wrong")));
       return;
     }
-    NameList shown =
-        new NameList(
-            list.lines().subList(0, Math.min(MOST_SHOWN, list.lines().size())),
-            list.encoding(),
-            list.column(),
-            0);
-    List<ListPage.Row> rows = new ArrayList<>();
-    int[] found = {0};
-    new Batch(shown, options)
-        .lookUp(
-            engines.of(ctx),
-            row -> {
-              found[0] += row.documents() > 0 ? 1 : 0;
-              rows.add(row(row, options, text));
-            },
-            done -> {});
-    int more = list.lines().size() - shown.lines().size() + list.unlisted();
-    show(
-        ctx,
-        visit,
-        list.lines().stream().map(ListLine::text).collect(Collectors.joining("\n")),
-        options,
-        rows.isEmpty() ? "" : text.get("list.found", found[0], shown.names().size()),
+    show(ctx, visit, options, found(engines.of(ctx), list, options, text));
+  }
+
+  private static ListPage.Found found(
+      SearchEngine engine, NameList list, BatchOptions options, Messages text) throws IOException {
+    String pasted = list.lines().stream().map(ListLine::text).collect(Collectors.joining("\n"));
+    List<ListLine> shown = list.lines().stream().limit(MOST_SHOWN).toList();
+    List<BatchRow> rows = new ArrayList<>();
+    new Batch(new NameList(shown, list.encoding(), list.column(), 0), options)
+        .lookUp(engine, rows::add, done -> {});
+    if (rows.isEmpty()) {
+      return ListPage.Found.wrong(pasted, text.get("list.wrong"));
+    }
+    long found = rows.stream().filter(row -> row.documents() > 0).count();
+    long names = shown.stream().filter(ListLine.Name.class::isInstance).count();
+    int more = list.lines().size() - shown.size() + list.unlisted();
+    return new ListPage.Found(
+        pasted,
+        text.get("list.found", found, names),
         more == 0 ? "" : text.count("list.more", more),
-        rows.isEmpty() ? text.get("list.wrong") : "",
-        rows);
+        "",
+        rows.stream().map(row -> row(row, options, text)).toList());
   }
 
   private static BatchOptions options(Visit visit, QueryParameters sent) {
@@ -130,43 +127,25 @@ public final class ListPages {
         spelling.form(), text.number(spelling.documents()), "", false, SpellingTag.tag(spelling));
   }
 
-  private static void show(
-      Context ctx,
-      Visit visit,
-      String pasted,
-      BatchOptions options,
-      String summary,
-      String more,
-      String problem,
-      List<ListPage.Row> rows) {
+  private static void show(Context ctx, Visit visit, BatchOptions options, ListPage.Found found) {
     Messages text = visit.text();
     Pages.show(
         ctx,
         "list.jte",
         new ListPage(
             Frame.of(visit.at(QueryParameters.NONE), text.get("list")),
-            pasted,
             Arrays.stream(NameLevel.values())
                 .map(level ->
-                    new Choice(
-                        text.get("names." + level.key()),
-                        level.key(),
-                        "",
-                        level == options.level(),
-                        ""))
+                    choice(text.get("names." + level.key()), level.key(), level == options.level()))
                 .toList(),
             Arrays.stream(BatchSort.values())
                 .map(sort ->
-                    new Choice(
-                        text.get("list.sort." + sort.key()),
-                        sort.key(),
-                        "",
-                        sort == options.sort(),
-                        ""))
+                    choice(text.get("list.sort." + sort.key()), sort.key(), sort == options.sort()))
                 .toList(),
-            summary,
-            more,
-            problem,
-            rows));
+            found));
+  }
+
+  private static Choice choice(String label, String sent, boolean current) {
+    return new Choice(label, sent, "", current, "");
   }
 }

@@ -17,7 +17,7 @@ import org.skaryna.engine.search.Snippet;
  * @param iso the date for machines, or empty
  */
 record ResultItem(
-    String title,
+    MarkedText title,
     String href,
     String lang,
     String language,
@@ -31,9 +31,10 @@ record ResultItem(
   private static final int MOST_NAMES = 4;
 
   static ResultItem of(Hit hit, SearchLinks links, Messages text) {
+    List<String> marks = marks(hit);
     return new ResultItem(
-        hit.title().isBlank() ? text.get("untitled", hit.id()) : hit.title(),
-        links.document(hit.id(), marks(hit)),
+        MarkedText.of(hit.title().isBlank() ? text.get("untitled", hit.id()) : hit.title(), marks),
+        links.document(hit.id(), marks.stream().limit(MOST_MARKS).toList()),
         lang(hit.language()),
         lang(hit.language()).isEmpty() ? "" : hit.language().label(text.locale()),
         hit.source(),
@@ -49,12 +50,12 @@ record ResultItem(
     return language.equals(Language.UNDETERMINED) ? "" : language.code();
   }
 
-  /** What matched in this article, so that its own page can mark it. */
+  /** What matched in this article, so that its title and its own page can mark it. */
   private static List<String> marks(Hit hit) {
     Set<String> marks = new LinkedHashSet<>();
     hit.names().forEach(name -> marks.add(name.found()));
     hit.snippets().forEach(snippet -> marks.addAll(highlighted(snippet)));
-    return marks.stream().filter(mark -> !mark.isBlank()).limit(MOST_MARKS).toList();
+    return marks.stream().filter(mark -> !mark.isBlank()).toList();
   }
 
   private static List<String> highlighted(Snippet snippet) {

@@ -276,7 +276,9 @@ class SearchPageTest {
                 .select(".none li")
                 .eachText())
         .containsExactly("Take all spellings back in 3", "Let names match as: similar 1");
-    assertThat(server.page("/?q=zzz&lang=en").select(".none li")).isEmpty();
+    Document nothing = server.page("/?q=zzz&lang=en");
+    assertThat(nothing.select(".none .ways")).isEmpty();
+    assertThat(nothing.select(".none .try a")).isNotEmpty();
   }
 
   @Test
