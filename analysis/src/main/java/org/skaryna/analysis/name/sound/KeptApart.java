@@ -14,7 +14,7 @@ public final class KeptApart {
 
   /** German has sch and tsch for ш and ч, and w for в. */
   private static final Pattern NOT_GERMAN =
-      Pattern.compile("sh|zh|kh|ch(?:enk|u|[iy]k)|vich$|v[aeio]");
+      Pattern.compile("sh|zh|kh|(?<!s)ch(?:enk|u|[iy]k)|vich$|v[aeio]");
 
   private static final String SOFTENING = "яюеёи";
 

@@ -3,7 +3,7 @@ package org.skaryna.analysis.name.sound;
 
 /**
  * How the spellings of two words are related, as far as their letters tell: which rows of costs.csv
- * hold between them. Казак may be the Belarusian spelling of Козак, but Катенев and Котенев are
+ * hold between them. Касцюк may be the Belarusian spelling of Костюк, but Панов and Понов are
  * both no Belarusian words, so no akannie links them.
  */
 public enum Relation {
