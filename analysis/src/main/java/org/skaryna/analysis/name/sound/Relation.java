@@ -3,8 +3,8 @@ package org.skaryna.analysis.name.sound;
 
 /**
  * How the spellings of two words are related, as far as their letters tell: which rows of costs.csv
- * hold between them. Касцюк may be the Belarusian spelling of Костюк, but Панов and Понов are
- * both no Belarusian words, so no akannie links them.
+ * hold between them. Касцюк may be the Belarusian spelling of Костюк, but Панов and Понов are both
+ * no Belarusian words, so no akannie links them.
  */
 public enum Relation {
   /** Both are Latin: two romanizations, or two languages' spellings. */
