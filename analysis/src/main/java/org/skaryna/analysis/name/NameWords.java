@@ -48,6 +48,7 @@ final class NameWords {
     at = 0;
     consumed = 0;
     length = 0;
+    word[0] = 0;
     increment = 0;
     parted = false;
     bracket = false;

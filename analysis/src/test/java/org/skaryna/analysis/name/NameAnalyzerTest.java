@@ -118,6 +118,16 @@ public class NameAnalyzerTest extends BaseTokenStreamTestCase {
     assertAnalyzesTo(analyzer, "мир 👩‍🔬 2020 \uD800 שלום ́", new String[0]);
   }
 
+  /** A stop is an initial's only behind a capital of the same text. */
+  public void testRemembersNothingOfTheTextBefore() throws Exception {
+    int[] sentence = {5};
+    for (String before : new String[] {"а", "А"}) {
+      assertAnalyzesTo(analyzer, before, before.equals("А") ? new String[] {"a|А"} : new String[0]);
+      assertAnalyzesTo(
+          analyzer, ". Бача", new String[] {"bc|Бача"}, new int[] {2}, new int[] {6}, sentence);
+    }
+  }
+
   public void testStandsRandomText() throws Exception {
     checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
   }
