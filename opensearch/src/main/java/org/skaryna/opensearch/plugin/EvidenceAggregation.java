@@ -7,13 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.xcontent.XContentParser;
-import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.search.aggregations.AggregationBuilder;
-import org.opensearch.search.aggregations.Aggregator;
 import org.opensearch.search.aggregations.AggregatorFactories;
-import org.opensearch.search.aggregations.AggregatorFactory;
-import org.opensearch.search.aggregations.CardinalityUpperBound;
-import org.opensearch.search.internal.SearchContext;
 import org.skaryna.engine.query.EvidenceQuestion;
 import org.skaryna.opensearch.wire.Questions;
 
@@ -44,24 +39,13 @@ final class EvidenceAggregation extends MapAggregation<EvidenceAggregation> {
   }
 
   @Override
-  protected AggregatorFactory doBuild(
-      QueryShardContext context, AggregatorFactory parent, AggregatorFactories.Builder factories)
-      throws IOException {
+  Collecting collecting() throws IOException {
     List<EvidenceQuestion> questions = new ArrayList<>();
     for (Object question : (List<?>) body().getOrDefault("questions", List.of())) {
       questions.add(Questions.read((List<?>) question));
     }
-    return new AggregatorFactory(name, context, parent, factories, metadata) {
-      @Override
-      protected Aggregator createInternal(
-          SearchContext search,
-          Aggregator parent,
-          CardinalityUpperBound cardinality,
-          Map<String, Object> metadata)
-          throws IOException {
-        return new EvidenceAggregator(name, questions, search, parent, metadata);
-      }
-    };
+    return (search, parent, metadata) ->
+        new EvidenceAggregator(name, questions, search, parent, metadata);
   }
 
   @Override

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.common.io.stream.StreamOutput;
 import org.opensearch.core.xcontent.XContentBuilder;
+import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.search.aggregations.AbstractAggregationBuilder;
+import org.opensearch.search.aggregations.Aggregator;
 import org.opensearch.search.aggregations.AggregatorFactories;
+import org.opensearch.search.aggregations.AggregatorFactory;
+import org.opensearch.search.aggregations.CardinalityUpperBound;
+import org.opensearch.search.internal.SearchContext;
 
 /** A request for an aggregation of ours, kept as it was written. */
 abstract class MapAggregation<T extends MapAggregation<T>> extends AbstractAggregationBuilder<T> {
@@ -38,6 +43,33 @@ abstract class MapAggregation<T extends MapAggregation<T>> extends AbstractAggre
 
   final Map<String, Object> body() {
     return body;
+  }
+
+  /** Makes what collects in one search of a shard. */
+  interface Collecting {
+    Aggregator aggregator(SearchContext search, Aggregator parent, Map<String, Object> metadata)
+        throws IOException;
+  }
+
+  /** Reads the body, once for each shard. */
+  abstract Collecting collecting() throws IOException;
+
+  @Override
+  protected final AggregatorFactory doBuild(
+      QueryShardContext context, AggregatorFactory parent, AggregatorFactories.Builder factories)
+      throws IOException {
+    Collecting collecting = collecting();
+    return new AggregatorFactory(name, context, parent, factories, metadata) {
+      @Override
+      protected Aggregator createInternal(
+          SearchContext search,
+          Aggregator parent,
+          CardinalityUpperBound cardinality,
+          Map<String, Object> metadata)
+          throws IOException {
+        return collecting.aggregator(search, parent, metadata);
+      }
+    };
   }
 
   @Override

@@ -6,13 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.xcontent.XContentParser;
-import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.search.aggregations.AggregationBuilder;
-import org.opensearch.search.aggregations.Aggregator;
 import org.opensearch.search.aggregations.AggregatorFactories;
-import org.opensearch.search.aggregations.AggregatorFactory;
-import org.opensearch.search.aggregations.CardinalityUpperBound;
-import org.opensearch.search.internal.SearchContext;
 import org.skaryna.engine.query.NameQuery;
 import org.skaryna.opensearch.wire.ShardQuery;
 
@@ -45,23 +40,13 @@ final class SpellingsAggregation extends MapAggregation<SpellingsAggregation> {
 
   @Override
   @SuppressWarnings("unchecked") // JSON's objects have texts as keys
-  protected AggregatorFactory doBuild(
-      QueryShardContext context, AggregatorFactory parent, AggregatorFactories.Builder factories)
-      throws IOException {
+  Collecting collecting() {
     ShardQuery query = ShardQuery.of((Map<String, Object>) body().getOrDefault("query", Map.of()));
     int number = ((Number) body().getOrDefault("name", 0)).intValue();
     Locale locale = Locale.forLanguageTag(body().getOrDefault("locale", "en").toString());
-    return new AggregatorFactory(name, context, parent, factories, metadata) {
-      @Override
-      protected Aggregator createInternal(
-          SearchContext search,
-          Aggregator parent,
-          CardinalityUpperBound cardinality,
-          Map<String, Object> metadata)
-          throws IOException {
-        NameQuery asked = query.compile(ArticleQuery.COMPILER).nameQueries().get(number);
-        return new SpellingsAggregator(name, asked, locale, search, parent, metadata);
-      }
+    return (search, parent, metadata) -> {
+      NameQuery asked = query.compile(ArticleQuery.COMPILER).nameQueries().get(number);
+      return new SpellingsAggregator(name, asked, locale, search, parent, metadata);
     };
   }
 
