@@ -4,9 +4,11 @@ package org.skaryna.engine.suggest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -38,6 +40,11 @@ final class IndexedWords {
   private final IndexReader index;
   private final Analyzer analyzer;
 
+  /** What was looked up for this query: each reading of a word asks for the word again. */
+  private final Map<Term, Integer> articles = new HashMap<>();
+
+  private final Map<String, Map<String, List<Set<BytesRef>>>> stems = new HashMap<>();
+
   IndexedWords(IndexReader index, Analyzer analyzer) {
     this.index = index;
     this.analyzer = analyzer;
@@ -58,8 +65,18 @@ final class IndexedWords {
 
   private int written(String group, BytesRef term) throws IOException {
     return Math.max(
-        index.docFreq(new Term(ArticleFields.writtenBody(group), term)),
-        index.docFreq(new Term(ArticleFields.writtenTitle(group), term)));
+        articles(ArticleFields.writtenBody(group), term),
+        articles(ArticleFields.writtenTitle(group), term));
+  }
+
+  private int articles(String field, BytesRef text) throws IOException {
+    Term term = new Term(field, text);
+    Integer known = articles.get(term);
+    if (known == null) {
+      known = index.docFreq(term);
+      articles.put(term, known);
+    }
+    return known;
   }
 
   private BytesRef term(String group, String word) {
@@ -70,19 +87,19 @@ final class IndexedWords {
   int articles(String word) throws IOException {
     int most = written(word);
     for (String language : ArticleFields.LANGUAGES) {
-      most = Math.max(most, articles(language, stems(language, word)));
+      most = Math.max(most, articlesOf(language, stems(language, word)));
     }
     return most;
   }
 
   /** Every word of it has to stand there, in one of its stems. */
-  private int articles(String language, List<Set<BytesRef>> words) throws IOException {
+  private int articlesOf(String language, List<Set<BytesRef>> words) throws IOException {
     int least = words.isEmpty() ? 0 : Integer.MAX_VALUE;
     for (Set<BytesRef> stems : words) {
       int most = 0;
       for (BytesRef stem : stems) {
-        most = Math.max(most, index.docFreq(new Term(ArticleFields.body(language), stem)));
-        most = Math.max(most, index.docFreq(new Term(ArticleFields.title(language), stem)));
+        most = Math.max(most, articles(ArticleFields.body(language), stem));
+        most = Math.max(most, articles(ArticleFields.title(language), stem));
       }
       least = Math.min(least, most);
     }
@@ -133,14 +150,14 @@ final class IndexedWords {
         continue;
       }
       List<Set<BytesRef>> stems = stems(language, word);
-      if (stems.size() == 1 && articles(language, stems) > 0) {
+      if (stems.size() == 1 && articlesOf(language, stems) > 0) {
         Optional<String> form = nearestForm(language, stems.getFirst(), lower);
         if (form.isEmpty() && beginsAs(lower, stems.getFirst())) {
           form = Optional.of(lower);
         }
         if (form.isPresent()) {
           String text = spelled(word, form.get());
-          return Optional.of(new IndexedForm(text, articles(language, stems), doubt + HALF));
+          return Optional.of(new IndexedForm(text, articlesOf(language, stems), doubt + HALF));
         }
       }
     }
@@ -170,6 +187,9 @@ final class IndexedWords {
     int articles = 0;
     for (BytesRef form : formsThatBegin(group, beginning(word))) {
       int same = StringHelper.bytesDifference(sought, form);
+      if (same < shared) {
+        continue;
+      }
       int frequency = written(group, form);
       if ((same > shared || (same == shared && frequency > articles))
           && isFormOf(language, form.utf8ToString(), stems)) {
@@ -207,6 +227,12 @@ final class IndexedWords {
 
   /** At each place of a text its stems in a language; nothing where they are stop words. */
   List<Set<BytesRef>> stems(String language, String word) {
+    return stems
+        .computeIfAbsent(language, it -> new HashMap<>())
+        .computeIfAbsent(word, it -> analyzed(language, it));
+  }
+
+  private List<Set<BytesRef>> analyzed(String language, String word) {
     List<Set<BytesRef>> stems = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(ArticleFields.body(language), word)) {
       var term = stream.addAttribute(TermToBytesRefAttribute.class);

@@ -160,24 +160,25 @@ public final class QuerySuggester {
   private Optional<Guess> guess(Kind kind, Map<String, SearchedWords.Found> found, Reading reading)
       throws IOException {
     Map<String, IndexedForm> needed = new LinkedHashMap<>();
-    Map<String, IndexedForm> beside = new LinkedHashMap<>();
-    for (String word : found.keySet()) {
-      Optional<IndexedForm> form = reading.of(word);
-      if (form.isEmpty()) {
-        continue;
-      }
-      if (searched.needs(word, found.get(word), kind, form.get())) {
-        needed.put(word, form.get());
-      } else if (form.get().articles() >= words.written(word)) {
-        beside.put(word, form.get());
+    for (var word : found.entrySet()) {
+      if (SearchedWords.mayNeed(word.getKey(), word.getValue(), kind)) {
+        Optional<IndexedForm> form = reading.of(word.getKey());
+        if (form.isPresent() && searched.needs(word.getKey(), word.getValue(), kind, form.get())) {
+          needed.put(word.getKey(), form.get());
+        }
       }
     }
     if (needed.isEmpty()) {
       return Optional.empty();
     }
-    double weight = weight(needed);
-    needed.putAll(beside);
-    return Optional.of(new Guess(kind, needed, weight));
+    Map<String, IndexedForm> forms = new LinkedHashMap<>(needed);
+    for (String word : found.keySet()) {
+      Optional<IndexedForm> form = needed.containsKey(word) ? Optional.empty() : reading.of(word);
+      if (form.isPresent() && form.get().articles() >= words.written(word)) {
+        forms.put(word, form.get());
+      }
+    }
+    return Optional.of(new Guess(kind, forms, weight(needed)));
   }
 
   private static boolean isSure(@Nullable IndexedForm form) {

@@ -75,26 +75,31 @@ final class SearchedWords {
     return articles > 0 || count.of(word) > 0 ? Found.RARELY : Found.NOT;
   }
 
-  /** Whether the word is to be given up for another form, so read. */
-  boolean needs(String word, Found found, Kind kind, IndexedForm form) throws IOException {
-    if (word.length() < SHORTEST
-        || letters(form.text()) < SHORTEST
-        || form.articles() == 0
-        || found == Found.WELL) {
+  /** Whether some reading of a word could be what was meant, before it is looked up. */
+  static boolean mayNeed(String word, Found found, Kind kind) {
+    if (word.length() < SHORTEST || found == Found.WELL) {
       return false;
     }
-    boolean english = KnownWords.isEnglish(word);
-    if (kind == Kind.KEYBOARD && (english || ABBREVIATION.matcher(word).matches())) {
+    boolean kept = found == Found.RARELY || kind == Kind.KEYBOARD;
+    return !(kept && KnownWords.isEnglish(word))
+        && !(kind == Kind.KEYBOARD && ABBREVIATION.matcher(word).matches())
+        && !(kind == Kind.KEYBOARD && found == Found.RARELY && word.length() < SHORTEST_BY_KEYS);
+  }
+
+  /**
+   * Whether the word is to be given up for another form, so read.
+   *
+   * @param word one that {@link #mayNeed may need} it
+   */
+  boolean needs(String word, Found found, Kind kind, IndexedForm form) throws IOException {
+    if (letters(form.text()) < SHORTEST || form.articles() == 0) {
       return false;
     }
     if (found == Found.NOT) {
-      return !english || form.doubt() == 0;
+      return form.doubt() == 0 || !KnownWords.isEnglish(word);
     }
-    int typed = words.articles(word);
     double more = kind == Kind.KEYBOARD ? FAR_MORE : MORE;
-    return !english
-        && (kind != Kind.KEYBOARD || word.length() >= SHORTEST_BY_KEYS)
-        && words.articles(form.text()) >= more * Math.max(1, typed);
+    return words.articles(form.text()) >= more * Math.max(1, words.articles(word));
   }
 
   private static long letters(String word) {
