@@ -114,6 +114,22 @@ class ArchivePagesTest {
         .isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"be=%D0%AF%D0%BD%0A%D0%A3%D0%B7%D0%BE%D1%80", "en=%E2%80%AEx"})
+  void aPersonsNameIsOneVisibleLine(String form) {
+    HttpResponse<String> answer = post("/people/skaryna/rename", cookie, form);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("one line of 1 to 200 characters");
+  }
+
+  @Test
+  void aPersonsNameIsNotEndless() {
+    HttpResponse<String> answer = post("/people/skaryna/rename", cookie, "ru=" + "x".repeat(201));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+  }
+
   @Test
   void theCookieIsNoTokenAndOnlyForUs() {
     String token = token(Role.ARCHIVIST);

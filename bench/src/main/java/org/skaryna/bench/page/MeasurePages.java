@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,21 +81,20 @@ public final class MeasurePages implements Callable<Integer> {
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser chromium = playwright.chromium().launch(options)) {
       List<MeasuredPage> pages = new SamplePages(chromium, server).all();
-      List<PageTimes> measured = new ArrayList<>();
-      for (MeasuredPage page : pages) {
-        measured.add(PageTimes.measure(chromium, page, rounds));
-      }
+      List<PageTimes> measured = PageTimes.measure(chromium, pages, rounds);
       print(measured, chromium.version());
     }
   }
 
   private void print(List<PageTimes> measured, String version) {
-    out.println("| page | screen | first seen, ms (median, worst) | moves | KB | requests |");
-    out.println("|---|---|---|---|---|---|");
+    out.println(
+        "| page | screen | first seen, ms: just started | warm: median, worst | moves | KB | requests |");
+    out.println("|---|---|---|---|---|---|---|");
     measured.forEach(page -> out.println(page.row()));
     out.printf(
         Locale.ROOT,
-        "%nEach opened %d times with nothing kept, Chromium %s; %d processors, load %.1f.%n",
+        "%nEach opened %d times with nothing kept, and as often before to warm the server, Chromium %s;"
+            + " %d processors, load %.1f.%n",
         rounds,
         version,
         Runtime.getRuntime().availableProcessors(),

@@ -6,18 +6,21 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What opening a page took, each time with nothing kept from before.
  *
- * @param paints milliseconds until something was first seen, ascending
+ * @param cold milliseconds until something was first seen when the server showed such a page for
+ *     the first time since its start
+ * @param paints the same later, ascending
  * @param shift the greatest cumulative layout shift (Web Vitals CLS, 0 for none)
  * @param bytes as sent, headers left out
  */
-record PageTimes(MeasuredPage page, List<Double> paints, double shift, int bytes, int requests) {
+record PageTimes(
+    MeasuredPage page, double cold, List<Double> paints, double shift, int bytes, int requests) {
   private static final double KILO = 1024;
 
   /** First contentful paint and layout shifts, half a second after everything was loaded. */
@@ -35,26 +38,41 @@ record PageTimes(MeasuredPage page, List<Double> paints, double shift, int bytes
     paints = List.copyOf(paints);
   }
 
+  /** A page opened once. */
+  private record Opened(double paint, double shift, int bytes, int requests) {}
+
   /**
-   * Opens a page once to warm the server, and then as often as is said.
+   * Opens all pages in turn, first so often that a server just started has compiled what it runs,
+   * and then as often again to measure.
    *
    * @param rounds at least 1
    */
-  static PageTimes measure(Browser browser, MeasuredPage page, int rounds) {
-    open(browser, page);
-    List<Double> paints = new ArrayList<>();
-    double shift = 0;
-    PageTimes last = open(browser, page);
-    for (int i = 0; i < rounds; i++) {
-      last = open(browser, page);
-      paints.add(last.paints().getFirst());
-      shift = Math.max(shift, last.shift());
-    }
-    Collections.sort(paints);
-    return new PageTimes(page, paints, shift, last.bytes(), last.requests());
+  static List<PageTimes> measure(Browser browser, List<MeasuredPage> pages, int rounds) {
+    List<Double> cold = pages.stream().map(page -> open(browser, page).paint()).toList();
+    round(browser, pages, rounds);
+    List<List<Opened>> opened = round(browser, pages, rounds);
+    return IntStream.range(0, pages.size())
+        .mapToObj(i -> of(pages.get(i), cold.get(i), opened.stream().map(it -> it.get(i)).toList()))
+        .toList();
   }
 
-  private static PageTimes open(Browser browser, MeasuredPage measured) {
+  private static List<List<Opened>> round(Browser browser, List<MeasuredPage> pages, int rounds) {
+    return IntStream.range(0, rounds)
+        .mapToObj(round -> pages.stream().map(page -> open(browser, page)).toList())
+        .toList();
+  }
+
+  private static PageTimes of(MeasuredPage page, double cold, List<Opened> opened) {
+    return new PageTimes(
+        page,
+        cold,
+        opened.stream().map(Opened::paint).sorted().toList(),
+        opened.stream().mapToDouble(Opened::shift).max().orElse(0),
+        opened.getLast().bytes(),
+        opened.getLast().requests());
+  }
+
+  private static Opened open(Browser browser, MeasuredPage measured) {
     try (BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -65,9 +83,8 @@ record PageTimes(MeasuredPage page, List<Double> paints, double shift, int bytes
       page.onRequestFinished(requests::add);
       page.navigate(measured.address());
       List<?> vitals = (List<?>) page.evaluate(VITALS);
-      return new PageTimes(
-          measured,
-          List.of(((Number) vitals.getFirst()).doubleValue()),
+      return new Opened(
+          ((Number) vitals.getFirst()).doubleValue(),
           ((Number) vitals.getLast()).doubleValue(),
           requests.stream().mapToInt(it -> Math.max(0, it.sizes().responseBodySize)).sum(),
           requests.size());
@@ -77,9 +94,10 @@ record PageTimes(MeasuredPage page, List<Double> paints, double shift, int bytes
   String row() {
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %.0f, %.0f | %.3f | %.0f | %d |",
+        "| %s | %s | %.0f | %.0f, %.0f | %.3f | %.0f | %d |",
         page.what(),
         page.screen(),
+        cold,
         paints.get(paints.size() / 2),
         paints.getLast(),
         shift,

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.skaryna.searchapi.http.MalformedBodyException;
 import org.skaryna.searchapi.http.PlainText;
 import org.skaryna.searchapi.intake.PeopleEditing;
-import org.skaryna.searchapi.request.ReaderLanguage;
+import org.skaryna.searchapi.intake.PersonLabels;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * know it. Archivists only.
  */
 public final class PeopleEditHandler {
-  private static final int LONGEST_NAME = 200;
   private static final int MOST_FORMS = 1_000;
 
   private final PeopleEditing people;
@@ -79,18 +78,14 @@ public final class PeopleEditHandler {
           "labels: expected an object of names by language, such as {\"be\": \"…\"}");
     }
     Map<String, String> labels = new LinkedHashMap<>();
-    given
-        .properties()
-        .forEach(label -> {
-          if (ReaderLanguage.ofCode(label.getKey()).isEmpty()) {
-            throw MalformedBodyException.broken(
-                "labels: '%.20s' is no language that names are shown in, expected be, ru or en"
-                    .formatted(PlainText.line(label.getKey())));
-          }
-          String name = label.getValue().isString() ? label.getValue().asString() : "\n";
-          labels.put(label.getKey(), name.isEmpty() ? "" : line(name, "labels"));
-        });
-    decide(() -> people.rename(id, labels, IntakeHandler.actor(ctx), wait));
+    for (Map.Entry<String, JsonNode> label : given.properties()) {
+      if (!label.getValue().isString()) {
+        throw MalformedBodyException.broken(
+            "labels: expected text, got '%.80s'".formatted(label.getValue()));
+      }
+      labels.put(label.getKey(), label.getValue().asString());
+    }
+    decide(() -> people.rename(id, PersonLabels.checked(labels), IntakeHandler.actor(ctx), wait));
     ctx.json(new Renamed(id, labels));
   }
 
@@ -104,17 +99,13 @@ public final class PeopleEditHandler {
   }
 
   private static String text(JsonNode value, String name) {
-    return line(value.isString() ? value.asString() : "", name);
-  }
-
-  private static String line(String text, String name) {
-    String line = PlainText.line(text);
-    if (line.isEmpty() || line.length() > LONGEST_NAME || !line.equals(text.strip())) {
+    String text = value.isString() ? value.asString() : "";
+    if (!PersonLabels.isShown(text)) {
       throw MalformedBodyException.broken(
           "%s: expected one line of 1 to %d characters, got '%.80s'"
-              .formatted(name, LONGEST_NAME, PlainText.line(text)));
+              .formatted(name, PersonLabels.LONGEST, PlainText.line(text)));
     }
-    return line;
+    return PlainText.line(text);
   }
 
   private static JsonNode body(Context ctx, Set<String> known) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.intake.PeopleEditing;
+import org.skaryna.searchapi.intake.PersonLabels;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
 import org.skaryna.searchapi.request.ReaderLanguage;
@@ -67,9 +68,17 @@ final class PersonForms {
       }
     }
     if (!labels.isEmpty()) {
-      people.rename(id, labels, ArchivePages.actor(ctx), WAIT);
+      people.rename(id, shown(labels), ArchivePages.actor(ctx), WAIT);
     }
     ctx.redirect(PersonPages.address(id), HttpStatus.SEE_OTHER);
+  }
+
+  private static Map<String, String> shown(Map<String, String> labels) {
+    try {
+      return PersonLabels.checked(labels);
+    } catch (IllegalArgumentException e) {
+      throw wrong("name", String.join(", ", labels.values()), String.valueOf(e.getMessage()));
+    }
   }
 
   private static InvalidParametersException wrong(String name, String value, String expected) {

@@ -84,7 +84,7 @@ class PeopleEditTest {
         "skaryna/split | {\"forms\": [\"Ян Узор\"]} | 400 | some, not all",
         "skaryna/split | {\"forms\": [5]} | 400 | forms: expected one line",
         "skaryna/rename | {\"labels\": {\"pl\": \"x\"}} | 400 | expected be, ru or en",
-        "skaryna/rename | {\"labels\": {\"be\": \"a\\nb\"}} | 400 | labels: expected one line",
+        "skaryna/rename | {\"labels\": {\"be\": \"a\\nb\"}} | 400 | be: expected one line",
         "skaryna/rename | [ | 400 | not JSON"
       })
   void saysWhatIsWrong(String path, String body, int status, String says) {
