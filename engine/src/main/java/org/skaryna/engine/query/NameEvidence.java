@@ -53,9 +53,10 @@ final class NameEvidence {
       return NameLevel.INFLECTED.includes(level);
     }
 
+    /** Купала counts among the places of Купалы, though a form of купаць is its rarer stem. */
     boolean sharesStem(Set<Term> others) {
       return stems.isPresent()
-          && stems.get().stream().anyMatch(count -> others.contains(count.stem()));
+          && stems.get().stream().flatMap(count -> count.stems().stream()).anyMatch(others::contains);
     }
   }
 

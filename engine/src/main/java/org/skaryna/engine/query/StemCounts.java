@@ -28,10 +28,15 @@ final class StemCounts {
   /**
    * A word as one language has it.
    *
-   * @param stem in the field of titles
+   * @param stem in the field of titles, of several the rarest
    * @param count in titles and texts, deleted articles included
+   * @param stems all that the word may have
    */
-  record StemCount(Term stem, long count) {}
+  record StemCount(Term stem, long count, List<Term> stems) {
+    StemCount {
+      stems = List.copyOf(stems);
+    }
+  }
 
   StemCounts(IndexEvidence index, Analyzer analyzer) {
     this.index = index;
@@ -75,7 +80,7 @@ final class StemCounts {
     for (Term stem : stems) {
       long count = index.count(stem).places() + index.count(new Term(body, stem.bytes())).places();
       if (count > 0 && rarest.map(r -> count < r.count()).orElse(true)) {
-        rarest = Optional.of(new StemCount(stem, count));
+        rarest = Optional.of(new StemCount(stem, count, stems));
       }
     }
     return rarest;

@@ -124,6 +124,22 @@ public abstract class NamePlainQueryContract extends SearchEngineContract {
     assertThat(ids(query)).as(why).isEqualTo(Set.of(ids.split(" ")));
   }
 
+  /** Купала is a form of купаць too, but Купалы is none: each has a stem of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Kupala", "Купала", "Купалы"})
+  void caseFormsOfANameThatLooksLikeAVerbAreFoundHoweverOftenTheNominativeStands(String typed) {
+    for (int i = 0; i < 12; i++) {
+      add(article("nominative" + i, "Учора Янка Купала пісаў."));
+    }
+    add(article("genitive", "Верш Янкі Купалы, малады верш."));
+    add(article("accusative", "Усе ведаюць Янку Купалу."));
+    add(article("instrumental", "З Янкам Купалам размаўлялі."));
+    commit();
+
+    assertThat(ids(typed)).hasSize(15);
+    assertThat(ids("name:\"" + typed + '"')).hasSize(15);
+  }
+
   @Test
   void articlesWithTheWordsOnlyComeBehindThoseWithTheName() {
     String often = "Мінская вера. Новая вера! Вера і вера. ".repeat(20);
