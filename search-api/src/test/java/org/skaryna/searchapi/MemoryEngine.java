@@ -398,11 +398,22 @@ public final class MemoryEngine implements SearchEngine {
 
   @Override
   public Histogram timeline(TimelineRequest request) {
-    List<Histogram.Bucket> buckets =
-        search(SearchRequest.of(request.search().query()).build()).facet(FacetField.DATE).stream()
-            .map(year -> new Histogram.Bucket(year.value(), year.count()))
-            .toList();
-    return new Histogram(TimelineRequest.Step.YEAR, buckets, 0, 0);
+    boolean decades = request.step() == TimelineRequest.Step.DECADE;
+    Map<String, Long> counts = new TreeMap<>();
+    search(SearchRequest.of(request.search().query()).build())
+        .facet(FacetField.DATE)
+        .forEach(year ->
+            counts.merge(
+                decades ? year.value().substring(0, 3) + "0" : year.value(),
+                year.count(),
+                Long::sum));
+    return new Histogram(
+        decades ? TimelineRequest.Step.DECADE : TimelineRequest.Step.YEAR,
+        counts.entrySet().stream()
+            .map(count -> new Histogram.Bucket(count.getKey(), count.getValue()))
+            .toList(),
+        0,
+        0);
   }
 
   private static List<FacetValue> years(List<Article> matching) {

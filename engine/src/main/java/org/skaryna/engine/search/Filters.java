@@ -36,6 +36,12 @@ public record Filters(
     return new Filters(others, excluded, dates);
   }
 
+  /** The same whenever articles are dated; dates that they must not have stay. */
+  public Filters ofAnyTime() {
+    Filters others = without(FacetField.DATE);
+    return new Filters(others.included, excluded, DateRange.ALL);
+  }
+
   private static Map<FacetField, Set<String>> copy(Map<FacetField, Set<String>> values) {
     Map<FacetField, Set<String>> copy = new EnumMap<>(FacetField.class);
     values.forEach((field, set) -> copy.put(field, Set.copyOf(set)));

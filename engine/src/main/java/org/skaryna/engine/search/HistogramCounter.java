@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
@@ -134,14 +136,14 @@ public final class HistogramCounter {
 
     void add(Dated date, long articles) {
       dated += articles;
-      boolean isCoarser = true;
-      for (String[] path : FacetPaths.datePaths(date)) {
-        if (path.length >= scale.depth()) {
-          isCoarser = false;
-          add(scale.number(path[scale.depth() - 1]), articles);
-        }
-      }
-      coarser += isCoarser ? articles : 0;
+      // An article of 1907-1910 stands in two decades, and once in each.
+      Set<Long> buckets =
+          FacetPaths.datePaths(date).stream()
+              .filter(path -> path.length >= scale.depth())
+              .map(path -> scale.number(path[scale.depth() - 1]))
+              .collect(Collectors.toSet());
+      buckets.forEach(bucket -> add(bucket, articles));
+      coarser += buckets.isEmpty() ? articles : 0;
     }
 
     private void add(long bucket, long articles) {

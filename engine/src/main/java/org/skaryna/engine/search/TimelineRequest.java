@@ -14,6 +14,8 @@ public record TimelineRequest(SearchRequest search, Step step) {
     AUTO,
     DAY,
     MONTH,
-    YEAR
+    YEAR,
+    /** Ten years; their value is the first of them: 1900. */
+    DECADE
   }
 }

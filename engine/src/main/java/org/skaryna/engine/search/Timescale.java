@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.skaryna.engine.search.TimelineRequest.Step;
 
-/** Years, months or days, numbered one after the other. */
+/** Years, months, days or decades, numbered one after the other. */
 enum Timescale {
   YEARS {
     @Override
@@ -55,6 +55,29 @@ enum Timescale {
     String value(long number) {
       return first(number).toString();
     }
+  },
+  DECADES {
+    private static final int YEARS = 10;
+
+    @Override
+    int depth() {
+      return Timescale.YEARS.depth();
+    }
+
+    @Override
+    long number(String value) {
+      return Math.floorDiv(Long.parseLong(value), YEARS);
+    }
+
+    @Override
+    LocalDate first(long number) {
+      return LocalDate.of((int) number * YEARS, 1, 1);
+    }
+
+    @Override
+    String value(long number) {
+      return "%04d".formatted(number * YEARS);
+    }
   };
 
   static Timescale of(Step step) {
@@ -62,6 +85,7 @@ enum Timescale {
       case DAY -> DAYS;
       case MONTH -> MONTHS;
       case YEAR -> YEARS;
+      case DECADE -> DECADES;
       case AUTO -> throw new IllegalArgumentException("the automatic step has to be chosen first");
     };
   }
@@ -71,13 +95,13 @@ enum Timescale {
     return ordinal() + 1;
   }
 
-  /** The number of a facet's date: 2020 -> 2020. */
+  /** The number of the step that holds a facet's date: 2020 -> 2020, of decades 202. */
   abstract long number(String value);
 
   /** Its first day. */
   abstract LocalDate first(long number);
 
-  /** The facet's date: 24247 months -> 2020-08. */
+  /** The facet's date: 24247 months -> 2020-08; of decades the first year: 202 -> 2020. */
   abstract String value(long number);
 
   /** Its last day. */

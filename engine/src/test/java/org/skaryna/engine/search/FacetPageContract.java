@@ -217,6 +217,15 @@ public abstract class FacetPageContract extends SearchEngineContract {
   }
 
   @Test
+  void anArticleOfSeveralYearsStandsOnceInADecade() {
+    addDated("1907-1910", "1909-05-05", "1899", "1925");
+    Histogram decades =
+        engine.timeline(new TimelineRequest(SearchRequest.of("").build(), Step.DECADE));
+    assertThat(written(decades)).isEqualTo("1890=1 1900=2 1910=1 1920=1");
+    assertThat(decades.coarser()).isZero();
+  }
+
+  @Test
   void aTimelineOfTooManyStepsIsRefused() {
     addDated("0001-01-01", "1999-01-01");
     SearchRequest all = SearchRequest.of("").build();

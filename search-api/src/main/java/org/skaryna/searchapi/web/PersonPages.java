@@ -16,6 +16,7 @@ import org.skaryna.engine.search.Filters;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
+import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
@@ -61,7 +62,7 @@ final class PersonPages {
         names(engine, person, text),
         summary(profile, text),
         PersonSpellings.of(person, text),
-        Timeline.of(dates(engine, person.id(), text), links, text),
+        timeline(engine, person.id(), links, text),
         graph(engine, profile, text),
         choices(profile.people(), text, PersonPages::address),
         choices(profile.places(), text, place -> place(person.id(), place)),
@@ -103,18 +104,21 @@ final class PersonPages {
         .collect(Collectors.joining(" · "));
   }
 
-  private static List<FacetValue> dates(SearchEngine engine, String id, Messages text) {
-    return engine
-        .search(
-            SearchRequest.of("")
-                .filters(
-                    new Filters(Map.of(FacetField.PERSON, Set.of(id)), Map.of(), DateRange.ALL))
-                .size(0)
-                .facets(Set.of(FacetField.DATE))
-                .snippets(false)
-                .locale(text.locale())
-                .build())
-        .facet(FacetField.DATE);
+  private static Timeline timeline(
+      SearchEngine engine, String id, SearchLinks links, Messages text) {
+    SearchRequest naming =
+        SearchRequest.of("")
+            .filters(new Filters(Map.of(FacetField.PERSON, Set.of(id)), Map.of(), DateRange.ALL))
+            .size(0)
+            .facets(Set.of(FacetField.DATE))
+            .snippets(false)
+            .locale(text.locale())
+            .build();
+    return Timeline.of(
+        engine.search(naming).facet(FacetField.DATE),
+        () -> engine.timeline(new TimelineRequest(naming, TimelineRequest.Step.DECADE)),
+        links,
+        text);
   }
 
   private static PeopleGraph graph(SearchEngine engine, PersonProfile profile, Messages text) {

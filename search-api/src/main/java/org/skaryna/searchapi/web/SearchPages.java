@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.Histogram;
 import org.skaryna.engine.search.InvalidRequestException;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
+import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.searchapi.export.ExportFormat;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.SearchParams;
@@ -78,7 +80,11 @@ final class SearchPages {
             .map(name -> SpellingPanel.of(name, links, text))
             .toList(),
         Chips.of(links, text, result.facets()),
-        Timeline.of(result.facets().getOrDefault(FacetField.DATE, List.of()), links, text),
+        Timeline.of(
+            result.facets().getOrDefault(FacetField.DATE, List.of()),
+            () -> decades(request),
+            links,
+            text),
         FacetPanel.of(result.facets(), links, text),
         sorts(request, links, text),
         result.hits().stream().map(hit -> ResultItem.of(hit, links, text)).toList(),
@@ -89,6 +95,16 @@ final class SearchPages {
         links.feed(),
         takeAway(links),
         new OtherWays(engine, links, text).of(request, result));
+  }
+
+  private Histogram decades(SearchRequest request) {
+    SearchRequest ofAnyTime =
+        SearchRequest.of(request.query())
+            .names(request.names())
+            .filters(request.filters().ofAnyTime())
+            .locale(request.locale())
+            .build();
+    return engine.timeline(new TimelineRequest(ofAnyTime, TimelineRequest.Step.DECADE));
   }
 
   private static String title(SearchRequest request, Messages text) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Histogram;
 
 /**
  * Articles over time as bars of a drawing {@value #WIDTH} wide and {@value #HEIGHT} high. A bar is
@@ -80,7 +82,14 @@ record Timeline(List<Bar> bars, String from, String to, Brush brush) {
 
   private record Step(String label, String from, String to, long count) {}
 
-  static Timeline of(List<FacetValue> dates, SearchLinks links, Messages text) {
+  /**
+   * Draws it; nothing where no article is dated.
+   *
+   * @param decades asked only where there are too many years: an article of several years counts
+   *     once
+   */
+  static Timeline of(
+      List<FacetValue> dates, Supplier<Histogram> decades, SearchLinks links, Messages text) {
     List<FacetValue> years =
         dates.stream().filter(value -> YEAR.matcher(value.value()).matches()).toList();
     if (years.isEmpty()) {
@@ -91,7 +100,7 @@ record Timeline(List<Bar> bars, String from, String to, Brush brush) {
     List<FacetValue> zoomed = shown.isEmpty() ? years : shown;
     return zoomed.size() == 1 && !zoomed.getFirst().children().isEmpty()
         ? draw(months(zoomed.getFirst(), text), period, links)
-        : draw(years(years), period, links);
+        : draw(years(years, decades), period, links);
   }
 
   /** The filter of dates, as written; empty where there is no limit. */
@@ -130,18 +139,22 @@ record Timeline(List<Bar> bars, String from, String to, Brush brush) {
     return steps;
   }
 
-  private static List<Step> years(List<FacetValue> years) {
+  private static List<Step> years(List<FacetValue> years, Supplier<Histogram> decades) {
     TreeMap<Integer, Long> counts = new TreeMap<>();
     years.forEach(year -> counts.put(Integer.valueOf(year.value()), year.count()));
-    int width = counts.lastKey() - counts.firstKey() < MOST_BARS ? 1 : DECADE;
-    int first = counts.firstKey() / width * width;
+    if (counts.lastKey() - counts.firstKey() >= MOST_BARS) {
+      return decades.get().buckets().stream().map(Timeline::decade).toList();
+    }
     List<Step> steps = new ArrayList<>();
-    for (int year = first; year <= counts.lastKey(); year += width) {
-      long count =
-          counts.subMap(year, year + width).values().stream().mapToLong(Long::longValue).sum();
-      steps.add(step(year, year + width - 1, count));
+    for (int year = counts.firstKey(); year <= counts.lastKey(); year++) {
+      steps.add(step(year, year, counts.getOrDefault(year, 0L)));
     }
     return steps;
+  }
+
+  private static Step decade(Histogram.Bucket bucket) {
+    int first = Integer.parseInt(bucket.value());
+    return step(first, first + DECADE - 1, bucket.count());
   }
 
   private static Step step(int from, int to, long count) {
@@ -151,6 +164,9 @@ record Timeline(List<Bar> bars, String from, String to, Brush brush) {
   }
 
   private static Timeline draw(List<Step> steps, Period period, SearchLinks links) {
+    if (steps.isEmpty()) {
+      return EMPTY;
+    }
     long most = steps.stream().mapToLong(Step::count).max().orElse(1);
     double each = (double) WIDTH / steps.size();
     List<Bar> bars = new ArrayList<>();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Histogram;
+import org.skaryna.engine.search.Histogram.Bucket;
+import org.skaryna.engine.search.TimelineRequest.Step;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.web.Timeline.Bar;
 
@@ -18,7 +21,15 @@ class TimelineTest {
   }
 
   private static Timeline timeline(String query, FacetValue... dates) {
-    return Timeline.of(List.of(dates), new SearchLinks(QueryParameters.parse(query)), ENGLISH);
+    return timeline(query, List.of(), dates);
+  }
+
+  private static Timeline timeline(String query, List<Bucket> decades, FacetValue... dates) {
+    return Timeline.of(
+        List.of(dates),
+        () -> new Histogram(Step.DECADE, decades, 0, 0),
+        new SearchLinks(QueryParameters.parse(query)),
+        ENGLISH);
   }
 
   @Test
@@ -35,10 +46,12 @@ class TimelineTest {
 
   @Test
   void drawsDecadesWhereYearsAreMany() {
-    Timeline timeline = timeline("", value("1517", 1), value("1588", 2), value("1589", 3));
+    List<Bucket> decades =
+        List.of(new Bucket("1510", 1), new Bucket("1520", 0), new Bucket("1580", 4));
+    Timeline timeline = timeline("", decades, value("1517", 1), value("1588", 2), value("1589", 3));
 
     assertThat(timeline.bars()).extracting(Bar::label).containsExactly("1510–1519", "1580–1589");
-    assertThat(timeline.bars()).extracting(Bar::count).containsExactly(1L, 5L);
+    assertThat(timeline.bars()).extracting(Bar::count).containsExactly(1L, 4L);
     assertThat(timeline.bars().getLast().href()).isEqualTo("/?from=1580&to=1589");
   }
 
