@@ -11,10 +11,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * What a chain of filters makes of one word: how it is laid out in an array.
  *
- * <p>An array without an object around it, as it is mostly far from the processor: the word's length, how many tokens
- * it became, how many positions were left out behind the last of them; for each token its position
- * increment, where it begins and ends in the word, and its length; then the letters of the word and
- * of each token.
+ * <p>An array without an object around it, as it is mostly far from the processor: the word's
+ * length, how many tokens it became, how many positions were left out behind the last of them; for
+ * each token its position increment, where it begins and ends in the word, and its length; then the
+ * letters of the word and of each token.
  */
 final class WordRecord {
   /** Of no word: no token, no letters. */
