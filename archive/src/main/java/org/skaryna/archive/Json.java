@@ -42,6 +42,12 @@ public final class Json {
 
   // UTF-8 has no half of a pair and would put '?' in its place. Outside of strings there is none.
   private static String escaped(String json) {
+    return json.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        ? json
+        : halvesEscaped(json);
+  }
+
+  private static String halvesEscaped(String json) {
     return UNPAIRED_SURROGATE
         .matcher(json)
         .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));

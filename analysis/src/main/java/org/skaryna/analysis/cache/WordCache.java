@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> what is remembered of a word; must never change
  */
-public final class WordCache<E extends WordCache.Entry> {
+public final class WordCache<E> {
   private final AtomicReferenceArray<@Nullable E> entries;
+  private final Comparison<E> comparison;
+
+  /** Tells which word something is remembered of. */
+  public interface Comparison<E> {
+    /** Whether {@code entry} is of the word in the first {@code length} of {@code letters}. */
+    boolean isOf(E entry, char[] letters, int length);
+  }
 
   /** What is remembered of one word. */
   public interface Entry {
@@ -40,22 +47,33 @@ public final class WordCache<E extends WordCache.Entry> {
    *
    * @param words how many at most, a power of two from two on
    */
-  public WordCache(int words) {
+  public static <E extends Entry> WordCache<E> of(int words) {
+    return new WordCache<>(words, Entry::isOf);
+  }
+
+  /**
+   * Remembers nothing yet.
+   *
+   * @param words how many at most, a power of two from two on
+   * @param comparison for entries that are no {@link Entry}
+   */
+  public WordCache(int words, Comparison<E> comparison) {
     if (words < 2 || Integer.bitCount(words) != 1) {
       throw new IllegalArgumentException("words must be a power of two from 2 on, got " + words);
     }
-    entries = new AtomicReferenceArray<>(words);
+    this.entries = new AtomicReferenceArray<>(words);
+    this.comparison = comparison;
   }
 
   /** What is known of a word; nothing, as {@code null}, where it was not met lately. */
   public @Nullable E find(char[] letters, int length) {
     int place = place(letters, length);
     E first = entries.getAcquire(place);
-    if (first != null && first.isOf(letters, length)) {
+    if (first != null && comparison.isOf(first, letters, length)) {
       return first;
     }
     E second = entries.getAcquire(place ^ 1);
-    if (second == null || !second.isOf(letters, length)) {
+    if (second == null || !comparison.isOf(second, letters, length)) {
       return null;
     }
     entries.setRelease(place, second);

@@ -13,7 +13,7 @@ import org.skaryna.analysis.cache.WordCache;
 public record Stems(String word, List<String> stems) implements WordCache.Entry {
   /** Room for the words of one language that are met again and again; some 5 MB when full. */
   public static WordCache<Stems> cache() {
-    return new WordCache<>(1 << 15);
+    return WordCache.of(1 << 15);
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class WordMemory {
   private static final int LONGEST = 160;
 
   private final UnaryOperator<TokenStream> chain;
-  private final WordCache<WordRecord> records = new WordCache<>(WORDS);
+  private final WordCache<char[]> records = new WordCache<>(WORDS, WordRecord::isOf);
 
   /**
    * Remembers nothing yet.
@@ -46,18 +46,18 @@ public final class WordMemory {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position =
         addAttribute(PositionIncrementAttribute.class);
-    private final WordCache<WordRecord> records;
+    private final WordCache<char[]> records;
     private final OneWord word = new OneWord();
     private final TokenStream chain;
 
-    private WordRecord record = WordRecord.NONE;
+    private char[] record = WordRecord.NONE;
     private int token;
     private int letter;
     private int start;
     private int end;
     private int leftOut;
 
-    Filter(TokenStream input, UnaryOperator<TokenStream> chain, WordCache<WordRecord> records) {
+    Filter(TokenStream input, UnaryOperator<TokenStream> chain, WordCache<char[]> records) {
       super(input);
       this.chain = chain.apply(word);
       this.records = records;
@@ -65,8 +65,8 @@ public final class WordMemory {
 
     @Override
     public boolean incrementToken() throws IOException {
-      while (token == record.tokens()) {
-        leftOut += record.leftOut();
+      while (token == WordRecord.tokens(record)) {
+        leftOut += WordRecord.leftOut(record);
         forget();
         if (!input.incrementToken()) {
           return false;
@@ -79,17 +79,17 @@ public final class WordMemory {
     }
 
     private void takeWord() throws IOException {
-      WordRecord known = records.find(term.buffer(), term.length());
+      char[] known = records.find(term.buffer(), term.length());
       record = known == null ? learn() : known;
-      letter = record.firstLetter();
+      letter = WordRecord.firstLetter(record);
       start = offset.startOffset();
       end = offset.endOffset();
     }
 
-    private WordRecord learn() throws IOException {
+    private char[] learn() throws IOException {
       word.set(term);
-      WordRecord learnt = WordRecord.of(term.buffer(), term.length(), chain);
-      if (learnt.size() <= LONGEST) {
+      char[] learnt = WordRecord.of(term.buffer(), term.length(), chain);
+      if (learnt.length <= LONGEST) {
         records.keep(term.buffer(), term.length(), learnt);
       }
       return learnt;
@@ -100,12 +100,12 @@ public final class WordMemory {
       if (token > 0) {
         clearAttributes();
       }
-      letter = record.copyTo(term, token, letter);
-      boolean last = record.end(token) == record.length();
+      letter = WordRecord.copyTo(record, term, token, letter);
+      boolean last = WordRecord.end(record, token) == WordRecord.length(record);
       offset.setOffset(
-          Math.min(end, start + record.start(token)),
-          last ? end : Math.min(end, start + record.end(token)));
-      position.setPositionIncrement(record.increment(token) + leftOut);
+          Math.min(end, start + WordRecord.start(record, token)),
+          last ? end : Math.min(end, start + WordRecord.end(record, token)));
+      position.setPositionIncrement(WordRecord.increment(record, token) + leftOut);
       leftOut = 0;
       token++;
     }

@@ -7,19 +7,18 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.skaryna.analysis.cache.WordCache;
 
 /**
- * What a chain of filters makes of one word.
+ * What a chain of filters makes of one word: how it is laid out in an array.
  *
- * <p>All in one array, as it is mostly far from the processor: the word's length, how many tokens
- * it became, how many positions were left out behind the last of them; for each token its position
- * increment, where it begins and ends in the word, and its length; then the letters of the word and
- * of each token.
+ * <p>An array without an object around it, as it is mostly far from the processor: the word's
+ * length, how many tokens it became, how many positions were left out behind the last of them; for
+ * each token its position increment, where it begins and ends in the word, and its length; then the
+ * letters of the word and of each token.
  */
-final class WordRecord implements WordCache.Entry {
+final class WordRecord {
   /** Of no word: no token, no letters. */
-  static final WordRecord NONE = new WordRecord(new char[3]);
+  static final char[] NONE = new char[3];
 
   private static final int LENGTH = 0;
   private static final int TOKENS = 1;
@@ -31,14 +30,10 @@ final class WordRecord implements WordCache.Entry {
   private static final int TOKEN_LENGTH = 3;
   private static final int TOKEN = 4;
 
-  private final char[] all;
-
-  private WordRecord(char[] all) {
-    this.all = all;
-  }
+  private WordRecord() {}
 
   /** Takes down all that comes out of {@code chain}, which is given nothing but the word. */
-  static WordRecord of(char[] word, int length, TokenStream chain) throws IOException {
+  static char[] of(char[] word, int length, TokenStream chain) throws IOException {
     var term = chain.getAttribute(CharTermAttribute.class);
     var offset = chain.getAttribute(OffsetAttribute.class);
     var position = chain.getAttribute(PositionIncrementAttribute.class);
@@ -60,58 +55,53 @@ final class WordRecord implements WordCache.Entry {
     char[] all = new char[head.length() + letters.length()];
     head.getChars(0, head.length(), all, 0);
     letters.getChars(0, letters.length(), all, head.length());
-    return new WordRecord(all);
+    return all;
   }
 
-  @Override
-  public boolean isOf(char[] word, int length) {
+  /** Whether a record is of the word in the first {@code length} letters. */
+  static boolean isOf(char[] all, char[] word, int length) {
     int from = HEAD + all[TOKENS] * TOKEN;
     return all[LENGTH] == length && Arrays.equals(all, from, from + length, word, 0, length);
   }
 
   /** How many letters the word has. */
-  int length() {
+  static int length(char[] all) {
     return all[LENGTH];
   }
 
   /** How many tokens it became. */
-  int tokens() {
+  static int tokens(char[] all) {
     return all[TOKENS];
   }
 
   /** How many positions were left out behind the last token. */
-  int leftOut() {
+  static int leftOut(char[] all) {
     return all[LEFT_OUT];
   }
 
-  /** How many chars it takes. */
-  int size() {
-    return all.length;
-  }
-
-  int increment(int token) {
+  static int increment(char[] all, int token) {
     return all[HEAD + token * TOKEN + TOKEN_INCREMENT];
   }
 
   /** Where a token begins in the word. */
-  int start(int token) {
+  static int start(char[] all, int token) {
     return all[HEAD + token * TOKEN + TOKEN_START];
   }
 
   /** Where a token ends in the word. */
-  int end(int token) {
+  static int end(char[] all, int token) {
     return all[HEAD + token * TOKEN + TOKEN_END];
   }
 
   /** Makes {@code term} a token; those before it were taken, up to {@code from}. */
-  int copyTo(CharTermAttribute term, int token, int from) {
+  static int copyTo(char[] all, CharTermAttribute term, int token, int from) {
     int length = all[HEAD + token * TOKEN + TOKEN_LENGTH];
     term.copyBuffer(all, from, length);
     return from + length;
   }
 
   /** Where the first token's letters are, for {@link #copyTo}. */
-  int firstLetter() {
+  static int firstLetter(char[] all) {
     return HEAD + all[TOKENS] * TOKEN + all[LENGTH];
   }
 }

@@ -18,7 +18,7 @@ record NameWord(String written, int kind, List<String> keys) implements WordCach
   static final NameWord INITIAL = new NameWord("", NameKinds.WORD | NameKinds.INITIAL, List.of());
 
   /** Knows nine of ten capitalised words of an encyclopedia; some 15 MB when full. */
-  private static final WordCache<NameWord> WORDS = new WordCache<>(1 << 16);
+  private static final WordCache<NameWord> WORDS = WordCache.of(1 << 16);
 
   /** The word in the first {@code length} letters. */
   static NameWord of(char[] letters, int length) {

@@ -32,7 +32,7 @@ final class WordLexicon {
   private static final ThreadLocal<LemmaDictionary.Lookup> RUSSIAN =
       ThreadLocal.withInitial(RussianDictionary::lookup);
 
-  private final WordCache<WordFacts> remembered = new WordCache<>(REMEMBERED);
+  private final WordCache<WordFacts> remembered = WordCache.of(REMEMBERED);
   private final ContextWords context;
   private final boolean english;
   private final boolean russian;

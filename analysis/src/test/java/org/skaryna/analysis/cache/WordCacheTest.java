@@ -24,7 +24,7 @@ class WordCacheTest {
 
   @Test
   void worksAFrequentWordOutOnce() {
-    WordCache<Known> cache = new WordCache<>(8);
+    WordCache<Known> cache = WordCache.of(8);
     for (int i = 0; i < 3; i++) {
       assertThat(cache.get("кніга!".toCharArray(), 5, this::workOut).word()).isEqualTo("кніга");
     }
@@ -33,7 +33,7 @@ class WordCacheTest {
 
   @Test
   void keepsAFrequentWordAmongWordsMetOnce() {
-    WordCache<Known> cache = new WordCache<>(2);
+    WordCache<Known> cache = WordCache.of(2);
     for (int i = 0; i < 10; i++) {
       get(cache, "у");
       get(cache, "слова" + i);
@@ -43,7 +43,7 @@ class WordCacheTest {
 
   @Property
   void neverTakesOneWordForAnother(@ForAll List<String> words) {
-    WordCache<Known> cache = new WordCache<>(4);
+    WordCache<Known> cache = WordCache.of(4);
     for (String word : words) {
       assertThat(get(cache, word)).isEqualTo(word);
     }
@@ -52,7 +52,7 @@ class WordCacheTest {
   @ParameterizedTest
   @ValueSource(ints = {-2, 0, 1, 3, 100})
   void refusesASizeThatIsNoPowerOfTwo(int size) {
-    assertThatThrownBy(() -> new WordCache<Known>(size)).hasMessageContaining("got " + size);
+    assertThatThrownBy(() -> WordCache.<Known>of(size)).hasMessageContaining("got " + size);
   }
 
   private String get(WordCache<Known> cache, String word) {

@@ -28,18 +28,46 @@ public final class LanguageDetector {
   /** What was found, and whether letters alone settled it: then it counts more than a claim. */
   public record Detection(Language language, boolean certain) {}
 
-  /** One set of models is enough for a process: they hold up to 100 MB. */
+  /**
+   * One set of models is enough for a process. Texts of 120 letters or more are measured by
+   * trigrams alone, which take few megabytes; shorter ones by n-grams of every length up to five,
+   * which once loaded hold 200 MB.
+   */
   private static final class Models {
+    private static final com.github.pemistahl.lingua.api.LanguageDetector ALL = builder().build();
+
+    private static LanguageDetectorBuilder builder() {
+      return LanguageDetectorBuilder.fromLanguages(
+          com.github.pemistahl.lingua.api.Language.BELARUSIAN,
+          com.github.pemistahl.lingua.api.Language.RUSSIAN,
+          com.github.pemistahl.lingua.api.Language.UKRAINIAN,
+          com.github.pemistahl.lingua.api.Language.ENGLISH,
+          com.github.pemistahl.lingua.api.Language.POLISH,
+          com.github.pemistahl.lingua.api.Language.LITHUANIAN,
+          com.github.pemistahl.lingua.api.Language.GERMAN);
+    }
+  }
+
+  /** For parts of a text, which are many, and where only trigrams are worth their memory. */
+  private static final class Trigrams {
     private static final com.github.pemistahl.lingua.api.LanguageDetector ALL =
-        LanguageDetectorBuilder.fromLanguages(
-                com.github.pemistahl.lingua.api.Language.BELARUSIAN,
-                com.github.pemistahl.lingua.api.Language.RUSSIAN,
-                com.github.pemistahl.lingua.api.Language.UKRAINIAN,
-                com.github.pemistahl.lingua.api.Language.ENGLISH,
-                com.github.pemistahl.lingua.api.Language.POLISH,
-                com.github.pemistahl.lingua.api.Language.LITHUANIAN,
-                com.github.pemistahl.lingua.api.Language.GERMAN)
-            .build();
+        Models.builder().withLowAccuracyMode().build();
+  }
+
+  private final boolean parts;
+
+  /** Detects the language of whole texts, however short. */
+  public LanguageDetector() {
+    this(false);
+  }
+
+  private LanguageDetector(boolean parts) {
+    this.parts = parts;
+  }
+
+  /** Detects the language of parts of texts, of which the short ones tell little. */
+  static LanguageDetector ofParts() {
+    return new LanguageDetector(true);
   }
 
   /** The language of most of a text; undetermined where it has no letters of these languages. */
@@ -76,7 +104,7 @@ public final class LanguageDetector {
   }
 
   /** What letters leave open may be mixed: then the language with most letters is asked for. */
-  private static Detection cyrillic(LetterEvidence letters, String text) {
+  private Detection cyrillic(LetterEvidence letters, String text) {
     Detection settled = byLetters(letters);
     if (settled.certain()) {
       return settled;
@@ -102,7 +130,7 @@ public final class LanguageDetector {
     return sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private static Detection latin(LetterEvidence letters, String text) {
+  private Detection latin(LetterEvidence letters, String text) {
     if (letters.isLacinka()) {
       return new Detection(Language.BELARUSIAN, true);
     }
@@ -121,8 +149,17 @@ public final class LanguageDetector {
         : guessed;
   }
 
-  private static Detection measured(String text) {
-    var language = Models.ALL.detectLanguageOf(sample(text));
+  /** The language of a text in Latin letters, as far as its common words tell it. */
+  static Language byCommonWords(String text) {
+    return LatinLanguages.weigh(sample(text))
+        .settled()
+        .map(LanguageDetector::known)
+        .orElse(Language.UNDETERMINED);
+  }
+
+  private Detection measured(String text) {
+    var models = parts ? Trigrams.ALL : Models.ALL;
+    var language = models.detectLanguageOf(sample(text));
     String code = language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
     return new Detection(known(code), false);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.table.ResourceTable;
 
 /**
@@ -44,6 +45,7 @@ final class LatinLanguages {
   private static final int ENOUGH_WORDS = 12;
 
   private static final List<Traits> LANGUAGES = load();
+  private static final WordCache<Weighed> WORDS = WordCache.of(1 << 12);
 
   private record Traits(
       String language, String letters, String lacking, Pattern shape, Set<String> words) {
@@ -103,20 +105,62 @@ final class LatinLanguages {
   private LatinLanguages() {}
 
   static Evidence weigh(String text) {
-    Map<String, Double> weights = new HashMap<>();
-    Map<String, Integer> known = new HashMap<>();
+    double[] weights = new double[LANGUAGES.size()];
+    int[] known = new int[LANGUAGES.size()];
     int words = 0;
     Matcher found = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (found.find()) {
-      String word = found.group();
-      boolean marked = word.chars().anyMatch(letter -> letter > 'z');
+      char[] word = found.group().toCharArray();
+      WORDS.get(word, word.length, LatinLanguages::weighed).addTo(weights, known);
       words++;
-      for (Traits traits : LANGUAGES) {
-        weights.merge(traits.language(), traits.weigh(word, marked), Double::sum);
-        known.merge(traits.language(), traits.words().contains(word) ? 1 : 0, Integer::sum);
+    }
+    return words == 0 ? new Evidence(Map.of(), Map.of(), 0) : evidence(weights, known, words);
+  }
+
+  private static Evidence evidence(double[] weights, int[] known, int words) {
+    Map<String, Double> weightOf = new HashMap<>();
+    Map<String, Integer> knownOf = new HashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      weightOf.put(LANGUAGES.get(i).language(), weights[i]);
+      knownOf.put(LANGUAGES.get(i).language(), known[i]);
+    }
+    return new Evidence(weightOf, knownOf, words);
+  }
+
+  private static Weighed weighed(String word) {
+    boolean marked = word.chars().anyMatch(letter -> letter > 'z');
+    double[] weights = new double[LANGUAGES.size()];
+    int[] known = new int[LANGUAGES.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = LANGUAGES.get(i).weigh(word, marked);
+      known[i] = LANGUAGES.get(i).words().contains(word) ? 1 : 0;
+    }
+    return new Weighed(word, weights, known);
+  }
+
+  /** What one word says for each language; remembered, because patterns take their time. */
+  private static final class Weighed implements WordCache.Entry {
+    private final String word;
+    private final double[] weights;
+    private final int[] known;
+
+    Weighed(String word, double[] weights, int[] known) {
+      this.word = word;
+      this.weights = weights;
+      this.known = known;
+    }
+
+    void addTo(double[] sums, int[] counts) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += weights[i];
+        counts[i] += known[i];
       }
     }
-    return new Evidence(weights, known, words);
+
+    @Override
+    public boolean isOf(char[] letters, int length) {
+      return WordCache.Entry.isSame(word, letters, length);
+    }
   }
 
   private static List<Traits> load() {

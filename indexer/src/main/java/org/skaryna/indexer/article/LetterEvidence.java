@@ -4,6 +4,7 @@ package org.skaryna.indexer.article;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which language the letters of a text speak for. A letter that one language has and the others
@@ -55,6 +56,12 @@ final class LetterEvidence {
       Set.of(
           "the", "of", "and", "was", "were", "with", "for", "from", "which", "his", "her", "that",
           "this", "is", "are", "has", "had", "its", "it", "they", "not", "when", "who");
+
+  private static final int LONGEST_LISTED =
+      Stream.concat(LACINKA_WORDS.stream(), ENGLISH_WORDS.stream())
+          .mapToInt(String::length)
+          .max()
+          .orElseThrow();
 
   /** Ukrainian has as many і as и: so many и without an і are Russian. */
   private static final int TELLING = 4;
@@ -232,11 +239,13 @@ final class LetterEvidence {
     if (start < 0) {
       return;
     }
-    String word = text.substring(start, end);
     words++;
-    lacinkaWords += LACINKA_WORDS.contains(word) ? 1 : 0;
-    breveWords += word.indexOf('ŭ') >= 0 ? 1 : 0;
-    englishWords += ENGLISH_WORDS.contains(word) ? 1 : 0;
+    breveWords += text.indexOf('ŭ', start, end) >= 0 ? 1 : 0;
+    if (end - start <= LONGEST_LISTED) {
+      String word = text.substring(start, end);
+      lacinkaWords += LACINKA_WORDS.contains(word) ? 1 : 0;
+      englishWords += ENGLISH_WORDS.contains(word) ? 1 : 0;
+    }
   }
 
   private int number(String letters) {

@@ -26,6 +26,10 @@ class ForeignPassagesTest {
           en | be | Listy iduć amal miesiac, i ŭ turmu dachodziać nia ŭsie
           be | -  | Лісты ідуць амаль месяц, і ў турму даходзяць не ўсе
           be | -  | Radio Svaboda, Nasha Niva
+          en | -  | - https://museum.example.org/en/sections/stone-axes.html
+          en | -  | $$\\arccos \\left(\\frac 1 e\\right) < \\varphi < \\arccos \\left(x\\right)$$
+          en | -  | - Old Barn (band), an alto saxophone duo
+          en | de | Die Museen der Stadt sind heute geschlossen, weil der Strom ausgefallen ist
           be | -  | Па-руску: «письмо».
           ru | -  | Александр Пушкин
           en | -  | Belarusians write Mahilioŭ and Słonim; most of the atlases have Mogilev
