@@ -176,6 +176,7 @@ final class SearchApi {
         Route.get("/reconcile/flyout/type", reconcile::flyoutType),
         Route.get("/reconcile/properties", reconcile::properties),
         Route.get("/reconcile/preview", reconcile::preview),
+        Route.get("/reconcile/view", reconcile::view),
         Route.get("/health", health::health),
         Route.get("/metrics", metrics::scrape),
         Route.get("/openapi.json", OpenApi::description));

@@ -40,6 +40,7 @@ import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
 import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
+import org.skaryna.engine.search.PlaceEntry;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.ScoreExplanation;
 import org.skaryna.engine.search.SearchEngine;
@@ -57,6 +58,9 @@ import org.skaryna.engine.search.TimelineRequest;
  * contract.
  */
 public final class MemoryEngine implements SearchEngine {
+  private static final PlaceEntry PLACE =
+      new PlaceEntry("polatsk", "Полацк", "Q102297", 2, List.of("Полацк", "Полоцк", "Polotsk"));
+
   private static final Pattern SWITCHED_OFF = Pattern.compile("-spelling:\"([^\"]*)\"");
   private static final Pattern CLAUSE = Pattern.compile("name:\"([^\"]*)\"");
   private static final String CURSOR = "from-";
@@ -363,10 +367,24 @@ public final class MemoryEngine implements SearchEngine {
   }
 
   @Override
+  public List<PlaceEntry> places(String name, int most, Locale locale) {
+    return PLACE.isCalled(name) || name.equals("Полацку") ? List.of(PLACE) : List.of();
+  }
+
+  @Override
+  public Optional<PlaceEntry> place(String id, Locale locale) {
+    return Optional.of(PLACE).filter(place -> place.id().equals(id));
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
-    return people(typed, most, locale).stream()
-        .map(p -> new Suggestion(Suggestion.Kind.PERSON, p.id(), p.label(), p.documents()))
-        .toList();
+    Stream<Suggestion> people =
+        people(typed, most, locale).stream()
+            .map(p -> new Suggestion(Suggestion.Kind.PERSON, p.id(), p.label(), p.documents()));
+    Stream<Suggestion> places =
+        Stream.of(new Suggestion(Suggestion.Kind.PLACE, PLACE.id(), PLACE.label(), 2))
+            .filter(place -> !typed.isEmpty() && place.label().startsWith(typed));
+    return Stream.concat(people, places).toList();
   }
 
   @Override

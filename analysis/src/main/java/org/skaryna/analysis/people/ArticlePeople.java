@@ -109,7 +109,10 @@ final class ArticlePeople {
     List<PersonDraft> fitting = new ArrayList<>(2);
     for (String family : name.families()) {
       for (PersonDraft draft : byFamily.getOrDefault(family, List.of())) {
-        if (fitting.size() < 2 && !fitting.contains(draft) && fits(draft, name)) {
+        if (fitting.size() < 2
+            && !fitting.contains(draft)
+            && fits(draft, name)
+            && draft.fitsSexOf(name.agreementAs(family))) {
           fitting.add(draft);
         }
       }

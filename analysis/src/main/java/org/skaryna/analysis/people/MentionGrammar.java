@@ -125,11 +125,11 @@ final class MentionGrammar {
         name.given.add(token);
       } else if (joins(token) && token.initial()) {
         name.initials.add(token);
-      } else if (joins(token) && isPatronymic(next)) {
+      } else if (joins(token) && isPatronymic(next) && isOfFather(name, next)) {
         name.patronymic.add(token);
         next++;
         break;
-      } else if (joins(token) && isFamily(next + 1) && isMiddle(next)) {
+      } else if (joins(token) && isFamily(next + 1) && isMiddle(name, next)) {
         name.given.add(token);
       } else {
         break;
@@ -145,17 +145,36 @@ final class MentionGrammar {
     return withoutFamily(at, next, name);
   }
 
+  /**
+   * Whether a word like a patronymic is one behind a given name: Святлана Алексіевіч is a woman's
+   * family name, and so is a man's Адамовіч.
+   */
+  private boolean isOfFather(NameShape.Builder name, int index) {
+    if (isFamily(index + 1) && joins(index + 1)) {
+      return true;
+    }
+    WordFacts word = tokens.get(index).facts();
+    return !(Nominative.isWoman(name.given.getFirst().facts())
+            && !Patronymics.isFemale(word.written()))
+        && !Nominative.isFamilyOfFather(word);
+  }
+
   /** A second given name, of the table or of none: Карл Хенрик Сванберг. */
-  private boolean isMiddle(int index) {
+  private boolean isMiddle(NameShape.Builder name, int index) {
     NameToken token = tokens.get(index);
     NameToken next = tokens.get(index + 1);
-    return token.is(WordFacts.GIVEN)
-        || (isUnknown(token)
-            && !token.is(WordFacts.FAMILY | WordFacts.LISTED)
-            && isUnknown(next)
-            && next.gap() != Gap.CLOSE
-            && !Nominative.isNoNominative(next.facts().folded())
-            && next.isCyrillic() == token.isCyrillic());
+    WordFacts first = name.given.getFirst().facts();
+    if (token.is(WordFacts.GIVEN)) {
+      return first.given().isEmpty()
+          || token.facts().given().isEmpty()
+          || Nominative.agreeAsGiven(first, token.facts());
+    }
+    return (isUnknown(token)
+        && !token.is(WordFacts.FAMILY | WordFacts.LISTED)
+        && isUnknown(next)
+        && next.gap() != Gap.CLOSE
+        && !Nominative.isNoNominative(next.facts().folded())
+        && next.isCyrillic() == token.isCyrillic());
   }
 
   private int withoutFamily(int at, int next, NameShape.Builder name) {
@@ -205,7 +224,7 @@ final class MentionGrammar {
       return false; // Roman Empire, Marine Corps
     }
     if (family.is(WordFacts.GIVEN) && !strong) {
-      return Nominative.agreeAsGiven(given.facts(), family.facts());
+      return english || Nominative.agreeAsGiven(given.facts(), family.facts());
     }
     boolean doubtful = given.first() && (reader.isSeenSmall(given) || word);
     if (doubtful && !strong && !english) {

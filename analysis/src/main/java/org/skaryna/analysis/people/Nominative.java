@@ -39,6 +39,11 @@ final class Nominative {
           "у", "ю", "ам", "ом", "ем", "ём", "эм", "ым", "ому", "аму", "ого", "ага", "иной", "ыной",
           "іной", "інай", "ынай", "овой", "евой", "овай", "евай", "авай");
 
+  private static final String UKRAINIAN = "uk";
+
+  /** What no word of Belarusian or Russian ends in: Мірашнічэнкь, Вольскы. */
+  private static final List<String> MISSPELT = List.of("кь", "гь", "хь", "кы", "гы", "хы", "кя");
+
   private final String text;
   private final Surroundings around;
   private final String language;
@@ -57,7 +62,7 @@ final class Nominative {
         switch (language) {
           case "be" -> Languages.BELARUSIAN;
           case "ru" -> Languages.RUSSIAN;
-          case "uk" -> Languages.UKRAINIAN;
+          case UKRAINIAN -> Languages.UKRAINIAN;
           default -> Languages.ANY;
         };
   }
@@ -80,6 +85,34 @@ final class Nominative {
    */
   static boolean agreeAsGiven(WordFacts one, WordFacts other) {
     return (given(one) & given(other)) != 0;
+  }
+
+  /** Whether a given name of the table can be a woman's alone. */
+  static boolean isWoman(WordFacts given) {
+    int agreement = given(given);
+    return agreement != 0 && (agreement & Agreement.MALE) == 0;
+  }
+
+  /**
+   * Whether a Belarusian word like a patronymic, in any case, is a family name: Адамовіч and
+   * Барысевіч, where patronymics are Адамавіч and Барысавіч. Of names with one vowel the patronymic
+   * has о too, Пятровіч, and behind a vowel or a soft sign е: Сяргеевіч, Васільевіч.
+   */
+  static boolean isFamilyOfFather(WordFacts word) {
+    for (BaseForm form : word.forms()) {
+      String letters = form.letters();
+      if (letters.endsWith("овіч") || letters.endsWith("евіч")) {
+        String father = letters.substring(0, letters.length() - "овіч".length());
+        return letters.endsWith("овіч")
+            ? father.chars().filter(Nominative::isVowel).count() > 1
+            : !father.endsWith("ь") && !isVowel(father.charAt(father.length() - 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVowel(int letter) {
+    return "аеёіиоуыэюя".indexOf(letter) >= 0;
   }
 
   private static int given(WordFacts word) {
@@ -118,7 +151,7 @@ final class Nominative {
     for (Choice g : givens) {
       for (Choice f : families) {
         int shared = g.agreement & f.agreement & patronymic;
-        if (shared == 0) {
+        if (shared == 0 || (isVocativeAlone(shared) && !language.equals(UKRAINIAN))) {
           continue;
         }
         all |= shared;
@@ -150,6 +183,10 @@ final class Nominative {
         all,
         familyForms,
         givenForms);
+  }
+
+  private static boolean isVocativeAlone(int shared) {
+    return (shared & ~Agreement.BOTH_NOMINATIVE) == 0 && !Agreement.hasNominative(shared);
   }
 
   private static int cost(int shared, boolean oblique, boolean woman) {
@@ -245,15 +282,27 @@ final class Nominative {
             FamilyNames.hasEnding(form.letters()) || LoneForms.isLikely(word.folded(), form);
         likelier |= likely;
         known |= FamilyNames.hasEnding(form.letters());
-        int cost = form.cost() + (likely ? 0 : SHORT) + (isHardToSay(form.letters()) ? OBLIQUE : 0);
+        int cost =
+            form.cost()
+                + (likely ? 0 : SHORT)
+                + (isHardToSay(form.letters()) ? OBLIQUE : 0)
+                + (isNoCase(word.folded(), form.letters()) ? UNLIKELY : 0)
+                + (isUkrainian(form.letters()) ? 1 : 0);
         choices.add(new Choice(form.letters(), List.of(), form.agreement(), cost));
       }
     }
-    boolean genitive = endsInVowelA(word.folded()) && (likelier || isForeignGenitive(name));
-    boolean unlikely = (genitive || known || isNoNominative(word.folded())) && !ending;
+    boolean foreign = isForeign(name);
+    boolean genitive =
+        endsInVowelA(word.folded())
+            && (likelier || isForeignGenitive(name) || isMansGenitive(name));
+    boolean unlikely =
+        (genitive || (!foreign && (known || isNoNominative(word.folded())))) && !ending;
     int cost = unlikely && !choices.isEmpty() ? UNLIKELY : 0;
     BaseForm written = word.forms().getFirst();
-    choices.addFirst(new Choice(written.letters(), List.of(), written.agreement(), cost));
+    // Лазніцы: where the given name stands in another case, so does this one.
+    boolean plural = word.folded().endsWith("ы") && !choices.isEmpty();
+    int agreement = written.agreement() & (plural ? Agreement.BOTH_NOMINATIVE : Agreement.ANY);
+    choices.addFirst(new Choice(written.letters(), List.of(), agreement, cost));
     return choices;
   }
 
@@ -271,12 +320,61 @@ final class Nominative {
     return given.given().isEmpty() && endsInVowelA(given.folded());
   }
 
+  /** Марка Цукерберга: in -а that a man's given name has in the genitive, not in the nominative. */
+  private static boolean isMansGenitive(NameShape name) {
+    if (name.given().isEmpty()) {
+      return false;
+    }
+    boolean genitive = false;
+    for (GivenReading reading : name.given().getFirst().facts().given()) {
+      int agreement = reading.name().agreement() & reading.form().givenAgreement();
+      if ((agreement & Agreement.FEMALE) != 0 && isOfTable(reading)) {
+        return false;
+      }
+      genitive |= (agreement & Agreement.MALE) != 0 && !reading.form().written();
+    }
+    return genitive && hasConsonantsBefore(name.family().getLast().facts().folded());
+  }
+
+  /**
+   * Белявском, Вольскама: an adjective's ending is not that of a noun, Белявскому and Вольскаму.
+   */
+  private static boolean isNoCase(String folded, String nominative) {
+    boolean adjective =
+        nominative.endsWith("й") || nominative.endsWith("і") || nominative.endsWith("ы");
+    return isNoNominative(nominative)
+        || MISSPELT.stream().anyMatch(nominative::endsWith)
+        || (isObliqueAdjective(folded) && !adjective);
+  }
+
+  /** Two consonants before the last vowel, as hardly any nominative in -а of a man's name has. */
+  private static boolean hasConsonantsBefore(String folded) {
+    int last = folded.length() - 1;
+    return last > 2 && !isVowel(folded.charAt(last - 1)) && !isVowel(folded.charAt(last - 2));
+  }
+
+  /** Сильвио Берлускони: an unknown given name that has one form for all cases. */
+  private boolean isForeign(NameShape name) {
+    if (name.given().isEmpty() || around.hasTitle(name.start())) {
+      return false;
+    }
+    WordFacts given = name.given().getFirst().facts();
+    String folded = given.folded();
+    return given.given().isEmpty() && "оиіэ".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+  }
+
+  /** Навальний: Russian and Belarusian have ы behind these consonants. */
+  private boolean isUkrainian(String letters) {
+    int last = letters.length() - 1;
+    return !language.equals(UKRAINIAN)
+        && letters.endsWith("ий")
+        && "бвдзлмнпрст".indexOf(letters.charAt(last - 2)) >= 0;
+  }
+
   /** Дубаўц: a vowel stands before the ц of a nominative. */
   private static boolean isHardToSay(String letters) {
     int last = letters.length() - 1;
-    return last > 0
-        && letters.charAt(last) == 'ц'
-        && "аеёіиоуыэюя".indexOf(letters.charAt(last - 1)) < 0;
+    return last > 0 && letters.charAt(last) == 'ц' && !isVowel(letters.charAt(last - 1));
   }
 
   /** Whether an adjective in the genitive or dative: Толстого. */

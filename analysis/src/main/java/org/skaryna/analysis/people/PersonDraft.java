@@ -27,12 +27,14 @@ final class PersonDraft {
   private static final int MOST_READ = 50;
 
   /** How much a nominative that stands in the text counts beside one that a case form leads to. */
-  private static final int WRITTEN = 2;
+  private static final int WRITTEN = 3;
+
+  private static final int READ = 2;
 
   /** The same for a form that can be no other nominative. */
   private static final int SURE = 4;
 
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Named> mentions = new ArrayList<>();
   private final List<ReadName> read = new ArrayList<>();
   private final Set<String> families = new LinkedHashSet<>();
   private final Set<String> givens = new LinkedHashSet<>();
@@ -40,6 +42,24 @@ final class PersonDraft {
   private int sexes = Agreement.ANY;
   private String patronymic = "";
   private boolean joined;
+
+  /** A mention as it was read by itself. */
+  private record Named(Mention mention, ReadName name) {
+    /** Read by the family name that all mentions tell: Эдуарду Бабарыку is no Бабарык. */
+    Mention as(String family) {
+      ReadName told = name.with(family);
+      return told == name
+          ? mention
+          : new Mention(
+              mention.inTitle(),
+              mention.start(),
+              mention.end(),
+              mention.written(),
+              mention.kind(),
+              told.label(),
+              mention.others());
+    }
+  }
 
   PersonDraft(ReadName name) {
     read.add(name);
@@ -82,7 +102,11 @@ final class PersonDraft {
   }
 
   boolean fitsSex(ReadName name) {
-    return (sexes & Agreement.sexes(name.agreement())) != 0;
+    return fitsSexOf(name.agreement());
+  }
+
+  boolean fitsSexOf(int agreement) {
+    return (sexes & Agreement.sexes(agreement)) != 0;
   }
 
   /** Whether initials may be those of this person: У. М. of Уладзімір Мікалаевіч. */
@@ -105,7 +129,7 @@ final class PersonDraft {
   }
 
   void add(Mention mention, ReadName name) {
-    mentions.add(mention);
+    mentions.add(new Named(mention, name));
     if (read.size() < MOST_READ && name != read.getFirst()) {
       read.add(name);
     }
@@ -169,9 +193,10 @@ final class PersonDraft {
   }
 
   SpottedPerson person() {
-    List<Mention> sorted = new ArrayList<>(mentions);
-    sorted.sort(IN_ORDER);
     String family = bestFamily();
+    List<Mention> sorted = new ArrayList<>();
+    mentions.forEach(mention -> sorted.add(mention.as(family)));
+    sorted.sort(IN_ORDER);
     PersonLabel best = best(family);
     PersonLabel whole =
         new PersonLabel(
@@ -191,7 +216,7 @@ final class PersonDraft {
     for (ReadName name : read) {
       String family = name.family();
       if (families.contains(family)) {
-        int weight = name.families().size() == 1 ? SURE : name.isWritten() ? WRITTEN : 1;
+        int weight = name.families().size() == 1 ? SURE : weight(name);
         int sum = votes.merge(family, weight, Integer::sum);
         if (sum > votes.getOrDefault(best, 0)) {
           best = family;
@@ -199,6 +224,11 @@ final class PersonDraft {
       }
     }
     return best;
+  }
+
+  /** A family name alone is read by less. */
+  private static int weight(ReadName name) {
+    return name.label().given().isEmpty() ? 1 : name.isWritten() ? WRITTEN : READ;
   }
 
   /** The fullest name with this family name, in the nominative if one stands so in the text. */

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PersonSpotter {
   private static final ContextWords CONTEXT = new ContextWords();
+  private static final String ENGLISH = "en";
 
   private final KnownNames known;
   private final Map<String, WordLexicon> lexicons = new ConcurrentHashMap<>();
@@ -38,18 +39,28 @@ public final class PersonSpotter {
    *
    * @param title may be empty
    * @param text plain text; any length, anything in it
-   * @param language of the article, an ISO 639-1 code or {@code und}
+   * @param language of all of the article, an ISO 639-1 code or {@code und}
    */
   public List<SpottedPerson> people(String title, String text, String language) {
-    WordLexicon lexicon = lexicons.computeIfAbsent(kind(language), kind -> lexicon(kind));
+    return people(title, text, language, List.of());
+  }
+
+  /**
+   * The same of an article that quotes in other languages: З Уладзімірам Лабковічам is read by
+   * Belarusian cases in a Russian article as well.
+   *
+   * @param passages the parts of the text in another language, in order and not overlapping
+   */
+  public List<SpottedPerson> people(
+      String title, String text, String language, List<ForeignPassage> passages) {
     List<Read> reads = new ArrayList<>();
-    read(title, language, lexicon, true, reads);
-    read(text, language, lexicon, false, reads);
+    read(title, language, List.of(), true, reads);
+    read(text, language, passages, false, reads);
     return joined(reads);
   }
 
-  private static WordLexicon lexicon(String language) {
-    return new WordLexicon(language, CONTEXT);
+  private WordLexicon lexicon(String language) {
+    return lexicons.computeIfAbsent(kind(language), kind -> new WordLexicon(kind, CONTEXT));
   }
 
   /** Languages whose words are told apart alike. */
@@ -88,14 +99,43 @@ public final class PersonSpotter {
   }
 
   private void read(
-      String text, String language, WordLexicon lexicon, boolean inTitle, List<Read> reads) {
-    boolean english = language.equals("en");
-    TokenReader reader = new TokenReader(text, lexicon, english && inTitle);
-    List<NameToken> tokens = reader.read();
+      String text,
+      String language,
+      List<ForeignPassage> passages,
+      boolean inTitle,
+      List<Read> reads) {
+    TokenReader reader = new TokenReader(text, inTitle && language.equals(ENGLISH));
+    List<Stretch> stretches = new ArrayList<>(1);
+    int end = 0;
+    for (ForeignPassage passage : passages) {
+      addStretch(end, passage.start(), language, reader, stretches);
+      addStretch(passage.start(), passage.end(), passage.language(), reader, stretches);
+      end = passage.end();
+    }
+    addStretch(end, text.length(), language, reader, stretches);
+    stretches.forEach(stretch -> read(stretch, text, reader, inTitle, reads));
+  }
+
+  /** Capitalised words of one language side by side. */
+  private record Stretch(String language, WordLexicon lexicon, List<NameToken> tokens) {}
+
+  private void addStretch(
+      int start, int end, String language, TokenReader reader, List<Stretch> stretches) {
+    if (start < end) {
+      WordLexicon lexicon = lexicon(language);
+      stretches.add(new Stretch(language, lexicon, reader.read(start, end, lexicon)));
+    }
+  }
+
+  private void read(
+      Stretch stretch, String text, TokenReader reader, boolean inTitle, List<Read> reads) {
+    WordLexicon lexicon = stretch.lexicon;
     Surroundings around = new Surroundings(text, lexicon, CONTEXT);
-    Nominative nominative = new Nominative(text, around, language);
-    List<Read> ofTable = known(text, tokens, around, inTitle, nominative);
-    for (NameShape shape : new MentionGrammar(tokens, reader, lexicon, around, english).read()) {
+    Nominative nominative = new Nominative(text, around, stretch.language);
+    List<Read> ofTable = known(text, stretch.tokens, around, inTitle, nominative);
+    boolean english = stretch.language.equals(ENGLISH);
+    var grammar = new MentionGrammar(stretch.tokens, reader, lexicon, around, english);
+    for (NameShape shape : grammar.read()) {
       if (ofTable.isEmpty() || !overlaps(shape, ofTable)) {
         reads.add(new Read(shape, text, inTitle, nominative, List.of()));
       }

@@ -28,6 +28,11 @@ record ReadName(
     return other.equals(family) || !families.contains(other) ? this : reader.read(shape, other);
   }
 
+  /** Sexes and cases that the words share if the family name is this one of {@link #families}. */
+  int agreementAs(String nominative) {
+    return reader.read(shape, nominative).agreement();
+  }
+
   /** Whether the family name stands in the nominative that the label takes. */
   boolean isWritten() {
     return !shape.family().isEmpty()

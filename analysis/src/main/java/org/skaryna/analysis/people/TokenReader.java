@@ -18,9 +18,7 @@ final class TokenReader {
   private static final String OPENING = "«„“\"‘(—–[";
 
   private final String text;
-  private final WordLexicon lexicon;
   private final boolean headline;
-  private final List<NameToken> tokens = new ArrayList<>();
   private final char[] word = new char[LONGEST];
   private final BitSet small;
   private final int slots;
@@ -30,23 +28,28 @@ final class TokenReader {
    *
    * @param headline whether every word may have a capital, as in English titles
    */
-  TokenReader(String text, WordLexicon lexicon, boolean headline) {
+  TokenReader(String text, boolean headline) {
     this.text = text;
-    this.lexicon = lexicon;
     this.headline = headline;
     this.slots = Math.max(1 << 12, Integer.highestOneBit(text.length()) << 3);
     this.small = new BitSet(slots);
   }
 
-  /** The capitalised words, in text order. */
-  List<NameToken> read() {
-    int at = 0;
-    while (at < text.length()) {
+  /**
+   * The capitalised words that begin in a part of the text, in text order. Parts are read in order,
+   * each once.
+   *
+   * @param lexicon of the part's language
+   */
+  List<NameToken> read(int from, int to, WordLexicon lexicon) {
+    List<NameToken> tokens = new ArrayList<>();
+    int at = from;
+    while (at < to) {
       char c = text.charAt(at);
       if (!Character.isLetterOrDigit(c)) {
         at++;
       } else if (isCapitalAt(at)) {
-        at = capitalised(at);
+        at = capitalised(at, lexicon, tokens);
       } else {
         at = smallWord(at);
       }
@@ -87,7 +90,7 @@ final class TokenReader {
     return at;
   }
 
-  private int capitalised(int from) {
+  private int capitalised(int from, WordLexicon lexicon, List<NameToken> tokens) {
     int end = from;
     boolean small = false;
     while (end < text.length() && isPart(end)) {
@@ -103,23 +106,24 @@ final class TokenReader {
                 || (end - from == 2
                     && InitialLetters.isDigraph(text.charAt(from), text.charAt(from + 1))));
     if (end - from <= LONGEST) {
-      add(from, end, initial, !small);
+      add(from, end, initial, !small, lexicon, tokens);
     }
     return initial ? end + 1 : Math.max(next, end);
   }
 
-  private void add(int from, int end, boolean initial, boolean capitals) {
+  private void add(
+      int from,
+      int end,
+      boolean initial,
+      boolean capitals,
+      WordLexicon lexicon,
+      List<NameToken> tokens) {
     int before = tokens.isEmpty() ? 0 : tokens.getLast().end();
     Gap gap = tokens.isEmpty() ? Gap.APART : Gap.of(text, before, from);
-    boolean first = headline || (!gap.joins() && isFirst(from));
-    tokens.add(
-        new NameToken(
-            from, initial ? end + 1 : end, facts(from, end), gap, first, initial, capitals));
-  }
-
-  private WordFacts facts(int from, int end) {
+    boolean first = headline || (!gap.joins() && isFirst(from, lexicon));
     text.getChars(from, end, word, 0);
-    return lexicon.facts(word, end - from);
+    WordFacts facts = lexicon.facts(word, end - from);
+    tokens.add(new NameToken(from, initial ? end + 1 : end, facts, gap, first, initial, capitals));
   }
 
   /** English: Labkovich's -> Labkovich. */
@@ -145,7 +149,7 @@ final class TokenReader {
   }
 
   /** Whether a sentence begins here: behind a stop that ends no abbreviation. */
-  private boolean isFirst(int from) {
+  private boolean isFirst(int from, WordLexicon lexicon) {
     int at = from;
     while (at > 0
         && (Character.isWhitespace(text.charAt(at - 1))
@@ -159,10 +163,10 @@ final class TokenReader {
       return true;
     }
     char sign = text.charAt(at - 1);
-    return STOPS.indexOf(sign) >= 0 && !(sign == '.' && isAbbreviation(at - 1));
+    return STOPS.indexOf(sign) >= 0 && !(sign == '.' && isAbbreviation(at - 1, lexicon));
   }
 
-  private boolean isAbbreviation(int stop) {
+  private boolean isAbbreviation(int stop, WordLexicon lexicon) {
     int at = stop;
     while (at > 0 && stop - at <= ABBREVIATION && Character.isLetter(text.charAt(at - 1))) {
       at--;

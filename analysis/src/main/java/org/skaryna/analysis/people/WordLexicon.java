@@ -3,6 +3,8 @@ package org.skaryna.analysis.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.en.EnglishDictionary;
 import org.skaryna.analysis.lemma.LemmaDictionary;
@@ -19,6 +21,7 @@ import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.people.WordFacts.GivenReading;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.analysis.ru.RussianDictionary;
+import org.skaryna.analysis.table.ResourceTable;
 
 /**
  * What words may be in names, in texts of one language; remembered, as a few thousand words are
@@ -27,6 +30,10 @@ import org.skaryna.analysis.ru.RussianDictionary;
 final class WordLexicon {
   private static final int LONGEST_ARTICLE = 3;
   private static final int REMEMBERED = 1 << 16;
+  private static final Set<String> WESTERN =
+      ResourceTable.load(WordLexicon.class, "western-names.csv").rows().stream()
+          .map(row -> Folding.fold(row.cell(0)))
+          .collect(Collectors.toUnmodifiableSet());
   private static final ThreadLocal<LemmaDictionary.Lookup> ENGLISH =
       ThreadLocal.withInitial(EnglishDictionary::lookup);
   private static final ThreadLocal<LemmaDictionary.Lookup> RUSSIAN =
@@ -78,6 +85,9 @@ final class WordLexicon {
       if (!Patronymics.fathers(form.sounds()).isEmpty() && Patronymics.isLike(form.letters())) {
         kinds |= WordFacts.PATRONYMIC;
       }
+    }
+    if (given.isEmpty() && (english || this.other) && WESTERN.contains(folded)) {
+      kinds |= WordFacts.GIVEN;
     }
     kinds |= isFamilyLike(forms, Script.of(folded)) ? WordFacts.FAMILY : 0;
     kinds |= lexical(written, folded, forms, kinds);

@@ -122,6 +122,11 @@ public final class PeopleRegister {
     decide(new RegisterEvent.Renamed(identities.current(person), language, label.strip()));
   }
 
+  /** The id of the person whose a form is, where that is decided. */
+  public Optional<String> person(MentionForm form) {
+    return read(identities -> identities.person(form));
+  }
+
   /** Whether an id leads to somebody. */
   public boolean knows(String id) {
     return read(identities -> !identities.forms(id).isEmpty());

@@ -26,6 +26,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.skaryna.analysis.people.ForeignPassage;
 import org.skaryna.analysis.people.KnownPeople;
 import org.skaryna.analysis.people.PersonSpotter;
 import org.skaryna.analysis.place.Gazetteer;
@@ -63,8 +64,12 @@ public final class ArticleDocuments {
 
   /** The forms in which an article names people. */
   public Set<MentionForm> people(Article article) {
-    return MentionForms.of(
-        people.people(article.title(), article.text(), article.language().code()));
+    List<ForeignPassage> passages =
+        article.passages().stream()
+            .map(part -> new ForeignPassage(part.start(), part.end(), part.language().code()))
+            .toList();
+    String language = article.language().code();
+    return MentionForms.of(people.people(article.title(), article.text(), language, passages));
   }
 
   /** Everything that is stored, searched, counted and sorted by of one article. */

@@ -81,6 +81,21 @@ public interface SearchEngine extends AutoCloseable {
   List<PersonCandidate> candidates(String name, int most, Locale locale);
 
   /**
+   * The places named in articles that a name may mean, the likeliest first: those that are written
+   * so in some grammatical case, or else the one that sounds most like it.
+   *
+   * @param most how many
+   */
+  default List<PlaceEntry> places(String name, int most, Locale locale) {
+    throw new NotOfferedException("places by a name are not looked up on a cluster");
+  }
+
+  /** A place by its id; nothing where no article that this engine finds names it. */
+  default Optional<PlaceEntry> place(String id, Locale locale) {
+    throw new NotOfferedException("places by their ids are not looked up on a cluster");
+  }
+
+  /**
    * People, places, titles and words that begin with what is being typed.
    *
    * @param most how many

@@ -2,6 +2,7 @@
 package org.skaryna.engine.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.people.MentionForm;
 
 class ArticleDocumentsTest {
   private static final Article FULL =
@@ -47,6 +49,23 @@ class ArticleDocumentsTest {
   void aFacetValueLongerThanATermIsCutNotRefused() throws IOException {
     Article article = Article.builder("d", "x").source("Ж".repeat(40_000)).build();
     assertThat(stored(article)).isEqualTo(article);
+  }
+
+  @Test
+  void aNameInAPassageIsReadByThePassagesLanguage() {
+    String russian = "Об этом пишут газеты.\n";
+    String quoted = "Сустрэча з Уладзімірам Лабковічам.";
+    Article article =
+        Article.builder("e", russian + quoted)
+            .language(Language.RUSSIAN)
+            .passages(
+                List.of(
+                    new LanguagePassage(
+                        russian.length(), russian.length() + quoted.length(), Language.BELARUSIAN)))
+            .build();
+    assertThat(new ArticleDocuments(Gazetteer.builtIn()).people(article))
+        .extracting(MentionForm::text, MentionForm::language)
+        .containsExactly(tuple("Уладзімір Лабковіч", "be"));
   }
 
   private static Article stored(Article article) throws IOException {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.schema.Language;
 
 /** Which people a name may mean. */
@@ -75,5 +76,25 @@ public abstract class CandidateContract extends SearchEngineContract {
   void archivistsFindWhoIsNamedInClosedArticles() {
     addTrial();
     assertThat(archivists.candidates("Viktar Babaryka", 5, Locale.ENGLISH)).hasSize(1);
+  }
+
+  @Test
+  void aPlaceIsFoundByItsNamesAndCasesWhereArticlesNameIt() {
+    addTrial();
+    PlaceEntry minsk = engine.places("Minsk", 5, Locale.of("be")).getFirst();
+    assertThat(minsk.label()).isEqualTo("Мінск");
+    assertThat(minsk.documents()).isPositive();
+    assertThat(minsk.isCalled("мінск")).isTrue();
+    assertThat(engine.places("Менску", 5, Locale.of("be"))).contains(minsk);
+    assertThat(engine.place(minsk.id(), Locale.of("be"))).contains(minsk);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Брэст", "Лабковіч", ""})
+  void aPlaceThatNoArticleNamesIsNone(String name) {
+    addTrial();
+    assertThat(engine.places(name, 5, Locale.of("be"))).isEmpty();
+    String brest = Gazetteer.builtIn().find("Брэст").getFirst().id();
+    assertThat(engine.place(brest, Locale.of("be"))).isEmpty();
   }
 }

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.skaryna.engine.search.PersonProfile;
+import org.skaryna.engine.search.PlaceEntry;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.MalformedBodyException;
 import tools.jackson.databind.JsonNode;
 
-/** Tells properties of people by their ids (section 7). */
+/** Tells properties of people and places by their ids (section 7). */
 final class Extension {
   static final int MOST_IDS = 100;
 
@@ -30,7 +31,7 @@ final class Extension {
           "extend: %d ids, expected at most %d at once".formatted(ids.size(), MOST_IDS));
     }
     Map<String, Map<String, List<Map<String, Object>>>> rows = new LinkedHashMap<>();
-    ids.forEach(id -> rows.put(id, row(engine.person(id, locale), properties)));
+    ids.forEach(id -> rows.put(id, row(id, properties, engine, locale)));
     return new Answer(properties.stream().map(it -> new Named(it.id(), it.label())).toList(), rows);
   }
 
@@ -43,12 +44,20 @@ final class Extension {
   }
 
   private static Map<String, List<Map<String, Object>>> row(
-      Optional<PersonProfile> person, List<Property> properties) {
+      String id, List<Property> properties, SearchEngine engine, Locale locale) {
     Map<String, List<Map<String, Object>>> row = new LinkedHashMap<>();
+    Optional<PersonProfile> person = engine.person(id, locale);
+    Optional<PlaceEntry> place = person.isEmpty() ? engine.place(id, locale) : Optional.empty();
     for (Property property : properties) {
       row.put(
           property.id(),
-          person.map(property::values).orElse(List.of()).stream().map(Extension::value).toList());
+          person
+              .map(property::values)
+              .or(() -> place.map(property::values))
+              .orElse(List.of())
+              .stream()
+              .map(Extension::value)
+              .toList());
     }
     return row;
   }

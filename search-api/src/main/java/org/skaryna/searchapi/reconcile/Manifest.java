@@ -3,10 +3,15 @@ package org.skaryna.searchapi.reconcile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the service tells of itself (section 3 of the API). */
 final class Manifest {
   static final Type PERSON = new Type("person", "Person");
+  static final Type PLACE = new Type("place", "Place");
+
+  /** All that can be asked for. */
+  static final List<Type> TYPES = List.of(PERSON, PLACE);
 
   private static final int PREVIEW_WIDTH = 400;
   private static final int PREVIEW_HEIGHT = 240;
@@ -15,6 +20,11 @@ final class Manifest {
 
   /** A kind of entity. */
   record Type(String id, String name) {}
+
+  /** The type with an id. */
+  static Optional<Type> type(String id) {
+    return TYPES.stream().filter(type -> type.id().equals(id)).findFirst();
+  }
 
   /**
    * The manifest.
@@ -25,11 +35,11 @@ final class Manifest {
     String service = site + ReconcileHandler.PATH;
     return Map.of(
         "versions", List.of("0.2"),
-        "name", "Skaryna: people named in the archive",
-        "identifierSpace", site + "/people/",
+        "name", "Skaryna: people and places named in the archive",
+        "identifierSpace", service + "/view?id=",
         "schemaSpace", site + "/openapi.json",
-        "defaultTypes", List.of(PERSON),
-        "view", Map.of("url", site + "/people/{{id}}"),
+        "defaultTypes", TYPES,
+        "view", Map.of("url", service + "/view?id={{id}}"),
         "preview",
             Map.of(
                 "url", service + "/preview?id={{id}}",

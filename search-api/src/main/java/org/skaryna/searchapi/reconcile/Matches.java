@@ -2,10 +2,9 @@
 package org.skaryna.searchapi.reconcile;
 
 import java.util.List;
-import org.skaryna.engine.search.PersonCandidate;
 
 /**
- * Which of some candidates is meant without doubt. A program takes it for the person without asking
+ * Which of some candidates is meant without doubt. A program takes it for the one without asking
  * anybody, so two of one name are never it, nor is who has but the family name.
  */
 final class Matches {
@@ -13,10 +12,10 @@ final class Matches {
 
   private Matches() {}
 
-  /** Whether the first of {@code candidates}, the likeliest first, is meant. */
-  static boolean isFirstCertain(List<PersonCandidate> candidates) {
-    return !candidates.isEmpty()
-        && candidates.getFirst().score() >= SURE
-        && (candidates.size() == 1 || candidates.get(1).score() < SURE);
+  /** Whether the first of candidates with these scores, the likeliest first, is meant. */
+  static boolean isFirstCertain(List<Integer> scores) {
+    return !scores.isEmpty()
+        && scores.getFirst() >= SURE
+        && (scores.size() == 1 || scores.get(1) < SURE);
   }
 }

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.reconcile;
 
-import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.searchapi.http.PlainText;
 
-/** A person in a few words of HTML, for programs that show it. */
+/** A person or a place in a few words of HTML, for programs that show it. */
 final class PreviewPage {
   private PreviewPage() {}
 
   /** A whole page. */
-  static String of(PersonEntry person, String link) {
+  static String of(Entity entity, String link) {
     StringBuilder rows = new StringBuilder();
-    person.spellings().stream()
+    entity.details().stream()
         .limit(8)
-        .forEach(it ->
-            rows.append(
-                "<li>%s <small>%s, %d</small></li>"
-                    .formatted(escaped(it.form()), escaped(it.language()), it.documents())));
+        .forEach(name -> rows.append("<li>").append(escaped(name)).append("</li>"));
     return """
     <!DOCTYPE html>
     <html><head><meta charset="utf-8"><title>%1$s</title>
@@ -24,17 +20,13 @@ final class PreviewPage {
     </head><body><h1><a href="%2$s" target="_blank" rel="noopener">%1$s</a></h1>
     <p>%3$s</p><ul>%4$s</ul></body></html>
     """
-        .formatted(
-            escaped(person.label()),
-            escaped(link),
-            escaped(Reconciliation.description(person)),
-            rows);
+        .formatted(escaped(entity.label()), escaped(link), escaped(entity.description()), rows);
   }
 
   /** A name and a line. */
-  static String summary(PersonEntry person) {
-    return "<p><strong>%s</strong></p>".formatted(escaped(person.label()))
-        + paragraph(Reconciliation.description(person));
+  static String summary(Entity entity) {
+    return "<p><strong>%s</strong></p>".formatted(escaped(entity.label()))
+        + paragraph(entity.description());
   }
 
   static String paragraph(String text) {

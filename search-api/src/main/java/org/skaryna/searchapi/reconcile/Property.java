@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.search.FacetValue;
 import org.skaryna.engine.search.PersonProfile;
+import org.skaryna.engine.search.PlaceEntry;
 
-/** What is known of a person. */
+/** What is known of a person or a place. */
 enum Property {
   DOCUMENTS("number of documents"),
   FIRST("first date"),
@@ -49,6 +50,16 @@ enum Property {
       case SPELLING -> texts(person.spellings().stream().map(PersonEntry.Spelling::form));
       case PLACE -> texts(profile.places().stream().map(FacetValue::label));
       case WIKIDATA -> texts(Stream.of(person.wikidata()));
+    };
+  }
+
+  /** The same of a place; none where only people have it. */
+  List<Object> values(PlaceEntry place) {
+    return switch (this) {
+      case DOCUMENTS -> List.of(place.documents());
+      case SPELLING -> texts(place.names().stream());
+      case WIKIDATA -> texts(Stream.of(place.wikidata()));
+      case FIRST, LAST, LANGUAGE, PLACE -> List.of();
     };
   }
 

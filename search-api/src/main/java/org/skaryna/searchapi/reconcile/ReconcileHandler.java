@@ -3,16 +3,18 @@ package org.skaryna.searchapi.reconcile;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.skaryna.engine.people.PersonEntry;
+import java.util.stream.Stream;
+import org.skaryna.engine.search.SearchEngine;
+import org.skaryna.engine.search.Suggestion;
 import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.http.MalformedBodyException;
-import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.http.SecurityHeaders;
 import org.skaryna.searchapi.http.SiteAddress;
@@ -47,9 +49,9 @@ public final class ReconcileHandler {
     this.address = address;
   }
 
-  record Suggested(List<Entity> result) {}
+  record Suggested(List<Shown> result) {}
 
-  record Entity(String id, String name, String description, List<Manifest.Type> notable) {}
+  record Shown(String id, String name, String description, List<Manifest.Type> notable) {}
 
   record Flyout(String id, String html) {}
 
@@ -90,7 +92,7 @@ public final class ReconcileHandler {
     throw MalformedBodyException.broken(parameter + ": expected a JSON object");
   }
 
-  /** {@code /suggest/entity?prefix=}: people whose names begin so. */
+  /** {@code /suggest/entity?prefix=}: people and places whose names begin so. */
   public void suggestEntity(Context ctx) {
     ParameterReader reader = reader(ctx, Set.of("prefix", "cursor", "lang"));
     String prefix = reader.text("prefix");
@@ -99,15 +101,22 @@ public final class ReconcileHandler {
     reader.throwIfInvalid();
     ctx.json(
         new Suggested(
-            engines.of(ctx).people(prefix, MOST_SUGGESTED, locale).stream()
+            beginning(prefix, engines.of(ctx), locale)
                 .skip(cursor)
-                .map(ReconcileHandler::entity)
+                .limit(MOST_SUGGESTED)
+                .map(it -> new Shown(it.id(), it.label(), it.description(), List.of(it.type())))
                 .toList()));
   }
 
-  private static Entity entity(PersonEntry person) {
-    return new Entity(
-        person.id(), person.label(), Reconciliation.description(person), List.of(Manifest.PERSON));
+  /** People first, then places. */
+  private static Stream<Entity> beginning(String prefix, SearchEngine engine, Locale locale) {
+    Stream<Entity> places =
+        engine.suggest(prefix, MOST_SUGGESTED, locale).stream()
+            .filter(it -> it.kind() == Suggestion.Kind.PLACE)
+            .flatMap(it -> engine.place(it.value(), locale).stream())
+            .map(Entity::of);
+    return Stream.concat(
+        engine.people(prefix, MOST_SUGGESTED, locale).stream().map(Entity::of), places);
   }
 
   /** {@code /suggest/property?prefix=}. */
@@ -117,15 +126,23 @@ public final class ReconcileHandler {
         new Suggested(
             Arrays.stream(Property.values())
                 .filter(it -> it.id().startsWith(prefix) || it.label().startsWith(prefix))
-                .map(it -> new Entity(it.id(), it.label(), it.label(), List.of()))
+                .map(it -> new Shown(it.id(), it.label(), it.label(), List.of()))
                 .toList()));
   }
 
   /** {@code /suggest/type?prefix=}. */
   public void suggestType(Context ctx) {
     String prefix = prefix(ctx);
-    Entity person = new Entity(Manifest.PERSON.id(), Manifest.PERSON.name(), "a person", List.of());
-    ctx.json(new Suggested(Manifest.PERSON.id().startsWith(prefix) ? List.of(person) : List.of()));
+    ctx.json(
+        new Suggested(
+            Manifest.TYPES.stream()
+                .filter(type -> type.id().startsWith(prefix))
+                .map(type -> new Shown(type.id(), type.name(), sentence(type), List.of()))
+                .toList()));
+  }
+
+  private static String sentence(Manifest.Type type) {
+    return "a " + type.id();
   }
 
   private static String prefix(Context ctx) {
@@ -151,8 +168,8 @@ public final class ReconcileHandler {
 
   /** {@code /flyout/entity?id=}: a few words of HTML. */
   public void flyoutEntity(Context ctx) {
-    PersonEntry person = person(ctx);
-    ctx.json(new Flyout(person.id(), PreviewPage.summary(person)));
+    Entity entity = entity(ctx);
+    ctx.json(new Flyout(entity.id(), PreviewPage.summary(entity)));
   }
 
   /** {@code /flyout/property?id=}. */
@@ -164,31 +181,34 @@ public final class ReconcileHandler {
 
   /** {@code /flyout/type?id=}. */
   public void flyoutType(Context ctx) {
-    boolean known = id(ctx).equals(Manifest.PERSON.id());
+    Optional<Manifest.Type> type = Manifest.type(id(ctx));
     ctx.json(
         new Flyout(
-            known ? Manifest.PERSON.id() : "", PreviewPage.paragraph(known ? "a person" : "")));
+            type.map(Manifest.Type::id).orElse(""),
+            PreviewPage.paragraph(type.map(ReconcileHandler::sentence).orElse(""))));
   }
 
   /** {@code /preview?id=}: a small page that other pages may frame. */
   public void preview(Context ctx) {
-    PersonEntry person = person(ctx);
+    Entity entity = entity(ctx);
     ctx.header(SecurityHeaders.CONTENT_SECURITY_POLICY, FRAMED);
     ctx.res().setHeader("X-Frame-Options", null);
-    String link = address.of(ctx) + "/people/" + PercentEncoding.encode(person.id());
-    ctx.contentType("text/html; charset=utf-8").result(PreviewPage.of(person, link));
+    String link = address.of(ctx) + entity.path();
+    ctx.contentType("text/html; charset=utf-8").result(PreviewPage.of(entity, link));
   }
 
-  private PersonEntry person(Context ctx) {
+  /** {@code /view?id=}: leads to the page of a person, or to the articles that name a place. */
+  public void view(Context ctx) {
+    ctx.redirect(entity(ctx).path(), HttpStatus.FOUND);
+  }
+
+  private Entity entity(Context ctx) {
     ParameterReader reader = reader(ctx, Set.of("id", "lang"));
     String id = reader.text("id");
     Locale locale = SearchParams.language(reader, Requests.acceptedLanguage(ctx));
     reader.throwIfInvalid();
-    return engines
-        .of(ctx)
-        .person(id, locale)
-        .orElseThrow(() -> new NoSuchPersonException(id))
-        .person();
+    return Entity.find(id, engines.of(ctx), locale)
+        .orElseThrow(() -> new NoSuchPersonException(id));
   }
 
   private static String id(Context ctx) {

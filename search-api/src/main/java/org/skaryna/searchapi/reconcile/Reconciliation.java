@@ -3,13 +3,15 @@ package org.skaryna.searchapi.reconcile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.search.PersonCandidate;
+import org.skaryna.engine.search.PlaceEntry;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.searchapi.http.PlainText;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +26,11 @@ final class Reconciliation {
   private static final int USUAL_LIMIT = 5;
   private static final int MOST_LIMIT = 50;
   private static final int LONGEST_NAME = 200;
-  private static final int SHOWN_SPELLINGS = 4;
+
+  /** Of a place that is called just so; of one that is written so in some case, or sounds so. */
+  private static final int EXACT = 100;
+
+  private static final int ALIKE = 75;
 
   private final SearchEngine engine;
   private final Locale locale;
@@ -57,27 +63,51 @@ final class Reconciliation {
 
   private Result one(JsonNode query) {
     String name = PlainText.line(query.path("query").asString(""));
-    String type = type(query.path("type"));
+    List<String> types = types(query.path("type"));
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return refused(
           "query: expected a name of 1 to %d characters, got %d"
               .formatted(LONGEST_NAME, name.length()));
     }
-    if (!type.isEmpty() && !type.equals(Manifest.PERSON.id())) {
-      return refused("type: expected person, got '%.40s'".formatted(PlainText.line(type)));
+    if (!types.isEmpty() && types.stream().noneMatch(type -> Manifest.type(type).isPresent())) {
+      return refused(
+          "type: expected person or place, got '%.40s'"
+              .formatted(PlainText.line(types.getFirst())));
     }
     JsonNode limit = query.path("limit");
     if (!limit.isMissingNode() && !limit.isNull() && (!limit.isInt() || limit.asInt() < 1)) {
       return refused("limit: expected a whole number from 1, got " + limit);
     }
     int most = Math.min(limit.isInt() ? limit.asInt() : USUAL_LIMIT, MOST_LIMIT);
-    List<PersonCandidate> found = byItem(engine.candidates(name, MOST_LIMIT, locale), query);
-    boolean certain = Matches.isFirstCertain(found);
+    List<Found> found = byItem(found(name, types), query);
+    boolean certain = Matches.isFirstCertain(found.stream().map(Found::score).toList());
     List<Candidate> candidates = new ArrayList<>();
-    for (PersonCandidate candidate : found.subList(0, Math.min(most, found.size()))) {
-      candidates.add(json(candidate, certain && candidates.isEmpty()));
+    for (Found one : found.subList(0, Math.min(most, found.size()))) {
+      candidates.add(json(one, certain && candidates.isEmpty()));
     }
     return new Result(candidates, null);
+  }
+
+  /** Who or what a name may mean, and how likely, from 0 to 100. */
+  private record Found(Entity entity, int score, String level) {}
+
+  /** Of some types, of any where none is named; the likeliest first. */
+  private List<Found> found(String name, List<String> types) {
+    List<Found> found = new ArrayList<>();
+    if (types.isEmpty() || types.contains(Manifest.PERSON.id())) {
+      for (PersonCandidate candidate : engine.candidates(name, MOST_LIMIT, locale)) {
+        Entity person = Entity.of(candidate.person());
+        found.add(new Found(person, candidate.score(), candidate.level().key()));
+      }
+    }
+    if (types.isEmpty() || types.contains(Manifest.PLACE.id())) {
+      for (PlaceEntry place : engine.places(name, MOST_LIMIT, locale)) {
+        boolean exact = place.isCalled(name);
+        found.add(new Found(Entity.of(place), exact ? EXACT : ALIKE, exact ? "exact" : "variants"));
+      }
+    }
+    found.sort(Comparator.comparingInt((Found one) -> -one.score));
+    return found;
   }
 
   private static Result refused(String why) {
@@ -85,58 +115,39 @@ final class Reconciliation {
   }
 
   /** One type or a list of them, of which any will do. */
-  private static String type(JsonNode type) {
-    if (type.isArray()) {
-      List<String> ids = type.values().stream().map(it -> it.asString("")).toList();
-      return ids.contains(Manifest.PERSON.id()) || ids.isEmpty()
-          ? Manifest.PERSON.id()
-          : ids.getFirst();
-    }
-    return type.isObject() ? type.path("id").asString("") : type.asString("");
+  private static List<String> types(JsonNode type) {
+    Stream<JsonNode> all = type.isArray() ? type.values().stream() : Stream.of(type);
+    return all.map(it -> it.isObject() ? it.path("id").asString("") : it.asString(""))
+        .filter(id -> !id.isEmpty())
+        .toList();
   }
 
   /** Where a Wikidata item stands beside the name, those who have another are not meant. */
-  private static List<PersonCandidate> byItem(List<PersonCandidate> found, JsonNode query) {
+  private static List<Found> byItem(List<Found> found, JsonNode query) {
     String item =
         query.path("properties").values().stream()
             .filter(it -> it.path("pid").asString("").equals(Property.WIKIDATA.id()))
             .map(it -> it.path("v").path("id").asString(it.path("v").asString("")))
             .findFirst()
             .orElse("");
-    List<PersonCandidate> have =
-        found.stream().filter(it -> it.person().wikidata().equals(item)).toList();
     if (item.isEmpty()) {
       return found;
     }
+    List<Found> have = found.stream().filter(it -> it.entity.wikidata().equals(item)).toList();
     return have.isEmpty()
-        ? found.stream().filter(it -> it.person().wikidata().isEmpty()).toList()
+        ? found.stream().filter(it -> it.entity.wikidata().isEmpty()).toList()
         : have;
   }
 
-  private static Candidate json(PersonCandidate candidate, boolean match) {
-    PersonEntry person = candidate.person();
+  private static Candidate json(Found found, boolean match) {
+    Entity entity = found.entity;
     return new Candidate(
-        person.id(),
-        person.label(),
-        description(person),
-        List.of(Manifest.PERSON),
-        candidate.score(),
+        entity.id(),
+        entity.label(),
+        entity.description(),
+        List.of(entity.type()),
+        found.score,
         match,
-        List.of(
-            new Feature("level", candidate.level().key()),
-            new Feature("documents", person.documents())));
-  }
-
-  /** {@code 12 documents: Алена Прыклад, Alena Pryklad}. */
-  static String description(PersonEntry person) {
-    List<String> spellings =
-        person.spellings().stream()
-            .map(PersonEntry.Spelling::form)
-            .distinct()
-            .limit(SHOWN_SPELLINGS)
-            .toList();
-    return "%d document%s: %s"
-        .formatted(
-            person.documents(), person.documents() == 1 ? "" : "s", String.join(", ", spellings));
+        List.of(new Feature("level", found.level), new Feature("documents", entity.documents())));
   }
 }

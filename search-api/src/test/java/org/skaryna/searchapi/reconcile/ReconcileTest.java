@@ -50,7 +50,9 @@ class ReconcileTest {
 
     assertThat(manifest.at("/versions").toString()).isEqualTo("[\"0.2\"]");
     assertThat(manifest.at("/defaultTypes/0/id").asString()).isEqualTo("person");
-    assertThat(manifest.at("/view/url").asString()).isEqualTo(server.url("/people/{{id}}"));
+    assertThat(manifest.at("/view/url").asString())
+        .isEqualTo(server.url("/reconcile/view?id={{id}}"));
+    assertThat(manifest.at("/defaultTypes/1/id").asString()).isEqualTo("place");
     for (String field : List.of("name", "identifierSpace", "schemaSpace")) {
       assertThat(manifest.path(field).asString()).isNotBlank();
     }
@@ -115,7 +117,7 @@ class ReconcileTest {
       value = {
         "{\"query\": \"\"} | query: expected a name",
         "{} | query: expected a name",
-        "{\"query\": \"Ян\", \"type\": \"planet\"} | type: expected person, got 'planet'",
+        "{\"query\": \"Ян\", \"type\": \"planet\"} | type: expected person or place, got 'planet'",
         "{\"query\": \"Ян\", \"limit\": 0} | limit: expected a whole number",
         "{\"query\": \"Ян\", \"limit\": \"many\"} | limit: expected a whole number",
         "5 | query: expected a name"
@@ -189,6 +191,80 @@ class ReconcileTest {
     assertThat(server.json("/reconcile/flyout/entity?id=skaryna").at("/html").asString())
         .contains(PRINTER);
     assertThat(server.get("/reconcile/flyout/entity?id=nobody").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void answersAColumnOfPlacesInBatchesOfTen() {
+    for (int batch = 0; batch < 2; batch++) {
+      Map<String, Object> queries = new LinkedHashMap<>();
+      for (int i = 0; i < 10; i++) {
+        String name = i == 2 ? "полацк" : i == 3 ? "Полацку" : i == 4 ? PRINTER : "Нідзе " + i;
+        queries.put("q" + i, Map.of("query", name, "type", "place", "limit", 3));
+      }
+      JsonNode answer = ask(queries);
+
+      assertThat(answer.propertyNames()).containsExactlyElementsOf(queries.keySet());
+      JsonNode place = answer.at("/q2/result/0");
+      assertThat(place.at("/id").asString()).isEqualTo("polatsk");
+      assertThat(place.at("/type/0/id").asString()).isEqualTo("place");
+      assertThat(place.at("/match").asBoolean()).isTrue();
+      assertThat(answer.at("/q3/result/0/id").asString()).isEqualTo("polatsk");
+      assertThat(answer.at("/q3/result/0/match").asBoolean()).as("only like it").isFalse();
+      assertThat(answer.at("/q4/result").isEmpty()).as("a person is no place").isTrue();
+      assertThat(answer.at("/q5/result").isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void withoutATypeFindsBothAndWithOneThatTypeAlone() {
+    JsonNode answer =
+        ask(
+            Map.of(
+                "place", Map.of("query", "Polotsk"),
+                "person", Map.of("query", PRINTER, "type", List.of("person", "place")),
+                "none", Map.of("query", "Polotsk", "type", "person"),
+                "item",
+                    Map.of(
+                        "query",
+                        "Polotsk",
+                        "properties",
+                        List.of(Map.of("pid", "wikidata", "v", "Q1")))));
+
+    assertThat(answer.at("/place/result/0/id").asString()).isEqualTo("polatsk");
+    assertThat(answer.at("/person/result/0/id").asString()).isEqualTo("skaryna");
+    assertThat(answer.at("/none/result").isEmpty()).isTrue();
+    assertThat(answer.at("/item/result").isEmpty()).as("another item").isTrue();
+  }
+
+  @Test
+  void showsSuggestsAndExtendsPlaces() {
+    JsonNode suggested =
+        server.json("/reconcile/suggest/entity?prefix=" + PercentEncoding.encode("Пол"));
+    assertThat(suggested.at("/result/0/id").asString()).isEqualTo("polatsk");
+    assertThat(suggested.at("/result/0/notable/0/id").asString()).isEqualTo("place");
+    assertThat(server.json("/reconcile/suggest/type?prefix=pl").at("/result/0/id").asString())
+        .isEqualTo("place");
+    assertThat(server.json("/reconcile/flyout/type?id=place").at("/html").asString())
+        .contains("a place");
+    HttpResponse<String> preview = server.get("/reconcile/preview?id=polatsk");
+    assertThat(Jsoup.parse(preview.body()).select("h1 a").attr("href"))
+        .isEqualTo(server.url("/?place=polatsk"));
+    String extend =
+        "{\"ids\":[\"polatsk\"],\"properties\":[{\"id\":\"wikidata\"},{\"id\":\"first\"}]}";
+    JsonNode row =
+        server.read(post("extend=" + PercentEncoding.encode(extend))).at("/rows/polatsk");
+    assertThat(row.at("/wikidata/0/str").asString()).isEqualTo("Q102297");
+    assertThat(row.at("/first").isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"skaryna, /people/skaryna", "polatsk, /?place=polatsk"})
+  void theViewLeadsToThePageOfEach(String id, String page) {
+    HttpResponse<String> answer = server.get("/reconcile/view?id=" + id);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location")).hasValue(page);
+    assertThat(server.get("/reconcile/view?id=nobody").statusCode()).isEqualTo(404);
   }
 
   @Test
