@@ -43,8 +43,10 @@ public final class KeptApart {
     if (!notFrench && !notGerman) {
       return false;
     }
-    Set<SpellingRule> rules = SoundDistance.rules(Sounds.of(a), Sounds.of(b), Relation.LATIN);
-    return (notFrench && rules.contains(SpellingRule.FRENCH))
+    Set<SpellingRule> rules =
+        SoundDistance.rules(Sounds.of(a), Sounds.of(b), Relation.LATIN).keySet();
+    return (notFrench
+            && (rules.contains(SpellingRule.FRENCH) || rules.contains(SpellingRule.ROMANCE)))
         || (notGerman && rules.contains(SpellingRule.GERMAN));
   }
 
