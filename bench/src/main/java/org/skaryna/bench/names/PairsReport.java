@@ -24,8 +24,9 @@ final class PairsReport {
         String rules = rules(link.orElseThrow());
         counts.merge(rules, 1, Integer::sum);
         rows.computeIfAbsent(rules, key -> new StringBuilder())
-            .append("| %s | %s | %s | %s |\n"
-                .formatted(pair.asked(), pair.found(), rules, link.orElseThrow().reason()));
+            .append(
+                "| %s | %s | %s | %s |\n"
+                    .formatted(pair.asked(), pair.found(), rules, link.orElseThrow().reason()));
       }
     }
     var report = new StringBuilder("| asked | found | linked by | reason |\n| - | - | - | - |\n");
@@ -33,7 +34,9 @@ final class PairsReport {
     report.append("\n| linked by | pairs |\n| - | - |\n");
     counts.forEach((rules, count) -> report.append("| %s | %d |\n".formatted(rules, count)));
     int linked = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return report.append("\n%d of %d pairs are linked\n".formatted(linked, pairs.size())).toString();
+    return report
+        .append("\n%d of %d pairs are linked\n".formatted(linked, pairs.size()))
+        .toString();
   }
 
   /** Rules of spelling; where there are none the grammar or the same sounds link the two. */

@@ -44,8 +44,7 @@ class FamilyPairTest {
   @Test
   void tellsThatNoRuleOfSpellingIsNeeded() {
     assertThat(PairsReport.of(Set.of(new FamilyPair("Крук", "Крука")))).contains("a case form");
-    assertThat(PairsReport.of(Set.of(new FamilyPair("Маер", "Maier"))))
-        .contains("the same sounds");
+    assertThat(PairsReport.of(Set.of(new FamilyPair("Маер", "Maier")))).contains("the same sounds");
   }
 
   @Test
