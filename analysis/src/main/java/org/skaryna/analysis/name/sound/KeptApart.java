@@ -23,7 +23,7 @@ public final class KeptApart {
    */
   public static boolean are(String a, String b, Relation relation) {
     return isRuledOut(a, b, relation)
-        || (relation != Relation.ACROSS && changesBothWays(Sounds.of(a), Sounds.of(b)))
+        || (relation != Relation.ACROSS && changesBothWays(a, b))
         || (relation != Relation.ACROSS
             && relation != Relation.LATIN
             && (differInSoftSign(a, b) || differInSoftSign(b, a) || differInVowel(a, b)));
@@ -42,9 +42,15 @@ public final class KeptApart {
             out, SoundDistance.rules(Sounds.of(a), Sounds.of(b), relation).keySet());
   }
 
-  /** Belarusian has а for о, and never the other way: Роман is Раман, but Рамон is not Роман. */
-  private static boolean changesBothWays(String a, String b) {
-    if (a.length() != b.length()) {
+  /**
+   * Belarusian has а for о, and never the other way: Роман is Раман, but Рамон is not Роман. Two
+   * Belarusian forms of a foreign name may each have it elsewhere: Домбраўскіс, Дамброўскіс.
+   */
+  private static boolean changesBothWays(String wordA, String wordB) {
+    boolean belarusian = Languages.of(wordA) == Languages.BELARUSIAN;
+    String a = Sounds.of(wordA);
+    String b = Sounds.of(wordB);
+    if (a.length() != b.length() || (belarusian && Languages.of(wordB) == Languages.BELARUSIAN)) {
       return false;
     }
     boolean there = false;
