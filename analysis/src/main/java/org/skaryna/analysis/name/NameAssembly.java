@@ -30,6 +30,12 @@ final class NameAssembly {
   /** The words that must be found, one bit each. */
   private final int required;
 
+  /**
+   * For each word those that ask for the same before it, one bit each: they are found in their
+   * order, as any other order of words that are all alike finds nothing more.
+   */
+  private final int[] alike;
+
   private int tries;
   private int triesInAll;
 
@@ -37,8 +43,12 @@ final class NameAssembly {
     this.matcher = matcher;
     this.level = level;
     int needed = 0;
+    this.alike = new int[matcher.size()];
     for (int word = 0; word < matcher.size(); word++) {
       needed |= matcher.required(word) ? 1 << word : 0;
+      for (int before = 0; before < word; before++) {
+        alike[word] |= isAlike(before, word) ? 1 << before : 0;
+      }
     }
     this.required = needed;
     this.candidates =
@@ -48,9 +58,17 @@ final class NameAssembly {
             .toList();
   }
 
+  private boolean isAlike(int before, int word) {
+    return matcher.identity(before).equals(matcher.identity(word))
+        && matcher.required(before) == matcher.required(word);
+  }
+
   List<FoundName> names() {
     for (int i = 0; i < candidates.size() && triesInAll < MOST_TRIES_IN_ALL; i++) {
       tries = 0;
+      if (alike[candidates.get(i).word()] != 0) {
+        continue;
+      }
       var words = new ArrayList<FoundWord>(List.of(candidates.get(i)));
       extend(i + 1, words, bit(candidates.get(i)));
     }
@@ -84,7 +102,8 @@ final class NameAssembly {
       if (gap > matcher.maxGap() + 1) {
         return;
       }
-      if (gap > 0 && (asked & bit(word)) == 0) {
+      int before = alike[word.word()];
+      if (gap > 0 && (asked & bit(word)) == 0 && (asked & before) == before) {
         tries++;
         words.add(word);
         extend(i + 1, words, asked | bit(word));

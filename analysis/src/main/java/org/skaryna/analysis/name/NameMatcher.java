@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +22,20 @@ public final class NameMatcher {
     this.join = new NameJoin(name);
     var cases = AskedCases.of(name);
     int languages = name.languages();
+    var known = new HashMap<AskedWord.Identity, AskedWord>();
     this.words =
-        IntStream.range(0, name.parts().size()).mapToObj(i -> word(i, cases, languages)).toList();
+        IntStream.range(0, name.parts().size())
+            .mapToObj(i -> known.computeIfAbsent(identity(i, cases, languages), AskedWord::new))
+            .toList();
   }
 
-  private AskedWord word(int i, AskedCases cases, int languages) {
-    return new AskedWord(
-        new AskedWord.Identity(
-            name.parts().get(i),
-            name.isLeftHalf(i) ? cases.alone() : cases,
-            languages,
-            name.parts().size() == 1,
-            name.isMiddle(i)));
+  private AskedWord.Identity identity(int i, AskedCases cases, int languages) {
+    return new AskedWord.Identity(
+        name.parts().get(i),
+        name.isLeftHalf(i) ? cases.alone() : cases,
+        languages,
+        name.parts().size() == 1,
+        name.isMiddle(i));
   }
 
   /** Compiles a name. */

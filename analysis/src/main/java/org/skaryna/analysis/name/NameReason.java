@@ -2,11 +2,16 @@
 package org.skaryna.analysis.name;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.skaryna.analysis.name.form.Agreement;
+import org.skaryna.analysis.name.sound.SpellingRule;
 
 /**
  * Why a form was accepted: "Belarusian, genitive or accusative; romanized by the passport rules".
@@ -56,6 +61,23 @@ public final class NameReason {
       TOLD.put(question, told);
     }
     return told;
+  }
+
+  /** The rules of spelling by which the words found differ from those asked for. */
+  public Set<SpellingRule> spellings() {
+    return spellings(links);
+  }
+
+  /** The rules of all links, those first by which the words differ most. */
+  static Set<SpellingRule> spellings(List<WordLink> links) {
+    var costs = new EnumMap<SpellingRule, Integer>(SpellingRule.class);
+    for (WordLink link : links) {
+      link.spellings().forEach((rule, cost) -> costs.merge(rule, cost, Integer::sum));
+    }
+    return costs.entrySet().stream()
+        .sorted(Map.Entry.<SpellingRule, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   List<WordLink> links() {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.skaryna.analysis.name.LatinTrial.Pair;
+import org.skaryna.analysis.name.sound.SpellingRule;
 import org.skaryna.analysis.translit.RomanizationScheme;
 
 /**
@@ -166,6 +168,7 @@ final class ReasonTeller {
     if (other.isPresent()) {
       String latin = texts.latin(other.get());
       form.add(askedInLatin ? texts.sides(latin, language) : texts.sides(language, latin));
+      tellSpellingsBesideSystems();
     } else {
       String latin = texts.text("latin.any");
       form.add(askedInLatin ? language : latin);
@@ -186,6 +189,7 @@ final class ReasonTeller {
       tellOtherSpelling("GIVEN_NAME");
     } else {
       form.add(texts.sides(texts.latin(two.getFirst()), texts.latin(two.getLast())));
+      tellSpellingsBesideSystems();
     }
   }
 
@@ -221,10 +225,18 @@ final class ReasonTeller {
             .distinct()
             .toList();
     if (rules.contains(NameRule.SAME_SOUND)) {
-      way.add(texts.of(NameRule.SAME_SOUND));
+      way.add(texts.spellings(NameReason.spellings(compared)));
     } else if (rules.contains(NameRule.GIVEN_NAME)) {
       way.add(texts.text(givenName));
     }
+  }
+
+  /** What two systems of Latin letters for one name don't explain: Naumchyk, Navumchyk. */
+  private void tellSpellingsBesideSystems() {
+    NameReason.spellings(compared).stream()
+        .limit(1)
+        .filter(SpellingRule::isBesideSystems)
+        .forEach(rule -> way.add(texts.spellings(Set.of(rule))));
   }
 
   private static boolean isGivenName(WordLink link) {

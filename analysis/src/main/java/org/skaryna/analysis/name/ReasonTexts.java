@@ -5,11 +5,15 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.skaryna.analysis.name.sound.SpellingRule;
 import org.skaryna.analysis.translit.RomanizationScheme;
 
 /** The phrases of reasons.properties in one language. */
 final class ReasonTexts {
   private static final int MOST_CASES = 3;
+  private static final int MOST_SPELLINGS = 2;
 
   private final ResourceBundle bundle;
 
@@ -27,6 +31,16 @@ final class ReasonTexts {
 
   String text(String key) {
     return bundle.getString(key);
+  }
+
+  /** The rules of spelling that tell most; where there are none, other letters for one sound. */
+  String spellings(Set<SpellingRule> rules) {
+    return rules.isEmpty()
+        ? of(NameRule.SAME_SOUND)
+        : rules.stream()
+            .limit(MOST_SPELLINGS)
+            .map(rule -> text("spelling." + rule))
+            .collect(Collectors.joining(", "));
   }
 
   /** One or two languages; where all are open, the script. */

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
+import java.text.Normalizer;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.skaryna.analysis.name.form.BaseForm;
 import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Languages;
+import org.skaryna.analysis.name.sound.Relation;
 import org.skaryna.analysis.name.sound.Script;
+import org.skaryna.analysis.name.sound.SoundDistance;
+import org.skaryna.analysis.name.sound.Sounds;
+import org.skaryna.analysis.name.sound.SpellingRule;
 
 /**
  * How one word found is linked with the asked one: what a {@link NameReason} is told from, kept as
@@ -20,6 +27,7 @@ import org.skaryna.analysis.name.sound.Script;
  */
 record WordLink(NameRule rule, String asked, String known, String found, String base) {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern HARD_ADJECTIVE = Pattern.compile("([гкх])ы$");
 
   static WordLink of(NameRule rule) {
@@ -76,6 +84,25 @@ record WordLink(NameRule rule, String asked, String known, String found, String 
   /** The asked nominative: for a given name, the one written, not the one from the table. */
   String nominative() {
     return rule == NameRule.SAME_SOUND ? known : asked;
+  }
+
+  /** By which rules of spelling the two nominatives differ, and how much each adds. */
+  Map<SpellingRule, Integer> spellings() {
+    if (rule != NameRule.SAME_SOUND || isSameWord()) {
+      return Map.of();
+    }
+    if (!isFoundInCyrillic() && unmarked(known).equals(unmarked(base))) {
+      return Map.of(SpellingRule.MARKS, 0);
+    }
+    int languages = Languages.of(found);
+    Relation relation = Relation.of(Languages.of(known), languages);
+    boolean swap = relation == Relation.ACROSS && languages == Languages.LATIN;
+    String latin = Sounds.of(swap ? base : known);
+    return SoundDistance.rules(latin, Sounds.of(swap ? known : base), relation);
+  }
+
+  private static String unmarked(String latin) {
+    return MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
   }
 
   boolean isAskedInCyrillic() {

@@ -4,12 +4,14 @@ package org.skaryna.bench.names;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -59,6 +61,21 @@ public final class MeasureNames implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description =
+          "list which family names of different people are linked, each asked for alone, and by"
+              + " which rules: a table parted by tabs, its columns name_a and name_b hold names")
+  private Optional<Path> pairs = Optional.empty();
+
+  @Option(
+      names = "--types",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "with --pairs: only rows where column type begins so")
+  private List<String> types = List.of();
+
+  @Option(
       names = "--update",
       description = "renew the expected figures, which the tests hold against what is measured")
   private boolean update;
@@ -78,6 +95,9 @@ public final class MeasureNames implements Callable<Integer> {
   public Integer call() throws IOException {
     if (update) {
       update();
+    } else if (pairs.isPresent()) {
+      List<String> lines = Files.readAllLines(pairs.orElseThrow());
+      out.print(PairsReport.of(FamilyPair.read(lines, types)));
     } else if (worst > 0) {
       showWorst();
     } else {

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name.sound;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Family names that sound nearly the same, but that no rule makes one: the rule which would link
- * them is one of a language that neither can be written in.
+ * them is one of a language that neither can be written in (kept-apart.csv).
  */
 public final class KeptApart {
-  /** French has ou for у, and neither sh nor zh. */
-  private static final Pattern NOT_FRENCH = Pattern.compile("(?<![oeaqg])u|sh|zh");
-
-  /** German has sch and tsch for ш and ч, and w for в. */
-  private static final Pattern NOT_GERMAN =
-      Pattern.compile("sh|zh|kh|(?<!s)ch(?:enk|u|[iy]k)|vich$|v[aeio]");
-
   private static final String SOFTENING = "яюеёи";
 
   /** Behind these Belarusian has no і, so that ы is all it writes: Мартыновіч for Martynowicz. */
@@ -28,28 +22,44 @@ public final class KeptApart {
    * Дьяков, Дяков}.
    */
   public static boolean are(String a, String b, Relation relation) {
-    return switch (relation) {
-      case ACROSS -> false;
-      case LATIN -> areLatin(a, b);
-      case SAME, BELARUSIAN, OTHER ->
-          differInSoftSign(a, b) || differInSoftSign(b, a) || differInVowel(a, b);
-    };
+    return isRuledOut(a, b, relation)
+        || (relation != Relation.ACROSS && changesBothWays(a, b))
+        || (relation != Relation.ACROSS
+            && relation != Relation.LATIN
+            && (differInSoftSign(a, b) || differInSoftSign(b, a) || differInVowel(a, b)));
   }
 
-  /** Read as French or as German, though letters of both words tell that neither is. */
-  private static boolean areLatin(String a, String b) {
-    boolean notFrench = neither(NOT_FRENCH, a, b);
-    boolean notGerman = neither(NOT_GERMAN, a, b);
-    if (!notFrench && !notGerman) {
+  /** Whether a rule is needed that the letters of both words rule out. */
+  private static boolean isRuledOut(String a, String b, Relation relation) {
+    Set<SpellingRule> out = EnumSet.noneOf(SpellingRule.class);
+    for (Exclusion exclusion : Exclusion.ALL) {
+      if (exclusion.concerns(a, b, relation)) {
+        out.add(exclusion.rule());
+      }
+    }
+    return !out.isEmpty()
+        && !Collections.disjoint(
+            out, SoundDistance.rules(Sounds.of(a), Sounds.of(b), relation).keySet());
+  }
+
+  /**
+   * Belarusian has а for о, and never the other way: Роман is Раман, but Рамон is not Роман. Two
+   * Belarusian forms of a foreign name may each have it elsewhere: Домбраўскіс, Дамброўскіс.
+   */
+  private static boolean changesBothWays(String wordA, String wordB) {
+    boolean belarusian = Languages.of(wordA) == Languages.BELARUSIAN;
+    String a = Sounds.of(wordA);
+    String b = Sounds.of(wordB);
+    if (a.length() != b.length() || (belarusian && Languages.of(wordB) == Languages.BELARUSIAN)) {
       return false;
     }
-    Set<SpellingRule> rules = SoundDistance.rules(Sounds.of(a), Sounds.of(b), Relation.LATIN);
-    return (notFrench && rules.contains(SpellingRule.FRENCH))
-        || (notGerman && rules.contains(SpellingRule.GERMAN));
-  }
-
-  private static boolean neither(Pattern not, String a, String b) {
-    return not.matcher(a).find() && not.matcher(b).find();
+    boolean there = false;
+    boolean back = false;
+    for (int i = 0; i < a.length(); i++) {
+      there |= a.charAt(i) == 'a' && b.charAt(i) == 'o';
+      back |= a.charAt(i) == 'o' && b.charAt(i) == 'a';
+    }
+    return there && back;
   }
 
   /** Дьяков is not Дяков; but Ільля is Ілля. */

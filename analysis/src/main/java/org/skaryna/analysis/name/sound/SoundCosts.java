@@ -143,7 +143,10 @@ final class SoundCosts {
       }
     }
     for (ResourceTable.Row row : rows) {
-      if (row.cell(KIND).equals("is") || row.cell(KIND).equals("sound")) {
+      boolean sound = row.cell(KIND).equals("sound");
+      if (sound && row.cell(BETWEEN).equals("across")) {
+        rules[row.letter(A) * SIZE + row.letter(B)] = rule(row);
+      } else if (sound || row.cell(KIND).equals("is")) {
         tell(row.letter(A), row.letter(B), rule(row));
       }
     }

@@ -2,8 +2,8 @@
 package org.skaryna.analysis.name.sound;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,47 +64,48 @@ public final class SoundDistance {
   }
 
   /**
-   * The rules that make the sounds of one word the other's at the least cost; none where they are
-   * the same.
+   * The rules that make the sounds of one word the other's at the least cost, and what each adds to
+   * it; none where they are the same.
    *
    * @param a of the Latin word where the other is Cyrillic
    */
-  public static Set<SpellingRule> rules(String a, String b, Relation relation) {
-    var rules = EnumSet.noneOf(SpellingRule.class);
+  public static Map<SpellingRule, Integer> rules(String a, String b, Relation relation) {
+    var rules = new EnumMap<SpellingRule, Integer>(SpellingRule.class);
     if (!a.equals(b)) {
       var distance = new SoundDistance(SoundCosts.of(relation), a, b);
       distance.least(FAR - 1, false);
-      distance.collect(a.length(), b.length(), rules);
+      distance.collect(rules);
     }
     return rules;
   }
 
-  /** Goes back from a cell to the first one by the steps that led there. */
-  private void collect(int i, int j, Set<SpellingRule> rules) {
-    int x = i;
-    int y = j;
+  /** Goes back from the last cell to the first one by the steps that led there. */
+  private void collect(Map<SpellingRule, Integer> rules) {
+    int x = a.length();
+    int y = b.length();
     while (x > 0 || y > 0) {
-      int here = cells[x * width + y];
+      int here = cell(x, y);
       if (x > 0 && y > 0 && a.charAt(x - 1) == b.charAt(y - 1) && here == cell(x - 1, y - 1)) {
         x--;
         y--;
         continue;
       }
       SoundCosts.Group group = groupTo(x, y);
+      SpellingRule rule = SpellingRule.NEAR;
       if (group != null) {
-        rules.add(group.rule());
+        rule = group.rule();
         x -= group.a().length();
         y -= group.b().length();
       } else if (x > 0 && y > 0 && here == cell(x - 1, y - 1) + substitution(x, y)) {
-        rules.add(costs.rule(a.charAt(x - 1), b.charAt(y - 1)));
+        rule = costs.rule(a.charAt(x - 1), b.charAt(y - 1));
         x--;
         y--;
       } else {
-        rules.add(SpellingRule.NEAR);
         boolean lost = x > 0 && here == cell(x - 1, y) + costs.lost(a.charAt(x - 1));
         x -= lost || y == 0 ? 1 : 0;
         y -= lost || y == 0 ? 0 : 1;
       }
+      rules.merge(rule, here - cell(x, y), Integer::sum);
     }
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name.sound;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules by which one name is spelled in several ways: column {@code rule} of costs.csv. */
 public enum SpellingRule {
@@ -60,6 +62,9 @@ public enum SpellingRule {
   /** Letters as French reads them. */
   FRENCH,
 
+  /** Letters as French and Spanish both read them: {@code gue} for {@code ge}. */
+  ROMANCE,
+
   /** Letters as German reads them. */
   GERMAN,
 
@@ -83,6 +88,17 @@ public enum SpellingRule {
 
   /** Sounds that stand near each other, where nothing more is known. */
   NEAR;
+
+  /** Those by which a name is told in another language, and that no system of Latin letters has. */
+  private static final Set<SpellingRule> HEARD =
+      EnumSet.of(
+          VOWEL, HIATUS, ENDING, SOFT_L, DOUBLED, VOICE, THETA, ITALIAN, SPANISH, ASIAN, BALTIC,
+          NEAR);
+
+  /** Whether it links names beside any system of Latin letters: Wang, Ван. */
+  public boolean isBesideSystems() {
+    return HEARD.contains(this);
+  }
 
   /** The rule of a table's cell. */
   static Optional<SpellingRule> of(String cell) {
