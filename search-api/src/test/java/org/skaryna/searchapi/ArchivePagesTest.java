@@ -232,12 +232,42 @@ class ArchivePagesTest {
   @Test
   void namesAFieldThatCannotBeMeantAndKeepsWhatWasTyped() {
     HttpResponse<String> answer =
-        post(DOCUMENT + "/edit", cookie, "version=2&access=" + encoded("<b>nobody"));
+        post(DOCUMENT + "/edit?lang=be", cookie, "version=2&date=" + encoded("<b>учора"));
     Document page = Jsoup.parse(answer.body());
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(page.select("input[aria-invalid]").eachAttr("name")).containsExactly("access");
-    assertThat(page.select("input[name=access]").val()).isEqualTo("<b>nobody");
+    assertThat(page.select("[aria-invalid]").eachAttr("name")).containsExactly("date");
+    assertThat(page.select("input[name=date]").val()).isEqualTo("<b>учора");
+    assertThat(page.select("strong.wrong").text()).startsWith("Патрэбна дата (1990,");
+  }
+
+  @Test
+  void whoMaySeeADocumentIsChosenNotTyped() {
+    Document edit = page(DOCUMENT + "/edit");
+    assertThat(edit.select("select[name=access] option[selected]").val()).isEqualTo("public");
+    assertThat(edit.select("select[name=type] option[selected]").text()).isEqualTo("article");
+
+    post(DOCUMENT + "/edit", cookie, "version=2&access=until&access.day=2099-01-01");
+    assertThat(server.intake().amendments().getLast().values().toString())
+        .isEqualTo("{ACCESS=[embargoed until 2099-01-01]}");
+    HttpResponse<String> wrong =
+        post(DOCUMENT + "/edit", cookie, "version=2&access=until&access.day=");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(wrong.body()).select("[aria-invalid]").eachAttr("name"))
+        .containsExactly("access");
+  }
+
+  @Test
+  void showsHowAnEarlierVersionWasDescribed() {
+    String there = page(DOCUMENT).select(".history a").last().attr("href");
+
+    assertThat(there).isEqualTo(DOCUMENT + "/versions/2");
+    Document version = page(DOCUMENT + "/versions/1");
+    assertThat(version.select("h1").text()).isEqualTo("Version 1 of 2");
+    assertThat(version.select("dd").eachText()).contains("was so", "Belarusian", "everybody");
+    assertThat(get(DOCUMENT + "/versions/3", cookie).statusCode()).isEqualTo(404);
+    assertThat(get(DOCUMENT + "/versions/x", cookie).statusCode()).isEqualTo(404);
+    assertThat(server.get(DOCUMENT + "/versions/1").statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -53,7 +53,7 @@ record ArchivePage(
     return new ArchivePage(
         Frame.of(visit, text.get("archive")),
         caller.name(),
-        DocumentPage.size(limit, text.locale()),
+        DocumentPage.size(limit, text),
         overview.waitingFor(),
         overview.waiting() == 0 ? "" : text.count("uploads.waiting", overview.waiting()),
         overview.uploads().stream().map(upload -> item(upload, text)).toList(),
@@ -70,7 +70,7 @@ record ArchivePage(
         text.get("upload." + upload.state().name().toLowerCase(Locale.ROOT)),
         upload.isSettled(),
         fates(upload, text),
-        upload.problem(),
+        SaidText.of(upload.problem(), text),
         upload.isSettled() && !upload.kept().isEmpty());
   }
 
@@ -86,7 +86,7 @@ record ArchivePage(
     return new Failed(
         "/archive/failures/" + PercentEncoding.encode(missing.id()) + "/retry",
         missing.member().isEmpty() ? missing.path() : missing.path() + " → " + missing.member(),
-        missing.reason(),
+        SaidText.of(missing.reason(), text),
         WorkTime.of(missing.when(), text));
   }
 
