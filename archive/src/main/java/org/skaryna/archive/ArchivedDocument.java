@@ -32,15 +32,6 @@ public record ArchivedDocument(
       int version,
       Instant changed,
       long sequence) {
-    this(
-        id,
-        origin,
-        description,
-        description,
-        Amendment.NONE,
-        fixity,
-        version,
-        changed,
-        sequence);
+    this(id, origin, description, description, Amendment.NONE, fixity, version, changed, sequence);
   }
 }

@@ -38,9 +38,11 @@ record DocumentJson(
       int version,
       String accessioned,
       String changed,
-      DescriptionJson description, Fixity fixity) {}
+      DescriptionJson description,
+      Fixity fixity) {}
 
-  static DocumentJson of(Article article, Optional<ArchivedDocument> archived, Instant accessioned) {
+  static DocumentJson of(
+      Article article, Optional<ArchivedDocument> archived, Instant accessioned) {
     return new DocumentJson(
         article.id(),
         article.title(),

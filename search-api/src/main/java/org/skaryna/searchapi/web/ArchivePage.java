@@ -71,7 +71,14 @@ record ArchivePage(
         upload.isSettled(),
         fates(upload, text),
         SaidText.of(upload.problem(), text),
-        upload.isSettled() && !upload.kept().isEmpty());
+        isOpen(upload));
+  }
+
+  /** What was passed over will be so again: only what failed, or was never begun, is worth it. */
+  private static boolean isOpen(Upload upload) {
+    boolean failed =
+        upload.state() == Upload.State.STOPPED || upload.fates().getOrDefault("failed", 0L) > 0;
+    return upload.isSettled() && failed && !upload.kept().isEmpty();
   }
 
   private static List<String> fates(Upload upload, Messages text) {

@@ -64,7 +64,7 @@ public final class ArchivePages {
     this.uploadLimit = uploadLimit;
     this.tokens = new TokenPages(ports);
     this.edits = new EditPages(ports);
-    this.people = new PersonForms(ports.people());
+    this.people = new PersonForms(ports.people(), ports.engines());
     this.fixity = new FixityPages(ports.archive());
     this.versions = new VersionPages(ports.archive());
   }

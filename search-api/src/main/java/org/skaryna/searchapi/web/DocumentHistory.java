@@ -43,7 +43,10 @@ final class DocumentHistory {
 
   private static String detail(Event event, Messages text) {
     return Stream.of(
-            event.agent().name(), event.software(), event.origin().toString(), SaidText.of(event.detail(), text))
+            event.agent().name(),
+            event.software(),
+            event.origin().toString(),
+            SaidText.of(event.detail(), text))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
   }

@@ -75,8 +75,7 @@ record DocumentPage(
    * @param href where archivists see the description of that version; empty for others
    * @param detail what only archivists are told: who did it, and why; empty for others
    */
-  record Step(
-      String date, String iso, String what, String version, String href, String detail) {}
+  record Step(String date, String iso, String what, String version, String href, String detail) {}
 
   /**
    * A citation in one format.

@@ -40,7 +40,6 @@ final class EditPages {
   private static final List<String> KINDS =
       List.of("article", "book", "note", "message", "page", "album", "collection");
 
-
   private static final Duration WAIT = Duration.ofSeconds(10);
 
   private final ArchivePages.Ports ports;
@@ -205,13 +204,10 @@ final class EditPages {
           Stream.concat(
                   OPEN_OR_CLOSED.stream()
                       .map(it ->
-                          new EditPage.Option(
-                              it, FieldText.of(field, it, text), it.equals(value))),
+                          new EditPage.Option(it, FieldText.of(field, it, text), it.equals(value))),
                   Stream.of(
                       new EditPage.Option(
-                          UNTIL,
-                          text.get("access.until.choice"),
-                          !OPEN_OR_CLOSED.contains(value))))
+                          UNTIL, text.get("access.until.choice"), !OPEN_OR_CLOSED.contains(value))))
               .toList();
       default -> List.of();
     };

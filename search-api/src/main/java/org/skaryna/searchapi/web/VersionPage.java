@@ -11,8 +11,7 @@ import org.skaryna.searchapi.web.DocumentPage.Fact;
  * @param title of the document today
  * @param document the address of its page
  */
-record VersionPage(
-    Frame frame, String heading, String title, String document, List<Fact> facts) {
+record VersionPage(Frame frame, String heading, String title, String document, List<Fact> facts) {
 
   Messages text() {
     return frame.text();

@@ -28,12 +28,12 @@ class SaidTextTest {
       })
   void saysInBelarusianWhatTheArchiveKeepsInEnglish(String kept, String said) {
     assertThat(SaidText.of(kept, Messages.of(ReaderLanguage.BELARUSIAN))).isEqualTo(said);
-    assertThat(SaidText.of(kept, Messages.of(Locale.ENGLISH)))
-        .isEqualTo(kept);
+    assertThat(SaidText.of(kept, Messages.of(Locale.ENGLISH))).isEqualTo(kept);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "the date was taken from the file name", "{0}", "З архіва Ганны Кісель."})
+  @ValueSource(
+      strings = {"", "the date was taken from the file name", "{0}", "З архіва Ганны Кісель."})
   void leavesOtherSentencesAsTheyAre(String written) {
     assertThat(SaidText.of(written, Messages.of(ReaderLanguage.RUSSIAN))).isEqualTo(written);
   }
