@@ -110,8 +110,16 @@ public record Amendment(
         list(DescriptionField.SUBJECTS, extracted),
         extracted.format(),
         extracted.fileName(),
-        list(DescriptionField.NOTES, extracted),
+        notes(extracted),
         Access.parse(one(DescriptionField.ACCESS, extracted)));
+  }
+
+  /** What was noted of the extracted date goes with that date. */
+  private List<String> notes(Description extracted) {
+    List<String> notes = list(DescriptionField.NOTES, extracted);
+    return values.containsKey(DescriptionField.DATE) && !values.containsKey(DescriptionField.NOTES)
+        ? notes.stream().filter(note -> !note.startsWith(Description.NOTE_OF_DATE)).toList()
+        : notes;
   }
 
   /** What these would change of a document; empty where it says all that already. */

@@ -2,6 +2,7 @@
 package org.skaryna.archive;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,23 @@ public interface Archive extends AutoCloseable {
 
   /** The document that came from this origin, unless it was removed. */
   Optional<ArchivedDocument> find(Origin origin);
+
+  /**
+   * A document as a version of it was, with the original and the description of that time; its
+   * {@link #original} and {@link #text} can be read like those of today.
+   *
+   * @param version 1 for the first
+   * @return empty where there is no such version, where it was a removal, or was purged
+   */
+  Optional<ArchivedDocument> find(String id, int version);
+
+  /**
+   * When a document was taken in first; edits, and reading it again, change nothing of it. Empty
+   * where it was never here.
+   */
+  default Optional<Instant> accessioned(String id) {
+    return history(id).stream().map(Event::when).findFirst();
+  }
 
   /** The document's original bytes; for a container's member, the member's. */
   InputStream original(ArchivedDocument document);

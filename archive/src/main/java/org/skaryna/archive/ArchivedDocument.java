@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param extracted the description as it was read from the original
  * @param amendment the edits; {@code amendment.over(extracted)} is the description
  * @param version 1 for the first; each change is the next
- * @param accessioned when this version was taken in
+ * @param changed when this version was made; {@link Archive#accessioned} tells of the first
  */
 public record ArchivedDocument(
     String id,
@@ -20,7 +20,7 @@ public record ArchivedDocument(
     Amendment amendment,
     Fixity fixity,
     int version,
-    Instant accessioned,
+    Instant changed,
     long sequence) {
 
   /** One whose description nobody edited. */
@@ -30,17 +30,8 @@ public record ArchivedDocument(
       Description description,
       Fixity fixity,
       int version,
-      Instant accessioned,
+      Instant changed,
       long sequence) {
-    this(
-        id,
-        origin,
-        description,
-        description,
-        Amendment.NONE,
-        fixity,
-        version,
-        accessioned,
-        sequence);
+    this(id, origin, description, description, Amendment.NONE, fixity, version, changed, sequence);
   }
 }

@@ -76,6 +76,14 @@ final class Catalogue {
     return events;
   }
 
+  /** One version of a document; a removal is one too. */
+  Optional<CatalogueEntry> version(String id, int version) {
+    String sql = ENTRY + "WHERE document = ? ORDER BY sequence";
+    return entries(id, sql, DocumentPaths.key(id)).stream()
+        .filter(entry -> entry.stored().version() == version)
+        .findFirst();
+  }
+
   /** Whether everybody could see a document at any time, as far as its records tell. */
   boolean wasPublic(String id, ZoneId zone) {
     String sql = ENTRY + "WHERE document = ? ORDER BY sequence DESC";

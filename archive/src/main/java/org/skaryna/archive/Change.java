@@ -25,7 +25,7 @@ public sealed interface Change {
 
     @Override
     public Instant when() {
-      return document.accessioned();
+      return document.changed();
     }
   }
 

@@ -28,6 +28,12 @@ public record Description(
     String fileName,
     List<String> notes,
     Access access) {
+  /**
+   * How a note begins that speaks of the date as it was extracted, and of no other: it is left out
+   * where an archivist edited the date.
+   */
+  public static final String NOTE_OF_DATE = "The date ";
+
   /** Of a purged document: nothing is said any more. */
   static final Description NOTHING =
       new Description("", List.of(), "", "", "", "", "", List.of(), "", "", List.of());

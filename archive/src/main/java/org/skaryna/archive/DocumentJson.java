@@ -19,13 +19,13 @@ public final class DocumentJson {
     int made = 0;
     for (int i = 0; i < history.size(); i++) {
       Event event = history.get(i);
-      made = event.version() == it.version() && event.when().equals(it.accessioned()) ? i : made;
+      made = event.version() == it.version() && event.when().equals(it.changed()) ? i : made;
     }
     Event event =
         history.isEmpty()
             ? new Event(
                 EventType.ACCESSION,
-                it.accessioned(),
+                it.changed(),
                 Agent.ofProcess(),
                 "",
                 it.version(),

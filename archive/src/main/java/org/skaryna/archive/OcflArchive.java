@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +95,24 @@ public final class OcflArchive implements Archive {
         .catalogue()
         .flatMap(catalogue -> catalogue.newest(origin))
         .map(entry -> entry.stored().document());
+  }
+
+  @Override
+  public Optional<ArchivedDocument> find(String id, int version) {
+    return folder
+        .catalogue()
+        .flatMap(catalogue -> catalogue.version(id, version))
+        .map(CatalogueEntry::stored)
+        .filter(stored -> !stored.isRemoval())
+        .map(StoredRecord::document);
+  }
+
+  @Override
+  public Optional<Instant> accessioned(String id) {
+    return folder
+        .catalogue()
+        .map(catalogue -> catalogue.history(id)) // without the fixity checks: many lines to read
+        .flatMap(events -> events.stream().map(Event::when).findFirst());
   }
 
   @Override

@@ -55,6 +55,18 @@ class AmendmentTest {
   }
 
   @Test
+  void aNoteOnTheExtractedDateGoesWithThatDate() {
+    Description noted =
+        Amendment.of(DescriptionField.NOTES, "The date is that of the file.", "З архіва Ганны.")
+            .over(EXTRACTED);
+
+    assertThat(Amendment.of(DescriptionField.DATE, "1999-05-12").over(noted).notes())
+        .containsExactly("З архіва Ганны.");
+    assertThat(Amendment.of(DescriptionField.TITLE, "Ліст").over(noted).notes()).hasSize(2);
+    assertThat(Amendment.NONE.over(noted).notes()).hasSize(2);
+  }
+
+  @Test
   void laterEditsCountAndAnEditCanBeTakenBack() {
     Amendment first = Amendment.of(DescriptionField.DATE, "1990").with(DescriptionField.TITLE, "A");
     Amendment second = Amendment.parse(DescriptionField.DATE, "").with(DescriptionField.TITLE, "B");

@@ -65,7 +65,23 @@ class OcflArchiveTest {
     assertThat(document.fixity().bytes()).isEqualTo(3 + 1 + 2 * 10);
     assertThat(document.version()).isEqualTo(1);
     assertThat(document.sequence()).isEqualTo(1);
-    assertThat(document.accessioned()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+    assertThat(document.changed()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+  }
+
+  @Test
+  void staysAccessionedOnItsFirstDayWhateverIsEditedOrReadAgain() {
+    Instant first = add(archive, file("a", "Добры дзень")).changed();
+    ArchivedDocument read = add(archive, file("a", "Добры вечар"));
+    Amendment amendment = Amendment.NONE.with(DescriptionField.DATE, "1999-05-12");
+    ArchivedDocument edited = archive.amend("a", amendment, Agent.ofProcess()).orElseThrow();
+
+    assertThat(edited.version()).isEqualTo(3);
+    assertThat(edited.changed()).isAfter(first);
+    assertThat(archive.accessioned("a")).contains(first);
+    assertThat(archive.accessioned("b")).isEmpty();
+    assertThat(archive.find("a", 2)).contains(read);
+    assertThat(archive.text(archive.find("a", 1).orElseThrow())).isEqualTo("Добры дзень");
+    assertThat(archive.find("a", 4)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.skaryna.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,9 +68,15 @@ final class DescribeCommand implements Callable<Integer> {
     }
     console.result(
         json
-            ? DescriptionPrinter.json(document.get())
+            ? DescriptionPrinter.json(document.get(), accessioned(document.get()))
             : DescriptionPrinter.text(document.get()).stripTrailing());
     return ExitStatus.OK;
+  }
+
+  private Instant accessioned(ArchivedDocument document) {
+    try (Archive archive = data.folder().existing().readArchive()) {
+      return archive.accessioned(document.id()).orElseGet(document::changed);
+    }
   }
 
   private Optional<ArchivedDocument> find(String id) {

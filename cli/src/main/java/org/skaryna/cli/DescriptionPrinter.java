@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class DescriptionPrinter {
     return text.append(line("address", it.description().identifier()))
         .append(line("format", it.description().format()))
         .append(line("origin", it.origin().toString()))
-        .append(line("version", "%d, %s".formatted(it.version(), it.accessioned())))
+        .append(line("version", "%d, %s".formatted(it.version(), it.changed())))
         .append(line("sha-512", it.fixity().sha512()))
         .toString();
   }
@@ -43,11 +44,12 @@ final class DescriptionPrinter {
         : "  (edited; extracted: %s)".formatted(String.join("; ", extracted));
   }
 
-  static String json(ArchivedDocument it) {
+  static String json(ArchivedDocument it, Instant accessioned) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", it.id());
     map.put("version", it.version());
-    map.put("accessioned", it.accessioned().toString());
+    map.put("accessioned", accessioned.toString());
+    map.put("changed", it.changed().toString());
     map.put("path", it.origin().path());
     map.put("member", it.origin().member());
     map.put("description", fields(it, it.description(), false));

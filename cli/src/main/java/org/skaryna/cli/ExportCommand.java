@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
           since.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(Instant.EPOCH);
       Consumer<ArchivedDocument> recent =
           document -> {
-            if (!document.accessioned().isBefore(start)) {
+            if (!document.changed().isBefore(start)) {
               consumer.accept(document);
             }
           };

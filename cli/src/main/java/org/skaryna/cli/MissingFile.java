@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.Failure;
@@ -18,8 +20,26 @@ import org.skaryna.searchapi.intake.IntakeOverview;
 final class MissingFile {
   private MissingFile() {}
 
-  static List<IntakeOverview.Missing> all(Archive archive) {
-    return archive.failures().stream().map(MissingFile::of).toList();
+  /**
+   * Files that lie with an upload have the names under which they were sent; the same one sent
+   * again, which failed again, stands once, as it was last.
+   */
+  static List<IntakeOverview.Missing> all(Archive archive, UploadFolder uploads) {
+    Map<Object, IntakeOverview.Missing> all = new LinkedHashMap<>();
+    for (Failure failure : archive.failures()) {
+      Path file = Path.of(failure.origin().path());
+      boolean sent = uploads.holds(file);
+      IntakeOverview.Missing missing = of(failure, sent ? file.getFileName() : file);
+      Object what = sent ? sent(missing, file) : missing.id();
+      all.remove(what);
+      all.put(what, missing);
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static List<Object> sent(IntakeOverview.Missing missing, Path file) {
+    long bytes = file.toFile().length(); // 0 where it is gone
+    return List.of(missing.path(), missing.member(), missing.reason(), bytes);
   }
 
   /** The file of a failure, where it still is there. */
@@ -31,10 +51,10 @@ final class MissingFile {
         .findFirst();
   }
 
-  private static IntakeOverview.Missing of(Failure failure) {
+  private static IntakeOverview.Missing of(Failure failure, Path shown) {
     return new IntakeOverview.Missing(
         idOf(failure),
-        failure.origin().path(),
+        shown.toString(),
         failure.origin().member(),
         failure.reason(),
         failure.when());

@@ -283,6 +283,10 @@ final class ServerIntake implements DocumentIntake {
   public IntakeOverview overview() {
     WriteQueue queue = writes.queue();
     return new IntakeOverview(
-        queue.waitingFor(), queue.waiting(), queue.room(), uploads.all(), MissingFile.all(archive));
+        queue.waitingFor(),
+        queue.waiting(),
+        queue.room(),
+        uploads.all(),
+        MissingFile.all(archive, folder));
   }
 }

@@ -221,6 +221,7 @@ final class SearchApi {
         post("/archive/fixity", atWork::checkFixity),
         Route.get("/documents/{id}/edit", atWork::edit),
         post("/documents/{id}/edit", atWork::describe),
+        Route.get("/documents/{id}/versions/{version}", atWork::version),
         post("/people/{id}/merge", atWork::mergePeople),
         post("/people/{id}/split", atWork::splitPerson),
         post("/people/{id}/rename", atWork::renamePerson));

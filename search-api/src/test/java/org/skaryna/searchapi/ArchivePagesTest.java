@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.archive.audit.AuditEntry;
 import org.skaryna.searchapi.access.Role;
@@ -232,12 +233,42 @@ class ArchivePagesTest {
   @Test
   void namesAFieldThatCannotBeMeantAndKeepsWhatWasTyped() {
     HttpResponse<String> answer =
-        post(DOCUMENT + "/edit", cookie, "version=2&access=" + encoded("<b>nobody"));
+        post(DOCUMENT + "/edit?lang=be", cookie, "version=2&date=" + encoded("<b>учора"));
     Document page = Jsoup.parse(answer.body());
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(page.select("input[aria-invalid]").eachAttr("name")).containsExactly("access");
-    assertThat(page.select("input[name=access]").val()).isEqualTo("<b>nobody");
+    assertThat(page.select("[aria-invalid]").eachAttr("name")).containsExactly("date");
+    assertThat(page.select("input[name=date]").val()).isEqualTo("<b>учора");
+    assertThat(page.select("strong.wrong").text()).startsWith("Патрэбна дата (1990,");
+  }
+
+  @Test
+  void whoMaySeeADocumentIsChosenNotTyped() {
+    Document edit = page(DOCUMENT + "/edit");
+    assertThat(edit.select("select[name=access] option[selected]").val()).isEqualTo("public");
+    assertThat(edit.select("select[name=type] option[selected]").text()).isEqualTo("article");
+
+    post(DOCUMENT + "/edit", cookie, "version=2&access=until&access.day=2099-01-01");
+    assertThat(server.intake().amendments().getLast().values().toString())
+        .isEqualTo("{ACCESS=[embargoed until 2099-01-01]}");
+    HttpResponse<String> wrong =
+        post(DOCUMENT + "/edit", cookie, "version=2&access=until&access.day=");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(wrong.body()).select("[aria-invalid]").eachAttr("name"))
+        .containsExactly("access");
+  }
+
+  @Test
+  void showsHowAnEarlierVersionWasDescribed() {
+    String there = page(DOCUMENT).select(".history a").last().attr("href");
+
+    assertThat(there).isEqualTo(DOCUMENT + "/versions/2");
+    Document version = page(DOCUMENT + "/versions/1");
+    assertThat(version.select("h1").text()).isEqualTo("Version 1 of 2");
+    assertThat(version.select("dd").eachText()).contains("was so", "Belarusian", "everybody");
+    assertThat(get(DOCUMENT + "/versions/3", cookie).statusCode()).isEqualTo(404);
+    assertThat(get(DOCUMENT + "/versions/x", cookie).statusCode()).isEqualTo(404);
+    assertThat(server.get(DOCUMENT + "/versions/1").statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -259,6 +290,67 @@ class ArchivePagesTest {
     post("/archive/tokens/revoke", cookie, "name=" + encoded("Зоська"));
     assertThat(server.tokens().find(secret)).isEmpty();
     assertThat(post("/archive/tokens", cookie, "name=x&role=king").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "late, 2001-01-01, Апошні дзень, ужо мінуў",
+    "late, tomorrow, Выберыце, напрыклад 2027-12-31",
+    "token 1, '', 'Ключ «token 1»', іншае імя",
+    "/, '', Імя складаецца, лічбы",
+  })
+  void aTokenThatCannotBeIsRefusedInTheReadersWords(
+      String name, String until, String begins, String says) {
+    int before = server.tokens().list().size();
+    HttpResponse<String> answer =
+        post(
+            "/archive/tokens?lang=be",
+            cookie,
+            "role=reader&name=" + encoded(name) + "&until=" + encoded(until));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(answer.body()).select(".wrong").text())
+        .startsWith(begins)
+        .contains(says);
+    assertThat(server.tokens().list()).hasSize(before);
+  }
+
+  @Test
+  void whatWasPassedOverIsNotOfferedAgain() {
+    String body =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"blank.txt\"\r\n\r\n"
+            + " \r\n--x--\r\n";
+    HttpRequest upload =
+        server
+            .request("/archive/uploads")
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .header("Cookie", cookie)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    String there = server.send(upload).headers().firstValue("Location").orElseThrow();
+
+    Document page = page(there.replaceFirst("^https?://[^/]+", ""));
+    assertThat(page.select(".list .what").text()).isEqualTo("blank.txt skipped");
+    assertThat(page.select("form[action$=retry], form[action$=give-up]")).isEmpty();
+  }
+
+  @Test
+  void thePersonToMergeIsFoundByName() {
+    int before = server.people().decisions().size();
+    Document choice = Jsoup.parse(post("/people/skaryna/merge?lang=en", cookie, "from=x").body());
+    assertThat(choice.select(".who details[open] [role=alert]").text())
+        .isEqualTo("Nobody in the archive has the name or address “x”.");
+    assertThat(choice.select("input[name=from]").val()).isEqualTo("x");
+    assertThat(post("/people/skaryna/merge", cookie, "from=x").statusCode()).isEqualTo(400);
+
+    Document self =
+        Jsoup.parse(post("/people/skaryna/merge?lang=en", cookie, "from=skaryna").body());
+    assertThat(self.select("[role=alert]").text()).contains("this very person");
+
+    assertThat(server.people().decisions()).hasSize(before);
+    post("/people/skaryna/merge", cookie, "from=" + encoded("https://a.example/people/printer"));
+    assertThat(server.people().decisions()).hasSize(before + 1);
   }
 
   @Test

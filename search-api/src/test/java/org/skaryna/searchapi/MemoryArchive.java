@@ -30,6 +30,7 @@ import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Audit;
 import org.skaryna.archive.Change;
 import org.skaryna.archive.Description;
+import org.skaryna.archive.DescriptionField;
 import org.skaryna.archive.Event;
 import org.skaryna.archive.EventType;
 import org.skaryna.archive.Failure;
@@ -47,6 +48,8 @@ public final class MemoryArchive implements Archive {
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
   private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
+  private static final Instant ACCESSIONED = Instant.parse("2024-02-03T08:00:00Z");
+
   private final Semaphore reading = new Semaphore(0);
   private final List<Audit> audits =
       new CopyOnWriteArrayList<>(
@@ -99,6 +102,27 @@ public final class MemoryArchive implements Archive {
     return Optional.ofNullable(documents.get(id));
   }
 
+  /** The version before had the title "was so". */
+  @Override
+  public Optional<ArchivedDocument> find(String id, int version) {
+    return find(id)
+        .filter(document -> version >= 1 && version <= document.version())
+        .map(document -> version == document.version() ? document : earlier(document, version));
+  }
+
+  private static ArchivedDocument earlier(ArchivedDocument document, int version) {
+    Description description =
+        Amendment.NONE.with(DescriptionField.TITLE, "was so").over(document.description());
+    return new ArchivedDocument(
+        document.id(),
+        document.origin(),
+        description,
+        document.fixity(),
+        version,
+        ACCESSIONED,
+        document.sequence());
+  }
+
   @Override
   public InputStream original(ArchivedDocument document) {
     return new ByteArrayInputStream(originals.getOrDefault(document.id(), new byte[0]));
@@ -140,11 +164,11 @@ public final class MemoryArchive implements Archive {
     return find(id)
         .map(document ->
             List.of(
-                event(EventType.ACCESSION, document, document.accessioned()),
+                event(EventType.ACCESSION, document, ACCESSIONED),
                 event(
                     EventType.FIXITY_CHECK,
                     document,
-                    document.accessioned().plus(Duration.ofDays(365)))))
+                    document.changed().plus(Duration.ofDays(365)))))
         .orElse(List.of());
   }
 

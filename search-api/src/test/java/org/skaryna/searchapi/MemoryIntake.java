@@ -31,7 +31,10 @@ import org.skaryna.searchapi.intake.UploadedFile;
 import org.skaryna.searchapi.intake.VersionConflictException;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
 
-/** Takes every file in at once, into memory; a file whose text begins with "bad" fails. */
+/**
+ * Takes every file in at once, into memory; a file whose text begins with "bad" fails, a blank one
+ * is skipped.
+ */
 public final class MemoryIntake implements DocumentIntake {
   private final Path folder;
   private final AtomicInteger last = new AtomicInteger();
@@ -143,6 +146,9 @@ public final class MemoryIntake implements DocumentIntake {
       Path there = draft.resolve(file.name());
       String text = Files.readString(there);
       texts.put(file.name(), text);
+      if (text.isBlank()) {
+        return new ItemOutcome(file.name(), "", "skipped", "holds no text", "", "und");
+      }
       return text.startsWith("bad")
           ? new ItemOutcome(file.name(), "", "failed", "is damaged", "", "und")
           : new ItemOutcome(file.name(), "", "added", "", "id of " + file.name(), "be");

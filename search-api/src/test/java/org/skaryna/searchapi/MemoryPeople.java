@@ -4,6 +4,7 @@ package org.skaryna.searchapi;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.skaryna.searchapi.intake.Actor;
 import org.skaryna.searchapi.intake.PeopleEditing;
@@ -38,7 +39,7 @@ public final class MemoryPeople implements PeopleEditing {
   @Override
   public void rename(String person, Map<String, String> labels, Actor by, Duration wait) {
     require(person);
-    decisions.add("%s calls %s %s".formatted(by.name(), person, labels));
+    decisions.add("%s calls %s %s".formatted(by.name(), person, new TreeMap<>(labels)));
   }
 
   private static void require(String id) {

@@ -132,6 +132,11 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
+  public synchronized Optional<ArchivedDocument> find(String id, int version) {
+    return find(id).filter(document -> document.version() == version);
+  }
+
+  @Override
   public InputStream original(ArchivedDocument document) {
     return new ByteArrayInputStream(originals.getOrDefault(document.id(), new byte[0]));
   }

@@ -33,7 +33,7 @@ public final class AccessControl {
   /**
    * Notes who asks. To be run before each request of the API.
    *
-   * @throws RefusedException for a token that is unknown, revoked or no more valid
+   * @throws RefusedException for a token that is unknown, revoked or no longer valid
    */
   public void identify(Context ctx) {
     ctx.header("Vary", "Authorization");
@@ -50,7 +50,7 @@ public final class AccessControl {
                 refusal(
                     ctx,
                     Reason.WRONG_TOKEN,
-                    "the token is not known, was revoked, or is no more valid;"
+                    "the token is not known, was revoked, or is no longer valid;"
                         + " `skaryna token create` makes one"));
     let(ctx, token);
   }

@@ -49,10 +49,15 @@ public final class TokenRegister {
    * Makes a token and returns it; it cannot be had again.
    *
    * @param lastDay the last day on which it is valid, or {@link Token#NO_END}
-   * @throws IllegalArgumentException when the name cannot be one, or was used before: the audit log
-   *     tells people by it
+   * @throws IllegalArgumentException when the last day is over, when the name cannot be one, or was
+   *     used before: the audit log tells people by it
    */
   public String create(String name, Role role, LocalDate lastDay) {
+    LocalDate today = LocalDate.now(clock);
+    if (lastDay.isBefore(today)) {
+      throw new IllegalArgumentException(
+          "last day: expected %s or a later one, got %s".formatted(today, lastDay));
+    }
     byte[] random = new byte[RANDOM_BYTES];
     RANDOM.nextBytes(random);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);

@@ -3,6 +3,7 @@ package org.skaryna.searchapi.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.time.Instant;
 import java.util.Optional;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
@@ -29,7 +30,11 @@ public final class DocumentHandler {
     Article article = engines.article(ctx, id).orElseThrow(() -> new NoSuchDocumentException(id));
     Optional<ArchivedDocument> archived = archive.find(id);
     archived.ifPresent(document -> ctx.header("ETag", tag(document)));
-    ctx.json(DocumentJson.of(article, archived));
+    ctx.json(DocumentJson.of(article, archived, accessioned(archived)));
+  }
+
+  private Instant accessioned(Optional<ArchivedDocument> archived) {
+    return archived.flatMap(document -> archive.accessioned(document.id())).orElse(Instant.EPOCH);
   }
 
   /** What {@code If-Match} of an edit says. */

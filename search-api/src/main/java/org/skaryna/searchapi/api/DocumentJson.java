@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,18 @@ record DocumentJson(
    * What the archive keeps. Where the original came from is not told: it is a path on the
    * archivist's machine.
    *
-   * @param accessioned ISO 8601, UTC
+   * @param accessioned when it was taken in first; ISO 8601, UTC
+   * @param changed when this version was made
    */
-  record Kept(int version, String accessioned, DescriptionJson description, Fixity fixity) {}
+  record Kept(
+      int version,
+      String accessioned,
+      String changed,
+      DescriptionJson description,
+      Fixity fixity) {}
 
-  static DocumentJson of(Article article, Optional<ArchivedDocument> archived) {
+  static DocumentJson of(
+      Article article, Optional<ArchivedDocument> archived, Instant accessioned) {
     return new DocumentJson(
         article.id(),
         article.title(),
@@ -46,13 +54,14 @@ record DocumentJson(
         article.url(),
         article.authors(),
         article.tags(),
-        archived.map(DocumentJson::kept).orElse(null));
+        archived.map(document -> kept(document, accessioned)).orElse(null));
   }
 
-  private static Kept kept(ArchivedDocument document) {
+  private static Kept kept(ArchivedDocument document, Instant accessioned) {
     return new Kept(
         document.version(),
-        document.accessioned().toString(),
+        accessioned.toString(),
+        document.changed().toString(),
         DescriptionJson.of(document.description()),
         document.fixity());
   }

@@ -69,7 +69,7 @@ public final class FeedHandler {
     LocalDate today = LocalDate.now(engines.clock());
     boolean shows =
         readsClosed || archived.map(it -> it.description().access().isPublicOn(today)).orElse(true);
-    Instant updated = archived.map(ArchivedDocument::accessioned).orElse(Instant.EPOCH);
+    Instant updated = archived.map(ArchivedDocument::changed).orElse(Instant.EPOCH);
     return shows ? Optional.of(new AtomFeed.Entry(hit, updated)) : Optional.empty();
   }
 }

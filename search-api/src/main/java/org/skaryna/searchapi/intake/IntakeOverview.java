@@ -25,7 +25,7 @@ public record IntakeOverview(
    * An item that could not be taken in.
    *
    * @param id by which it is tried again
-   * @param path where the file stands on the server
+   * @param path where the file stands on the server; of one that was sent, its name
    * @param member the place in the file, empty for the file itself
    */
   public record Missing(String id, String path, String member, String reason, Instant when) {}

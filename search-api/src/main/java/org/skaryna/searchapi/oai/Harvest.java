@@ -98,7 +98,7 @@ final class Harvest {
 
   /** The end of an embargo is a change for harvesters, though nobody did anything. */
   private Instant opened(ArchivedDocument it) {
-    Instant changed = it.accessioned();
+    Instant changed = it.changed();
     if (it.description().access() instanceof Access.Embargoed(LocalDate until)) {
       Instant end = until.atStartOfDay(clock.getZone()).toInstant();
       return end.isAfter(changed) ? end : changed;

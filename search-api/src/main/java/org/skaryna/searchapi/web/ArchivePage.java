@@ -53,7 +53,7 @@ record ArchivePage(
     return new ArchivePage(
         Frame.of(visit, text.get("archive")),
         caller.name(),
-        DocumentPage.size(limit, text.locale()),
+        DocumentPage.size(limit, text),
         overview.waitingFor(),
         overview.waiting() == 0 ? "" : text.count("uploads.waiting", overview.waiting()),
         overview.uploads().stream().map(upload -> item(upload, text)).toList(),
@@ -70,8 +70,15 @@ record ArchivePage(
         text.get("upload." + upload.state().name().toLowerCase(Locale.ROOT)),
         upload.isSettled(),
         fates(upload, text),
-        upload.problem(),
-        upload.isSettled() && !upload.kept().isEmpty());
+        SaidText.of(upload.problem(), text),
+        isOpen(upload));
+  }
+
+  /** What was passed over will be so again: only what failed, or was never begun, is worth it. */
+  private static boolean isOpen(Upload upload) {
+    boolean failed =
+        upload.state() == Upload.State.STOPPED || upload.fates().getOrDefault("failed", 0L) > 0;
+    return upload.isSettled() && failed && !upload.kept().isEmpty();
   }
 
   private static List<String> fates(Upload upload, Messages text) {
@@ -86,7 +93,7 @@ record ArchivePage(
     return new Failed(
         "/archive/failures/" + PercentEncoding.encode(missing.id()) + "/retry",
         missing.member().isEmpty() ? missing.path() : missing.path() + " → " + missing.member(),
-        missing.reason(),
+        SaidText.of(missing.reason(), text),
         WorkTime.of(missing.when(), text));
   }
 

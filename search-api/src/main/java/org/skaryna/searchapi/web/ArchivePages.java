@@ -43,6 +43,7 @@ public final class ArchivePages {
   private final EditPages edits;
   private final PersonForms people;
   private final FixityPages fixity;
+  private final VersionPages versions;
 
   /** What the pages work with. */
   public record Ports(
@@ -63,8 +64,9 @@ public final class ArchivePages {
     this.uploadLimit = uploadLimit;
     this.tokens = new TokenPages(ports);
     this.edits = new EditPages(ports);
-    this.people = new PersonForms(ports.people());
+    this.people = new PersonForms(ports.people(), ports.engines());
     this.fixity = new FixityPages(ports.archive());
+    this.versions = new VersionPages(ports.archive());
   }
 
   /** {@code GET /archive}: what is under way, what failed, and a form to send more. */
@@ -198,6 +200,11 @@ public final class ArchivePages {
   /** {@code POST /documents/{id}/edit}. */
   public void describe(Context ctx) throws Exception {
     change(ctx, it -> edits.save(it, form(it)));
+  }
+
+  /** {@code GET /documents/{id}/versions/{version}}: how it was described then. */
+  public void version(Context ctx) throws Exception {
+    forArchivists(ctx, versions::show);
   }
 
   /** {@code POST /people/{id}/merge}: the person whose id is sent becomes this one. */

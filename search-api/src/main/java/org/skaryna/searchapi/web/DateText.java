@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  */
 final class DateText {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\S*");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   private DateText() {}
 
-  static String of(String written, Locale locale) {
+  static String of(String stated, Locale locale) {
+    String written = day(stated);
     try {
       if (DAY.matcher(written).matches()) {
         return LocalDate.parse(written).format(DateTimeFormatter.ofPattern("d MMMM y", locale));
@@ -30,6 +32,11 @@ final class DateText {
     } catch (DateTimeException e) {
       return written;
     }
+  }
+
+  /** Without the time that a program wrote beside it: 2024-01-01T00:00:00Z -> 2024-01-01. */
+  static String day(String written) {
+    return TIME.matcher(written).matches() ? written.substring(0, written.indexOf('T')) : written;
   }
 
   /** Whether HTML's {@code time} element takes it as its {@code datetime}. */

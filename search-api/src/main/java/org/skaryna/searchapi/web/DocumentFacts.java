@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.web;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,17 @@ record DocumentFacts(Messages text) {
     return facts;
   }
 
-  List<Fact> of(ArchivedDocument document) {
+  List<Fact> of(ArchivedDocument document, Instant accessioned) {
     Description description = document.description();
     Locale locale = text.locale();
     List<Fact> facts = new ArrayList<>();
     add(facts, text.get("kept.file"), description.fileName());
-    add(facts, text.get("kept.format"), description.format());
-    add(facts, text.get("kept.size"), DocumentPage.size(document.fixity().bytes(), locale));
-    String since = document.accessioned().atZone(ZoneOffset.UTC).toLocalDate().toString();
+    add(facts, text.get("kept.format"), FieldText.format(description.format(), text));
+    add(facts, text.get("kept.size"), DocumentPage.size(document.fixity().bytes(), text));
+    String since = accessioned.atZone(ZoneOffset.UTC).toLocalDate().toString();
     add(facts, text.get("kept.since"), DateText.of(since, locale));
     add(facts, text.get("kept.version"), Integer.toString(document.version()));
-    description.notes().forEach(note -> add(facts, text.get("kept.note"), note));
+    description.notes().forEach(note -> add(facts, text.get("kept.note"), SaidText.of(note, text)));
     add(facts, "SHA-512", document.fixity().sha512());
     return facts;
   }

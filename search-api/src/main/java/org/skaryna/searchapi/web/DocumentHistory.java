@@ -27,22 +27,26 @@ final class DocumentHistory {
    */
   List<Step> of(String id, boolean all, Messages text) {
     List<Event> events = archive.history(id);
-    return events.reversed().stream().limit(MOST).map(event -> step(event, all, text)).toList();
+    return events.reversed().stream().limit(MOST).map(event -> step(id, event, all, text)).toList();
   }
 
-  private static Step step(Event event, boolean all, Messages text) {
+  private static Step step(String id, Event event, boolean all, Messages text) {
     String day = event.when().atZone(ZoneOffset.UTC).toLocalDate().toString();
     return new Step(
         DateText.of(day, text.locale()),
         event.when().toString(),
         text.get("history." + event.type().term().replace(' ', '-')),
         text.get("history.version", event.version()),
-        all ? detail(event) : "");
+        all ? VersionPages.address(id, event.version()) : "",
+        all ? detail(event, text) : "");
   }
 
-  private static String detail(Event event) {
+  private static String detail(Event event, Messages text) {
     return Stream.of(
-            event.agent().name(), event.software(), event.origin().toString(), event.detail())
+            event.agent().name(),
+            event.software(),
+            event.origin().toString(),
+            SaidText.of(event.detail(), text))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
   }

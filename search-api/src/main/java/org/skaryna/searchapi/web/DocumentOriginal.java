@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.web;
 
-import java.util.Locale;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Description;
 import org.skaryna.searchapi.http.FrameHeaders;
@@ -16,14 +15,14 @@ import org.skaryna.searchapi.http.PercentEncoding;
  */
 record DocumentOriginal(String name, String format, String size, String download, String frame) {
 
-  static DocumentOriginal of(ArchivedDocument document, Locale locale) {
+  static DocumentOriginal of(ArchivedDocument document, Messages text) {
     Description description = document.description();
     String id = PercentEncoding.encode(document.id());
     boolean shown = FrameHeaders.of(description.format()).isPresent();
     return new DocumentOriginal(
         description.fileName(),
-        description.format(),
-        DocumentPage.size(document.fixity().bytes(), locale),
+        FieldText.format(description.format(), text),
+        DocumentPage.size(document.fixity().bytes(), text),
         "/api/documents/" + id + "/original",
         shown ? "/documents/" + id + "/view" : "");
   }

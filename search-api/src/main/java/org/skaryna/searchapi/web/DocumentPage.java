@@ -2,7 +2,6 @@
 package org.skaryna.searchapi.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.skaryna.searchapi.export.DocumentMetadata;
@@ -73,9 +72,10 @@ record DocumentPage(
   /**
    * Something that happened to the document.
    *
+   * @param href where archivists see the description of that version; empty for others
    * @param detail what only archivists are told: who did it, and why; empty for others
    */
-  record Step(String date, String iso, String what, String version, String detail) {}
+  record Step(String date, String iso, String what, String version, String href, String detail) {}
 
   /**
    * A citation in one format.
@@ -89,13 +89,13 @@ record DocumentPage(
   }
 
   /** A length in the unit that a reader grasps: 1536 -> 1.5 KiB. */
-  static String size(long bytes, Locale locale) {
+  static String size(long bytes, Messages text) {
     if (bytes < 1024) {
-      return bytes + " B";
+      return text.get("unit.bytes", bytes);
     }
     double kibi = bytes / 1024.0;
     return kibi < 1024
-        ? String.format(locale, "%.1f KiB", kibi)
-        : String.format(locale, "%.1f MiB", kibi / 1024);
+        ? text.get("unit.kibi", String.format(text.locale(), "%.1f", kibi))
+        : text.get("unit.mebi", String.format(text.locale(), "%.1f", kibi / 1024));
   }
 }

@@ -2,6 +2,7 @@
 package org.skaryna.searchapi.web;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,16 +86,20 @@ final class DocumentPages {
         people(found.people()),
         places(found.places()),
         related.of(ctx, id, text),
-        kept.map(facts::of).orElse(List.of()),
+        kept.map(document -> facts.of(document, accessioned(document))).orElse(List.of()),
         kept.isEmpty() ? List.of() : history.of(id, writes, text),
         new DocumentCitation(article, canonical)
             .line(DateText.of(article.date().written(), text.locale())),
         citations(article, canonical),
         WEB_ADDRESS.matcher(article.url()).matches() ? article.url() : "",
-        kept.map(document -> DocumentOriginal.of(document, text.locale())),
+        kept.map(document -> DocumentOriginal.of(document, text)),
         "/api/documents/" + PercentEncoding.encode(id),
         writes && kept.isPresent() ? "/documents/" + PercentEncoding.encode(id) + "/edit" : "",
         links.state().all().stream().anyMatch(p -> !p.name().equals("lang")) ? links.here() : "");
+  }
+
+  private Instant accessioned(ArchivedDocument document) {
+    return archive.accessioned(document.id()).orElseGet(document::changed);
   }
 
   static String title(Article article, Messages text) {

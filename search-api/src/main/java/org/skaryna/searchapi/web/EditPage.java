@@ -19,6 +19,8 @@ record EditPage(
    * @param word by which it is sent
    * @param several whether each line is a value
    * @param extracted what was read from the original, where an edit lies over it
+   * @param options among which one is chosen; empty where anything can be typed
+   * @param day from which everybody may see it; of the field that says who may
    * @param wrong what was expected instead; empty where nothing is wrong
    */
   record Field(
@@ -27,9 +29,19 @@ record EditPage(
       String hint,
       String value,
       boolean several,
+      List<Option> options,
+      String day,
       boolean edited,
       String extracted,
-      String wrong) {}
+      String wrong) {
+
+    boolean isAccess() {
+      return word.equals("access");
+    }
+  }
+
+  /** One of several values to choose. */
+  record Option(String value, String label, boolean selected) {}
 
   Messages text() {
     return frame.text();

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skaryna.archive.Access;
 import org.skaryna.archive.Amendment;
 import org.skaryna.archive.ArchivedDocument;
+import org.skaryna.archive.Description;
 import org.skaryna.archive.DescriptionField;
 import org.skaryna.archive.InvalidAmendmentException;
 import org.skaryna.searchapi.http.PercentEncoding;
@@ -25,6 +29,17 @@ final class EditPages {
   private static final String BACK = "back";
 
   private static final String VERSION = "version";
+
+  /** The choice that a document opens on a day, and the parameter with that day. */
+  private static final String UNTIL = "until";
+
+  private static final String DAY = "access.day";
+  private static final List<String> OPEN_OR_CLOSED = List.of(Access.PUBLIC, Access.RESTRICTED);
+
+  /** What documents are; another word that one brought with it can stay. */
+  private static final List<String> KINDS =
+      List.of("article", "book", "note", "message", "page", "album", "collection");
+
   private static final Duration WAIT = Duration.ofSeconds(10);
 
   private final ArchivePages.Ports ports;
@@ -49,12 +64,12 @@ final class EditPages {
     Map<DescriptionField, String> wrong = new EnumMap<>(DescriptionField.class);
     Amendment edits = Amendment.NONE;
     for (DescriptionField field : DescriptionField.values()) {
-      Optional<String> value = form.first(field.word()).map(EditPages::lines);
+      Optional<String> value = form.first(field.word()).map(sent -> sent(form, field, sent));
       value.ifPresent(text -> typed.put(field, text));
       try {
         edits = edits.then(edit(document, field, value, form.has(BACK, field.word())));
       } catch (InvalidAmendmentException e) {
-        wrong.put(field, String.valueOf(e.getMessage()));
+        wrong.put(field, Visit.of(ctx).text().get("edit." + field.word() + ".wrong"));
       }
     }
     if (wrong.isEmpty()) {
@@ -90,7 +105,7 @@ final class EditPages {
     if (back) {
       return Amendment.NONE.takingBack(field);
     }
-    if (typed.isEmpty() || typed.get().equals(standing(document, field))) {
+    if (typed.isEmpty() || typed.get().equals(standing(document.description(), field))) {
       return Amendment.NONE;
     }
     List<String> values =
@@ -100,8 +115,21 @@ final class EditPages {
     return Amendment.NONE.with(field, values.toArray(String[]::new));
   }
 
-  private static String standing(ArchivedDocument document, DescriptionField field) {
-    return String.join("\n", field.of(document.description()));
+  /** As the form shows it: a date without its time, an embargo as its day. */
+  private static String standing(Description description, DescriptionField field) {
+    String value = String.join("\n", field.of(description));
+    return switch (field) {
+      case DATE -> DateText.day(value);
+      case ACCESS -> value.replaceFirst("^" + Access.EMBARGOED_UNTIL, "");
+      default -> value;
+    };
+  }
+
+  /** What was sent of a field; who chooses a day from which everybody may see it sends that. */
+  private static String sent(QueryParameters form, DescriptionField field, String sent) {
+    return field == DescriptionField.ACCESS && sent.equals(UNTIL)
+        ? lines(form.first(DAY).orElse(""))
+        : lines(sent);
   }
 
   private static String lines(String sent) {
@@ -142,14 +170,46 @@ final class EditPages {
       Map<DescriptionField, String> wrong,
       Messages text) {
     boolean edited = document.amendment().values().containsKey(field);
+    String value = typed.getOrDefault(field, standing(document.description(), field));
     return new EditPage.Field(
         field.word(),
         text.get("edit." + field.word()),
         text.get("edit." + field.word() + ".hint"),
-        typed.getOrDefault(field, standing(document, field)),
+        value,
         field.takesSeveral(),
+        options(field, value, text),
+        field == DescriptionField.ACCESS && !OPEN_OR_CLOSED.contains(value) ? value : "",
         edited,
-        edited ? String.join("; ", field.of(document.extracted())) : "",
+        edited ? extracted(document, field, text) : "",
         wrong.getOrDefault(field, ""));
+  }
+
+  private static String extracted(
+      ArchivedDocument document, DescriptionField field, Messages text) {
+    return field.of(document.extracted()).stream()
+        .map(value -> FieldText.of(field, value, text))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<EditPage.Option> options(
+      DescriptionField field, String value, Messages text) {
+    return switch (field) {
+      case TYPE ->
+          Stream.concat(KINDS.stream(), Stream.of("", value))
+              .distinct()
+              .map(kind ->
+                  new EditPage.Option(kind, FieldText.of(field, kind, text), kind.equals(value)))
+              .toList();
+      case ACCESS ->
+          Stream.concat(
+                  OPEN_OR_CLOSED.stream()
+                      .map(it ->
+                          new EditPage.Option(it, FieldText.of(field, it, text), it.equals(value))),
+                  Stream.of(
+                      new EditPage.Option(
+                          UNTIL, text.get("access.until.choice"), !OPEN_OR_CLOSED.contains(value))))
+              .toList();
+      default -> List.of();
+    };
   }
 }

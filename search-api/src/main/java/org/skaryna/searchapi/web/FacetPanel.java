@@ -76,7 +76,6 @@ record FacetPanel(String key, String title, List<Item> shown, List<Item> more, S
 
   /** Kinds of text are words of ours, so they are translated; everything else comes labelled. */
   static String label(FacetField field, String label, Messages text) {
-    String key = "type." + label;
-    return field == FacetField.TYPE && text.all().containsKey(key) ? text.get(key) : label;
+    return field == FacetField.TYPE ? text.getOr("type." + label, label) : label;
   }
 }

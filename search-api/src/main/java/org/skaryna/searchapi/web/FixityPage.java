@@ -30,6 +30,7 @@ record FixityPage(
   /**
    * One of them.
    *
+   * @param read how much, a phrase
    * @param damaged the first documents that are not as recorded, each with its page
    */
   record Check(
@@ -37,8 +38,7 @@ record FixityPage(
       String iso,
       String who,
       String scope,
-      String documents,
-      String bytes,
+      String read,
       String verdict,
       boolean sound,
       List<Choice> damaged) {}
@@ -48,16 +48,17 @@ record FixityPage(
     Messages text = visit.text();
     return new FixityPage(
         Frame.of(visit, text.get("fixity")),
-        text.count("documents", statistics.documents())
-            + ", "
-            + DocumentPage.size(statistics.bytes(), text.locale()),
+        text.get(
+            "fixity.size",
+            text.count("documents", statistics.documents()),
+            DocumentPage.size(statistics.bytes(), text)),
         round.underWay().map(progress -> going(progress.read(), progress.all(), text)),
         round.problem(),
         audits.reversed().stream().limit(MOST).map(audit -> check(audit, text)).toList());
   }
 
   private static Going going(long read, long all, Messages text) {
-    return new Going(read, all, text.get("fixity.going", text.number(read), text.number(all)));
+    return new Going(read, all, text.countOf("fixity.going", read, all));
   }
 
   private static Check check(Audit audit, Messages text) {
@@ -65,9 +66,11 @@ record FixityPage(
         WorkTime.of(audit.when(), text),
         audit.when().toString(),
         audit.agent().name(),
-        audit.scope(),
-        text.count("documents", audit.documents()),
-        DocumentPage.size(audit.bytes(), text.locale()),
+        SaidText.of(audit.scope(), text),
+        text.get(
+            "fixity.read",
+            text.count("documents", audit.documents()),
+            DocumentPage.size(audit.bytes(), text)),
         audit.problems() == 0
             ? text.get("fixity.sound")
             : text.count("fixity.problems", audit.problems()),

@@ -61,7 +61,9 @@ record MarkedText(List<Part> parts) {
     return new MarkedText(parts);
   }
 
-  private static void add(List<Part> parts, String text, boolean marked) {
+  /** Without the sign at which a page ends: a browser shows it as a box. */
+  private static void add(List<Part> parts, String written, boolean marked) {
+    String text = written.replace("\f", "");
     if (!text.isEmpty()) {
       parts.add(new Part(text, marked));
     }

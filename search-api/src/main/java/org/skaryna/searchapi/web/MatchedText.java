@@ -64,7 +64,9 @@ record MatchedText(List<Paragraph> paragraphs, int matches) {
     return new MatchedText(paragraphs, matches);
   }
 
-  private static void add(List<Part> parts, String text, int number) {
+  /** Without the sign at which a page ends: a browser shows it as a box. */
+  private static void add(List<Part> parts, String written, int number) {
+    String text = written.replace("\f", "");
     if (!text.isEmpty()) {
       parts.add(new Part(text, number));
     }

@@ -23,7 +23,7 @@ import org.skaryna.searchapi.request.ReaderLanguage;
 final class Messages {
   /** The files in {@code messages}: one for what all pages have, one a page. */
   private static final List<String> FILES =
-      List.of("frame", "search", "document", "person", "archive", "list");
+      List.of("frame", "search", "document", "person", "archive", "list", "said");
 
   private static final Map<Locale, Messages> ALL =
       ReaderLanguage.ALL.stream().collect(Collectors.toMap(Function.identity(), Messages::new));
@@ -59,6 +59,11 @@ final class Messages {
     return texts;
   }
 
+  /** The message of this key, or {@code otherwise} as it is where there is none. */
+  String getOr(String key, String otherwise) {
+    return texts.getOrDefault(key, otherwise);
+  }
+
   String get(String key, Object... arguments) {
     String text = texts.get(key);
     if (text == null) {
@@ -73,6 +78,11 @@ final class Messages {
   /** The form of {@code key} that goes with a number: {@code articles}, 2 -> 2 артыкулы. */
   String count(String key, long n) {
     return get(key + "." + PluralRule.of(locale).category(n), n);
+  }
+
+  /** The same, the number being the second argument: {@code 3} of 21 documents. */
+  String countOf(String key, long part, long n) {
+    return get(key + "." + PluralRule.of(locale).category(n), part, n);
   }
 
   String number(long n) {

@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.skaryna.searchapi.access.Engines;
+import org.skaryna.searchapi.http.PercentEncoding;
 import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.intake.PeopleEditing;
 import org.skaryna.searchapi.intake.PersonLabels;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.InvalidParametersException;
+import org.skaryna.searchapi.request.NoSuchPersonException;
 import org.skaryna.searchapi.request.ReaderLanguage;
 
 /** What an archivist says on a person's page of who is who. */
@@ -24,25 +27,66 @@ final class PersonForms {
   /** An id, or an address that ends in one: both are what somebody copies. */
   private static final Pattern ID = Pattern.compile("(?:.*/people/)?([^/?#\\s]+)(?:[?#].*)?");
 
-  private final PeopleEditing people;
+  private static final int MOST_NAMESAKES = 10;
 
-  PersonForms(PeopleEditing people) {
+  private final PeopleEditing people;
+  private final Engines engines;
+  private final PersonPages pages;
+
+  PersonForms(PeopleEditing people, Engines engines) {
     this.people = people;
+    this.engines = engines;
+    pages = new PersonPages(engines);
   }
 
+  /** {@code from} is the other's id or address; a name shows who bears it, to choose from. */
   void merge(Context ctx) {
     String id = ctx.pathParam("id");
     String given = ArchivePages.form(ctx).first("from").orElse("").strip();
     Matcher other = ID.matcher(given);
-    if (!other.matches()) {
-      throw wrong("from", given, "the id of a person, or the address of their page");
+    String from = other.matches() ? PercentEncoding.decode(other.group(1)).orElse("") : "";
+    Messages text = Visit.of(ctx).text();
+    if (from.equals(id)) {
+      ask(ctx, id, new Merging(given, text.get("person.merge.same"), List.of()));
+      return;
     }
     try {
-      people.merge(id, other.group(1), ArchivePages.actor(ctx), WAIT);
-    } catch (IllegalArgumentException e) {
-      throw wrong("from", given, String.valueOf(e.getMessage()));
+      people.merge(id, from, ArchivePages.actor(ctx), WAIT);
+      ctx.redirect(PersonPages.address(id), HttpStatus.SEE_OTHER);
+    } catch (NoSuchPersonException nobody) {
+      ask(ctx, id, namesakes(ctx, id, given));
+    } catch (IllegalArgumentException same) {
+      ask(ctx, id, new Merging(given, text.get("person.merge.same"), List.of()));
     }
-    ctx.redirect(PersonPages.address(id), HttpStatus.SEE_OTHER);
+  }
+
+  private void ask(Context ctx, String id, Merging merging) {
+    Visit visit = Visit.of(ctx);
+    Visit there =
+        new Visit(visit.text(), visit.theme(), PersonPages.address(id), QueryParameters.NONE, true);
+    PersonPage page = pages.page(ctx, id, there, merging);
+    ctx.status(HttpStatus.BAD_REQUEST);
+    Pages.show(ctx, "person.jte", page);
+  }
+
+  private Merging namesakes(Context ctx, String id, String given) {
+    Messages text = Visit.of(ctx).text();
+    List<Choice> people =
+        given.isEmpty()
+            ? List.of()
+            : engines.of(ctx).people(given, MOST_NAMESAKES, text.locale()).stream()
+                .filter(person -> !person.id().equals(id))
+                .map(person ->
+                    new Choice(
+                        person.label(),
+                        text.count("articles", person.documents()),
+                        person.id(),
+                        false,
+                        ""))
+                .toList();
+    String problem =
+        people.isEmpty() ? text.get("person.merge.nobody", given) : text.get("person.merge.which");
+    return new Merging(given, problem, people);
   }
 
   void split(Context ctx) {

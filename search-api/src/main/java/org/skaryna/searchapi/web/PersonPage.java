@@ -18,6 +18,7 @@ import java.util.List;
  * @param search where all of them are found
  * @param wikidata an address, or empty
  * @param edit where archivists say who it is; empty for others
+ * @param merging what an archivist said whose person it is too
  * @param forms in which articles name the person, for archivists to tell apart
  */
 record PersonPage(
@@ -34,7 +35,8 @@ record PersonPage(
     String search,
     String wikidata,
     String edit,
-    List<String> forms) {
+    List<String> forms,
+    Merging merging) {
 
   /** Spellings of one language, or in one script. */
   record Spellings(String label, List<Choice> items) {}

@@ -47,6 +47,11 @@ final class PersonPages {
    * @throws NoSuchPersonException where no article that the one who asks may read names one
    */
   PersonPage page(Context ctx, String id, Visit visit) {
+    return page(ctx, id, visit, Merging.NOTHING);
+  }
+
+  /** The same, with the form that makes one of two as it was sent. */
+  PersonPage page(Context ctx, String id, Visit visit, Merging merging) {
     Messages text = visit.text();
     SearchEngine engine = engines.of(ctx);
     PersonProfile profile =
@@ -70,7 +75,8 @@ final class PersonPages {
         links.here(),
         person.wikidata().matches("Q\\d+") ? WIKIDATA + person.wikidata() : "",
         visit.writes() ? address(person.id()) : "",
-        person.spellings().stream().map(PersonEntry.Spelling::form).distinct().toList());
+        person.spellings().stream().map(PersonEntry.Spelling::form).distinct().toList(),
+        merging);
   }
 
   private static String place(String person, String place) {

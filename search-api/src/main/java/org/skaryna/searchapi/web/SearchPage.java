@@ -14,6 +14,7 @@ import org.skaryna.searchapi.http.QueryParameters.Parameter;
  * @param first the address of the first page, or empty where this is it
  * @param feed the same search as an Atom feed
  * @param takeAway the same search as files to save
+ * @param examples what finds something, where nothing was found and no way leads on
  * @param ways where to go when nothing was found, or when more may be found otherwise
  */
 record SearchPage(
@@ -33,7 +34,8 @@ record SearchPage(
     String json,
     String feed,
     List<Choice> takeAway,
-    List<Choice> ways) {
+    List<Choice> ways,
+    List<ExampleQueries.Example> examples) {
 
   Messages text() {
     return frame.text();

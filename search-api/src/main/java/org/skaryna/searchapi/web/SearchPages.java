@@ -70,6 +70,8 @@ final class SearchPages {
       SearchLinks links,
       List<String> warnings) {
     Messages text = visit.text();
+    List<Choice> ways = new OtherWays(engine, links, text).of(request, result);
+    boolean lost = result.total() == 0 && ways.isEmpty();
     return new SearchPage(
         Frame.of(visit.at(links.state()), title(request, text)),
         result.total() == 0 ? text.get("none") : text.count("found", result.total()),
@@ -94,7 +96,8 @@ final class SearchPages {
         links.json(),
         links.feed(),
         takeAway(links),
-        new OtherWays(engine, links, text).of(request, result));
+        ways,
+        lost ? ExampleQueries.of(engine, text.locale()) : List.of());
   }
 
   private Histogram decades(SearchRequest request) {

@@ -26,7 +26,7 @@ final class StartPages {
         Frame.of(visit, ""),
         text.count("start.articles", statistics.articles()),
         languages(statistics, text),
-        ExampleQueries.ALL);
+        ExampleQueries.of(engine, text.locale()));
   }
 
   private static List<Choice> languages(IndexStatistics statistics, Messages text) {

@@ -35,13 +35,26 @@ final class TokenPages {
       refuse(ctx, Visit.of(ctx).text().get("tokens.wrong"));
       return;
     }
+    String fault = fault(name, until.get(), Visit.of(ctx).text());
+    if (!fault.isEmpty()) {
+      refuse(ctx, fault);
+      return;
+    }
     try {
       String secret = ports.tokens().create(name, role.get(), until.get());
       note(ctx, "create token", name, "role " + role.get().word());
       show(ctx, secret, "");
     } catch (IllegalArgumentException wrong) {
-      refuse(ctx, String.valueOf(wrong.getMessage()));
+      refuse(ctx, Visit.of(ctx).text().get("tokens.wrongName"));
     }
+  }
+
+  private String fault(String name, LocalDate until, Messages text) {
+    if (until.isBefore(LocalDate.now(ports.clock()))) {
+      return text.get("tokens.past", DateText.of(until.toString(), text.locale()));
+    }
+    boolean taken = ports.tokens().list().stream().anyMatch(token -> token.name().equals(name));
+    return taken ? text.get("tokens.taken", name) : "";
   }
 
   private void refuse(Context ctx, String why) {

@@ -39,7 +39,7 @@ record UploadPage(Frame frame, ArchivePage.Item item, List<Outcome> outcomes) {
         item.member().isEmpty() ? item.file() : item.file() + " → " + item.member(),
         text.get("fate." + item.fate()),
         item.fate().equals("failed"),
-        item.reason(),
+        SaidText.of(item.reason(), text),
         item.id().isEmpty() ? "" : "/documents/" + PercentEncoding.encode(item.id()));
   }
 

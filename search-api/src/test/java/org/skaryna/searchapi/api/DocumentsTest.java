@@ -41,7 +41,8 @@ class DocumentsTest {
     assertThat(document.at("/id").asString()).isEqualTo(ID);
     assertThat(document.at("/title").asString()).isEqualTo("Пражскія кнігі полацкага друкара");
     assertThat(document.at("/archive/version").asInt()).isEqualTo(2);
-    assertThat(document.at("/archive/accessioned").asString()).isEqualTo("2025-12-14T10:15:30Z");
+    assertThat(document.at("/archive/accessioned").asString()).isEqualTo("2024-02-03T08:00:00Z");
+    assertThat(document.at("/archive/changed").asString()).isEqualTo("2025-12-14T10:15:30Z");
     assertThat(document.at("/archive/description/format").asString()).isEqualTo("text/html");
     assertThat(document.at("/archive/fixity/sha512").asString()).hasSize(128);
   }

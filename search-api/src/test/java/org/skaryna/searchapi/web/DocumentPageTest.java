@@ -87,7 +87,8 @@ class DocumentPageTest {
 
     assertThat(page.select(".history li").eachText())
         .containsExactly(
-            "14 December 2026 checksum compared version 2", "14 December 2025 taken in version 2");
+            "14 December 2026 checksum verified version 2",
+            "3 February 2024 taken into the archive version 2");
     assertThat(page.html()).doesNotContain("anna", "/archive/praha.html");
     assertThat(page.select("a[href$=edit]")).isEmpty();
   }

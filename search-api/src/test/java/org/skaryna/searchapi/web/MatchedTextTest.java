@@ -47,4 +47,14 @@ class MatchedTextTest {
     assertThat(parts("ab", new Span(1, 9)))
         .containsExactly(List.of(new Part("a", 0), new Part("b", 1)));
   }
+
+  @Test
+  void theEndOfAPageIsNotShown() {
+    MatchedText text = MatchedText.of("адна\n\fдзве", List.of(new Span(5, 8)));
+
+    assertThat(text.paragraphs()).hasSize(2);
+    assertThat(text.paragraphs().getLast().parts().getFirst().text()).isEqualTo("дз");
+    assertThat(MarkedText.of("адна\n\fдзве", List.of()).parts().getFirst().text())
+        .isEqualTo("адна\nдзве");
+  }
 }

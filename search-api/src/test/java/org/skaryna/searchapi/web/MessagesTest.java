@@ -63,7 +63,7 @@ class MessagesTest {
     assertThat(Messages.of(ReaderLanguage.BELARUSIAN).all().values())
         .noneMatch(text -> text.matches("(?s).*[иИщЩъЪ].*"));
     assertThat(Messages.of(ReaderLanguage.RUSSIAN).all().values())
-        .noneMatch(text -> text.replace("Калеснікава", "").matches("(?s).*[іІўЎ].*"));
+        .noneMatch(text -> text.matches("(?s).*[іІўЎ].*"));
   }
 
   @Test
@@ -72,14 +72,5 @@ class MessagesTest {
         .hasMessageContaining("no.such")
         .hasMessageContaining("en");
     assertThatThrownBy(() -> Messages.of(Locale.GERMAN)).hasMessageContaining("got de");
-  }
-
-  @Test
-  void hasAMessageForEveryExample() {
-    assertThat(ExampleQueries.ALL).hasSizeGreaterThanOrEqualTo(4);
-    for (ExampleQueries.Example example : ExampleQueries.ALL) {
-      assertThat(Messages.of(Locale.ENGLISH).get(example.message())).isNotBlank();
-      assertThat(example.lang()).isIn("be", "ru", "en");
-    }
   }
 }

@@ -66,7 +66,7 @@ class SearchPageTest {
 
     assertThat(start.select("form[role=search] input[type=search]")).hasSize(1);
     assertThat(start.select(".holdings").text()).startsWith("44 articles Belarusian 42");
-    assertThat(start.select(".try a")).hasSizeGreaterThan(3);
+    assertThat(start.select(".try a")).hasSizeGreaterThanOrEqualTo(3);
     assertThat(server.page(start.select(".try a").get(1).attr("href")).select(".result"))
         .isNotEmpty();
   }
@@ -275,7 +275,7 @@ class SearchPageTest {
                 .page("/?q=" + encode("Francysk Skaryna" + off) + "&lang=en")
                 .select(".none li")
                 .eachText())
-        .containsExactly("Take all spellings back in 3", "Let names match as: similar 1");
+        .containsExactly("Put all spellings back 3", "Let names match as: similar 1");
     Document nothing = server.page("/?q=zzz&lang=en");
     assertThat(nothing.select(".none .ways")).isEmpty();
     assertThat(nothing.select(".none .try a")).isNotEmpty();
@@ -287,7 +287,7 @@ class SearchPageTest {
 
     assertThat(page.select(".sp.off bdi").eachText())
         .containsExactlyInAnyOrder("Францыск Скарына", "Францыска Скарыны");
-    Document again = follow(page, ".spellings .whole a:contains(take back in)");
+    Document again = follow(page, ".spellings .whole a:contains(put back)");
     assertThat(again.select(".sp.off")).isEmpty();
   }
 
@@ -340,7 +340,7 @@ class SearchPageTest {
     assertThat(page.select(".body mark").eachText())
         .containsExactly("Францыск Скарына", "Францыска Скарыны");
     assertThat(page.select(".facts dd").eachText())
-        .contains("6 August 2017", "Кніжны веснік", "Belarusian", "praha.html", "14 December 2025");
+        .contains("6 August 2017", "Кніжны веснік", "Belarusian", "praha.html", "3 February 2024");
     assertThat(page.select(".published a").attr("href")).isEqualTo("https://example.org/skaryna");
     assertThat(server.get(page.select("a.button").attr("href")).body()).isEqualTo("<p>Прага</p>");
     assertThat(titles(follow(page, ".back a"))).hasSize(3);
