@@ -56,7 +56,9 @@ final class NameEvidence {
     /** Купала counts among the places of Купалы, though a form of купаць is its rarer stem. */
     boolean sharesStem(Set<Term> others) {
       return stems.isPresent()
-          && stems.get().stream().flatMap(count -> count.stems().stream()).anyMatch(others::contains);
+          && stems.get().stream()
+              .flatMap(count -> count.stems().stream())
+              .anyMatch(others::contains);
     }
   }
 
