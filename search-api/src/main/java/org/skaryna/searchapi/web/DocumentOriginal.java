@@ -16,6 +16,11 @@ import org.skaryna.searchapi.http.PercentEncoding;
  */
 record DocumentOriginal(String name, String format, String size, String download, String frame) {
 
+  /** Whether it is a picture, which fits itself to the page where no frame is around it. */
+  boolean isPicture() {
+    return format.startsWith("image/");
+  }
+
   static DocumentOriginal of(ArchivedDocument document, Locale locale) {
     Description description = document.description();
     String id = PercentEncoding.encode(document.id());

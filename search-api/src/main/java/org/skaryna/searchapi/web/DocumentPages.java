@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
@@ -126,18 +125,15 @@ final class DocumentPages {
             : found.highlights());
   }
 
-  private static String byline(Article article, Messages text) {
-    return Stream.concat(
-            Stream.of(
-                String.join(", ", article.authors()),
-                article.source(),
-                DateText.of(article.date().written(), text.locale())),
-            Stream.of(
-                ResultItem.lang(article.language()).isEmpty()
-                    ? ""
-                    : article.language().label(text.locale())))
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" · "));
+  private static List<String> byline(Article article, Messages text) {
+    Stream<String> rest =
+        Stream.of(
+            article.source(),
+            DateText.of(article.date().written(), text.locale()),
+            ResultItem.lang(article.language()).isEmpty()
+                ? ""
+                : article.language().label(text.locale()));
+    return Stream.concat(article.authors().stream(), rest).filter(part -> !part.isBlank()).toList();
   }
 
   private static List<Choice> people(List<FacetValue> people) {
