@@ -13,7 +13,7 @@ import org.skaryna.searchapi.export.DocumentMetadata;
  * @param canonical the stable address of this page
  * @param metadata what programs are told of it
  * @param lang the article's language, empty where it is not known
- * @param byline authors, source, date and language: one line
+ * @param byline source, date and language: one line with the authors
  * @param body the text, what was asked for marked in it
  * @param facts what is known of the article
  * @param people whom it names, each with their page
@@ -34,6 +34,7 @@ record DocumentPage(
     DocumentMetadata metadata,
     String title,
     String lang,
+    List<String> authors,
     List<String> byline,
     MatchedText body,
     List<Fact> facts,

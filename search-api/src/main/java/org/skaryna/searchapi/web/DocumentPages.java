@@ -78,6 +78,7 @@ final class DocumentPages {
         DocumentMetadata.of(article, canonical),
         title,
         ResultItem.lang(article.language()),
+        written(article.authors().stream()),
         byline(article, text),
         body(found, visit.parameters()),
         facts.of(article),
@@ -126,14 +127,17 @@ final class DocumentPages {
   }
 
   private static List<String> byline(Article article, Messages text) {
-    Stream<String> rest =
+    return written(
         Stream.of(
             article.source(),
             DateText.of(article.date().written(), text.locale()),
             ResultItem.lang(article.language()).isEmpty()
                 ? ""
-                : article.language().label(text.locale()));
-    return Stream.concat(article.authors().stream(), rest).filter(part -> !part.isBlank()).toList();
+                : article.language().label(text.locale())));
+  }
+
+  private static List<String> written(Stream<String> values) {
+    return values.filter(value -> !value.isBlank()).toList();
   }
 
   private static List<Choice> people(List<FacetValue> people) {
