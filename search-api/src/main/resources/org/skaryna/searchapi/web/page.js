@@ -65,6 +65,7 @@
     const failed = document.getElementById('failed');
     failed.hidden = false;
     failed.textContent = failed.dataset.text;
+    document.getElementById('said').textContent = failed.dataset.text;
   };
   document.addEventListener('htmx:sendError', fail);
   document.addEventListener('htmx:timeout', fail);

@@ -375,17 +375,6 @@ class SearchPageTest {
   }
 
   @Test
-  void tagsANameFoundByItsOwnLanguage() {
-    Document page = server.page("/?q=Francysk+Skaryna&names=similar&lang=en");
-
-    assertThat(page.select(".why bdi:matchesOwn(^Францыск)").eachAttr("lang"))
-        .isNotEmpty()
-        .containsOnly("be");
-    assertThat(page.select(".why bdi:matchesOwn(^Францискa? Скорин)").eachAttr("lang"))
-        .doesNotContain("be");
-  }
-
-  @Test
   void keepsASpellingThatWasLeftOutWhereAFilterHidesIt() {
     String query = encode("Francysk Skaryna -spelling:\"Franciscus Scorina\"");
     Document page = server.page("/?q=" + query + "&language=be&lang=en");
