@@ -162,6 +162,6 @@ class HostilePagesTest {
     assertThat(found.select("main bdi").eachText()).allMatch(text -> text.length() < 300);
     assertThat(found.select(".meta bdi[title]").attr("title")).hasSize(10_000);
     assertThat(read.select(".byline bdi").eachText()).allMatch(text -> text.length() < 300);
-    assertThat(read.select(".facts dd details bdi").last().text()).hasSize(10_000);
+    assertThat(read.select(".facts dd details bdi").getLast().text()).hasSize(10_000);
   }
 }
