@@ -34,22 +34,25 @@ final class HostileDocumentIT {
   private static final Look PHONE = Look.USUAL.on(Look.Screen.PHONE);
   private static final String ID = "hostile";
   private static final String ATTACK =
-      "<script>alert(1)</script>\"><img src=x onerror=alert(2)> \u202Eуж\u2066 ";
+      "<script>alert(1)</script>\"><img src=x onerror=alert(2)> \u2069\u202Eуж\u2066 ";
   private static final String LONG = "Ы".repeat(10_000);
   private static final int TRIES = 100;
   private static final String MARK = "zyxattack";
 
-  /** Elements with a turned letter in a text of theirs that no isolating element holds alone. */
+  /**
+   * Elements that are read and whose text holds what turns text round. No element holds its effect
+   * in but a field: {@code bdi} lets it out where it ends an isolate that it did not begin.
+   */
   private static final String TURNS_OTHERS =
       """
       () => {
         const found = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          if (!/[\\u202A-\\u202E\\u2066-\\u2069]/.test(node.data)) continue;
-          let holder = node.parentElement;
-          while (!/isolate|plaintext/.test(getComputedStyle(holder).unicodeBidi)) holder = holder.parentElement;
-          if (/^(MAIN|SECTION|FORM|BODY)$/.test(holder.tagName)) found.push(holder.outerHTML.slice(0, 200));
+          const holder = node.parentElement;
+          if (/[\\u202A-\\u202E\\u2066-\\u2069]/.test(node.data) && holder.tagName !== 'TEXTAREA') {
+            found.push(holder.outerHTML.slice(0, 200));
+          }
         }
         return found;
       }\

@@ -28,6 +28,8 @@ class HostilePagesTest {
   @AutoClose private static final TestServer server = new TestServer();
   private static String cookie = "";
 
+  private static final String TURNED = "(?s).*[\u202A-\u202E\u2066-\u2069].*";
+
   @BeforeAll
   static void signIn() {
     server
@@ -62,10 +64,16 @@ class HostilePagesTest {
         .as("what loads something, " + what)
         .isEmpty();
     for (Element element : page.getAllElements()) {
+      if (!element.nameIs("textarea")) {
+        assertThat(element.ownText()).as("what turns others, " + what).doesNotMatch(TURNED);
+      }
       element
           .attributes()
           .forEach(attribute -> {
             assertThat(attribute.getKey()).as(what).doesNotStartWith("on");
+            if (attribute.getKey().matches("title|aria-label|alt")) {
+              assertThat(attribute.getValue()).as(what).doesNotMatch(TURNED);
+            }
             if (attribute.getKey().matches("href|src|action|formaction")) {
               assertThat(attribute.getValue()).as(what).matches("(?s)[/#].*|https?://.*");
             }
@@ -103,6 +111,9 @@ class HostilePagesTest {
   @ValueSource(
       strings = {
         "/documents/en%2Fprinter",
+        "/?q=Тэкст",
+        "/facets/source",
+        "/facets/author?q=Тэкст",
         "/people/skaryna",
         "/archive",
         "/archive/tokens",
@@ -138,5 +149,19 @@ class HostilePagesTest {
     assertHarmless("list", page);
     assertThat(page.select("tbody tr")).hasSize(4);
     assertThat(page.select("tbody th > bdi")).as("directions end where names do").hasSize(4);
+  }
+
+  @Test
+  void aValueStandsAloneAndNoLongerThanAnybodyReads() {
+    Document found = page("/?q=Тэкст");
+    Document read = page("/documents/" + ID);
+
+    assertThat(found.select(".meta bdi")).as("source, date, language, two authors").hasSize(5);
+    assertThat(found.select(".result h2 a > bdi")).hasSize(1);
+    assertThat(read.select(".byline bdi")).hasSize(5);
+    assertThat(found.select("main bdi").eachText()).allMatch(text -> text.length() < 300);
+    assertThat(found.select(".meta bdi[title]").attr("title")).hasSize(10_000);
+    assertThat(read.select(".byline bdi").eachText()).allMatch(text -> text.length() < 300);
+    assertThat(read.select(".facts dd details bdi").getLast().text()).hasSize(10_000);
   }
 }

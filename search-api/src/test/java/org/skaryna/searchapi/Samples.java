@@ -15,6 +15,9 @@ final class Samples {
   /** Markup where text should be; must be shown as the letters that it is. */
   static final String HOSTILE = "<script>alert('q')</script>\"><img src=x onerror=alert(1)>";
 
+  /** Ends an isolate that is not its own, and turns round whatever comes. */
+  static final String TURNS = " \u2069\u202Egnp.exe\u2066 ы\u2067";
+
   static final String CLOSED = "closed/letter";
 
   private Samples() {}
@@ -89,12 +92,13 @@ final class Samples {
                     + HOSTILE
                     + ", адзінокі \ud800 сурагат, \u202eперавёрнута\u2066 і "
                     + "ы".repeat(10_000))
-            .title(HOSTILE)
+            .title(HOSTILE + TURNS)
             .language(Language.BELARUSIAN)
-            .source(HOSTILE)
-            .date(new ArticleDate.Undated("at <b>dawn</b>"))
+            .source(HOSTILE + TURNS)
+            .date(new ArticleDate.Undated("at <b>dawn</b>" + TURNS))
             .url("javascript:alert(1)")
-            .authors(List.of(HOSTILE))
+            .authors(List.of(HOSTILE + TURNS, "ы".repeat(10_000)))
+            .tags(List.of(TURNS + "tag"))
             .build());
     for (int i = 10; i < 50; i++) {
       articles.add(

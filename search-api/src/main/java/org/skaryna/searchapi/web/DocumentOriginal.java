@@ -12,9 +12,10 @@ import org.skaryna.searchapi.http.PercentEncoding;
  * @param download where it is saved from
  * @param frame where a frame beside the text shows it from; empty for formats that no browser shows
  * @param size for the reader: 1.5 MiB
+ * @param isPicture which fits itself to the page where no frame is around it
  */
-record DocumentOriginal(String name, String format, String size, String download, String frame) {
-
+record DocumentOriginal(
+    String name, String format, String size, String download, String frame, boolean isPicture) {
   static DocumentOriginal of(ArchivedDocument document, Messages text) {
     Description description = document.description();
     String id = PercentEncoding.encode(document.id());
@@ -24,6 +25,7 @@ record DocumentOriginal(String name, String format, String size, String download
         FieldText.format(description.format(), text),
         DocumentPage.size(document.fixity().bytes(), text),
         "/api/documents/" + id + "/original",
-        shown ? "/documents/" + id + "/view" : "");
+        shown ? "/documents/" + id + "/view" : "",
+        description.format().startsWith("image/"));
   }
 }

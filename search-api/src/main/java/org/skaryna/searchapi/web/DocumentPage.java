@@ -12,7 +12,7 @@ import org.skaryna.searchapi.export.DocumentMetadata;
  * @param canonical the stable address of this page
  * @param metadata what programs are told of it
  * @param lang the article's language, empty where it is not known
- * @param byline source, date and authors in one line
+ * @param byline source, date and language: one line with the authors
  * @param body the text, what was asked for marked in it
  * @param facts what is known of the article
  * @param people whom it names, each with their page
@@ -33,7 +33,8 @@ record DocumentPage(
     DocumentMetadata metadata,
     String title,
     String lang,
-    String byline,
+    List<String> authors,
+    List<String> byline,
     MatchedText body,
     List<Fact> facts,
     List<Choice> people,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skaryna.archive.Archive;
 import org.skaryna.archive.ArchivedDocument;
@@ -80,6 +79,7 @@ final class DocumentPages {
         DocumentMetadata.of(article, canonical),
         title,
         ResultItem.lang(article.language()),
+        written(article.authors().stream()),
         byline(article, text),
         body(found, visit.parameters()),
         facts.of(article),
@@ -131,18 +131,18 @@ final class DocumentPages {
             : found.highlights());
   }
 
-  private static String byline(Article article, Messages text) {
-    return Stream.concat(
-            Stream.of(
-                String.join(", ", article.authors()),
-                article.source(),
-                DateText.of(article.date().written(), text.locale())),
-            Stream.of(
-                ResultItem.lang(article.language()).isEmpty()
-                    ? ""
-                    : article.language().label(text.locale())))
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" · "));
+  private static List<String> byline(Article article, Messages text) {
+    return written(
+        Stream.of(
+            article.source(),
+            DateText.of(article.date().written(), text.locale()),
+            ResultItem.lang(article.language()).isEmpty()
+                ? ""
+                : article.language().label(text.locale())));
+  }
+
+  private static List<String> written(Stream<String> values) {
+    return values.filter(value -> !value.isBlank()).toList();
   }
 
   private static List<Choice> people(List<FacetValue> people) {

@@ -15,6 +15,8 @@ import org.skaryna.searchapi.request.ReaderLanguage;
  * @param languages this page in other languages
  * @param themes this page in other colours
  * @param sections where else to go; empty where there is nowhere
+ * @param resends the id of a form that another language and other colours send again; empty where
+ *     the address holds everything
  */
 record Frame(
     Messages text,
@@ -24,7 +26,8 @@ record Frame(
     List<Parameter> kept,
     List<Choice> languages,
     List<Choice> themes,
-    List<Choice> sections) {
+    List<Choice> sections,
+    String resends) {
   private static final String NAME = "Skaryna";
 
   /**
@@ -42,7 +45,13 @@ record Frame(
         links.state().where(p -> !p.name().equals("q") && !p.name().equals("after")).all(),
         ReaderLanguage.ALL.stream().map(locale -> language(locale, visit)).toList(),
         Arrays.stream(Theme.values()).map(theme -> theme(theme, visit)).toList(),
-        sections(visit));
+        sections(visit),
+        "");
+  }
+
+  /** The same, where what this form holds goes along into another language or other colours. */
+  Frame resending(String form) {
+    return new Frame(text, theme, title, query, kept, languages, themes, sections, form);
   }
 
   private static Choice language(Locale locale, Visit visit) {

@@ -12,6 +12,9 @@ import org.skaryna.analysis.name.NameLevel;
  */
 record ListPage(Frame frame, List<Choice> levels, List<Choice> sorts, Found found) {
 
+  /** The id of the form. */
+  static final String FORM = "list-form";
+
   /**
    * What was asked, and the answer.
    *

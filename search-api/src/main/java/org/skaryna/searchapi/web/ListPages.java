@@ -133,7 +133,8 @@ public final class ListPages {
         ctx,
         "list.jte",
         new ListPage(
-            Frame.of(visit.at(QueryParameters.NONE), text.get("list")),
+            Frame.of(visit.at(QueryParameters.NONE), text.get("list"))
+                .resending(found.equals(ListPage.Found.NOTHING) ? "" : ListPage.FORM),
             Arrays.stream(NameLevel.values())
                 .map(level ->
                     choice(text.get("names." + level.key()), level.key(), level == options.level()))

@@ -61,7 +61,7 @@ public final class Pages {
 
   static void show(Context ctx, String template, Object page) {
     StringOutput html = new StringOutput();
-    TEMPLATES.render(template, page, html);
+    TEMPLATES.render(template, page, new EvenOutput(html));
     Visit.remember(ctx);
     boolean signedIn = AccessControl.caller(ctx).readsClosed();
     ctx.header("Cache-Control", signedIn ? "private, no-store" : "private, no-cache");

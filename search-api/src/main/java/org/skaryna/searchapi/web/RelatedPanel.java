@@ -17,8 +17,8 @@ record RelatedPanel(List<Item> copies, List<Item> translations, List<Item> simil
    * One article.
    *
    * @param lang its language tag, empty where it is not known
-   * @param meta language, source and date
+   * @param meta source and date
    * @param note how much of the text it shares, or whom it names too; may be empty
    */
-  record Item(String title, String href, String lang, String meta, String note) {}
+  record Item(String title, String href, String lang, List<String> meta, String note) {}
 }

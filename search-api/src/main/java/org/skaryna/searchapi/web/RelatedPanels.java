@@ -77,9 +77,9 @@ record RelatedPanels(RelatedDocuments documents) {
     return "/documents/" + PercentEncoding.encode(id);
   }
 
-  private static String meta(String source, String date, Messages text) {
+  private static List<String> meta(String source, String date, Messages text) {
     return Stream.of(source, DateText.of(date, text.locale()))
         .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" · "));
+        .toList();
   }
 }

@@ -24,25 +24,40 @@ record ResultItem(
     String source,
     String date,
     String iso,
-    String authors,
+    List<String> authors,
     List<MarkedText> snippets,
-    List<NameFound> names) {
+    List<Name> names) {
   private static final int MOST_MARKS = 8;
   private static final int MOST_NAMES = 4;
+
+  /**
+   * A spelling that matched.
+   *
+   * @param lang its language tag, which is not always the article's; empty where not known
+   */
+  record Name(String form, String lang, String why) {}
 
   static ResultItem of(Hit hit, SearchLinks links, Messages text) {
     List<String> marks = marks(hit);
     return new ResultItem(
-        MarkedText.of(hit.title().isBlank() ? text.get("untitled", hit.id()) : hit.title(), marks),
+        MarkedText.of(ShortText.of(title(hit, text)), marks),
         links.document(hit.id(), marks.stream().limit(MOST_MARKS).toList()),
         lang(hit.language()),
         lang(hit.language()).isEmpty() ? "" : hit.language().label(text.locale()),
         hit.source(),
         DateText.of(hit.date(), text.locale()),
         DateText.isIso(hit.date()) ? hit.date() : "",
-        String.join(", ", hit.authors()),
+        hit.authors().stream().filter(author -> !author.isBlank()).toList(),
         hit.snippets().stream().map(MarkedText::of).toList(),
-        hit.names().stream().limit(MOST_NAMES).toList());
+        hit.names().stream().limit(MOST_NAMES).map(name -> name(name, hit)).toList());
+  }
+
+  private static String title(Hit hit, Messages text) {
+    return hit.title().isBlank() ? text.get("untitled", hit.id()) : hit.title();
+  }
+
+  private static Name name(NameFound name, Hit hit) {
+    return new Name(name.found(), SpellingTag.tag(name.found(), hit.language()), name.why());
   }
 
   /** The tag for a {@code lang} attribute, empty where the language is not known. */

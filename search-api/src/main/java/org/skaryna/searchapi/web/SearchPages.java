@@ -13,6 +13,7 @@ import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.searchapi.export.ExportFormat;
+import org.skaryna.searchapi.http.QueryParameters;
 import org.skaryna.searchapi.request.InvalidParameter;
 import org.skaryna.searchapi.request.SearchParams;
 
@@ -29,10 +30,12 @@ final class SearchPages {
 
   SearchPage page(Visit visit) {
     Messages text = visit.text();
-    SearchLinks links = new SearchLinks(visit.parameters());
-    SearchParams.Parsed parsed = SearchParams.read(links.state(), text.locale());
+    QueryParameters sent = new SearchLinks(visit.parameters()).state();
+    SearchParams.Parsed parsed = SearchParams.read(sent, text.locale());
+    IgnoredParameters ignored = IgnoredParameters.of(sent, parsed);
+    SearchLinks links = new SearchLinks(ignored.rest());
     List<String> warnings = new ArrayList<>();
-    parsed.invalid().forEach(invalid -> warnings.add(ignored(invalid, text)));
+    ignored.all().forEach(invalid -> warnings.add(ignored(invalid, text)));
     SearchResult result = search(parsed.request(), warnings, text);
     warnings.addAll(result.query().warnings());
     return page(visit, parsed.request(), result, links, warnings);
@@ -77,10 +80,7 @@ final class SearchPages {
         result.total() == 0 ? text.get("none") : text.count("found", result.total()),
         List.copyOf(warnings),
         new NameDial(engine, links, text).of(request, result),
-        result.names().stream()
-            .filter(name -> !name.spellings().isEmpty())
-            .map(name -> SpellingPanel.of(name, links, text))
-            .toList(),
+        SpellingPanel.of(result.names(), links, text),
         Chips.of(links, text, result.facets()),
         Timeline.of(
             result.facets().getOrDefault(FacetField.DATE, List.of()),

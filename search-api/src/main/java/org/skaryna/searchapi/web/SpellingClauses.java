@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -35,6 +36,11 @@ final class SpellingClauses {
   /** The query without any such clause. */
   static String without(String query) {
     return CLAUSE.matcher(query).replaceAll("").strip();
+  }
+
+  /** What is switched off, as it was written. */
+  static List<String> forms(String query) {
+    return CLAUSE.matcher(query).results().map(SpellingClauses::form).distinct().toList();
   }
 
   private static String form(MatchResult clause) {

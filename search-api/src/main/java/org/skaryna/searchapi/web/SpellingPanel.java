@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameSpellings.Spelling;
@@ -47,7 +48,36 @@ record SpellingPanel(String query, List<Group> groups) {
       boolean selected,
       String href) {}
 
-  static SpellingPanel of(NameSpellings name, SearchLinks links, Messages text) {
+  /**
+   * A panel for each name that is asked for. Spellings that were left out, and that no article
+   * found holds any more, stand in the first, so that each can be taken back.
+   */
+  static List<SpellingPanel> of(List<NameSpellings> names, SearchLinks links, Messages text) {
+    List<SpellingPanel> panels = new ArrayList<>();
+    List<Spelling> hidden = hidden(names, links.state().first("q").orElse(""));
+    for (NameSpellings name : names) {
+      List<Spelling> spellings = new ArrayList<>(name.spellings());
+      if (panels.isEmpty()) {
+        spellings.addAll(hidden);
+      }
+      if (!spellings.isEmpty()) {
+        panels.add(of(new NameSpellings(name.query(), spellings), links, text));
+      }
+    }
+    return panels;
+  }
+
+  private static List<Spelling> hidden(List<NameSpellings> names, String query) {
+    return SpellingClauses.forms(query).stream()
+        .filter(form ->
+            names.stream()
+                .flatMap(name -> name.spellings().stream())
+                .noneMatch(spelling -> spelling.form().replace('"', ' ').equalsIgnoreCase(form)))
+        .map(form -> new Spelling(form, Language.UNDETERMINED, 0, NameLevel.VARIANTS, "", false))
+        .toList();
+  }
+
+  private static SpellingPanel of(NameSpellings name, SearchLinks links, Messages text) {
     Map<String, List<Item>> groups = new LinkedHashMap<>();
     for (Spelling spelling : name.spellings()) {
       groups

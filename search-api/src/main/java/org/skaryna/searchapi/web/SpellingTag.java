@@ -43,17 +43,24 @@ final class SpellingTag {
    * The language of a Cyrillic spelling, undetermined where neither letters nor articles tell it.
    */
   static Language ofCyrillic(Spelling spelling) {
-    return new Language(FormLanguage.of(spelling.form(), spelling.language().code()));
+    return ofCyrillic(spelling.form(), spelling.language());
+  }
+
+  private static Language ofCyrillic(String form, Language articles) {
+    return new Language(FormLanguage.of(form, articles.code()));
   }
 
   /** BCP 47: a spelling's tag, with its script where the language is usually written otherwise. */
   static String tag(Spelling spelling) {
-    return switch (script(spelling.form())) {
-      case CYRILLIC -> ResultItem.lang(ofCyrillic(spelling));
+    return tag(spelling.form(), spelling.language());
+  }
+
+  /** The tag of a form that stands in an article of this language. */
+  static String tag(String form, Language article) {
+    return switch (script(form)) {
+      case CYRILLIC -> ResultItem.lang(ofCyrillic(form, article));
       case LATIN ->
-          CYRILLIC.contains(spelling.language())
-              ? spelling.language().code() + "-Latn"
-              : ResultItem.lang(spelling.language());
+          CYRILLIC.contains(article) ? article.code() + "-Latn" : ResultItem.lang(article);
       default -> "";
     };
   }

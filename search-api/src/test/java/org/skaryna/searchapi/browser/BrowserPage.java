@@ -91,6 +91,11 @@ public final class BrowserPage implements AutoCloseable {
     return List.copyOf(complaints);
   }
 
+  /** Forgets what the console said that is like this, where a test made it say so. */
+  public void forgive(String pattern) {
+    complaints.removeIf(complaint -> complaint.matches("(?s)" + pattern));
+  }
+
   /** How many pixels of the page are wider than the screen. */
   public int overhang() {
     return ((Number) page.evaluate(OVERHANG)).intValue();

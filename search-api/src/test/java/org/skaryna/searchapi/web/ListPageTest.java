@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.skaryna.searchapi.TestServer;
@@ -76,5 +78,14 @@ class ListPageTest {
 
     assertThat(Jsoup.parse(answer.body()).select("[role=alert]")).hasSize(1);
     assertThat(server.page("/list").select("textarea")).hasSize(1);
+  }
+
+  @Test
+  void changesTheLanguageWithoutForgettingTheList() {
+    Document page = Jsoup.parse(post("Francysk Skaryna", "names", "exact").body());
+    List<Element> buttons = page.select(".langs button[form=list-form]");
+
+    assertThat(buttons).extracting(b -> b.attr("formaction")).contains("/list?lang=be");
+    assertThat(server.page("/list?lang=en").select(".langs a")).hasSize(3);
   }
 }

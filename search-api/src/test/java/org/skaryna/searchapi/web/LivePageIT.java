@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.skaryna.engine.search.FacetField;
+import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.searchapi.TestServer;
 import org.skaryna.searchapi.browser.BrowserPage;
 import org.skaryna.searchapi.browser.Look;
@@ -178,6 +181,83 @@ class LivePageIT {
   private void to(Locator link) {
     link.focus();
     window.press("Enter");
+  }
+
+  @Test
+  void losesTheFocusToNothing() {
+    to(having(".facet a.value", "Russian"));
+    assertThat(hits()).hasCount(1);
+    to(having(".chips a", "Russian"));
+    assertThat(hits()).hasCount(3);
+    assertThat(window.find("h1.count")).isFocused();
+
+    to(window.find("a.exclude[title='Leave out Russian']"));
+    assertThat(hits()).hasCount(2);
+    assertThat(window.find("h1.count")).isFocused();
+
+    to(having(".chips a", "Remove all"));
+    assertThat(hits()).hasCount(3);
+    assertThat(window.find("h1.count")).isFocused();
+
+    window.find(".period input[name=from]").fill("2017");
+    to(window.find(".period button"));
+    assertThat(page).hasURL(Pattern.compile(".*from=2017.*"));
+    assertThat(window.find(".period button")).isFocused();
+
+    wasNotLoadedAnew();
+    window.go(server.url("/?q=кнігу"));
+    to(window.find("a[rel=next]"));
+    assertThat(window.find("a[rel=first]")).isVisible();
+    assertThat(window.find("h1.count")).isFocused();
+  }
+
+  @Test
+  void goesOnWhereOneOfSeveralFiltersWasRemoved() {
+    window.go(server.url(PRINTER + "&language=be&language=ru"));
+    to(window.find(".chips a").first());
+    assertThat(window.find(".chips a")).hasCount(2);
+    assertThat(window.find(".chips a").first()).isFocused();
+  }
+
+  @Test
+  void keepsOpenWhatTheReaderOpened() {
+    window.find("#more-period summary").click();
+    window.find("#more-period a").first().click();
+
+    assertThat(hits()).hasCount(2);
+    assertThat(window.find("#more-period")).hasAttribute("open", "");
+  }
+
+  @Test
+  void saysThatTheServerCannotBeReached() {
+    page.route("**/*language=ru*", route -> route.abort());
+    having(".facet a.value", "Russian").click();
+
+    assertThat(window.find("#failed")).containsText("could not be reached");
+    assertThat(window.find("#said")).containsText("could not be reached");
+    page.unroute("**/*language=ru*");
+    russianOnly();
+    assertThat(window.find("#failed")).isHidden();
+    wasNotLoadedAnew();
+    window.forgive(".*ERR_FAILED.*|htmx:.*|.*htmx:sendError.*");
+  }
+
+  @Test
+  void showsTheServersOwnPageOfWhatWentWrong() {
+    server
+        .engine()
+        .failOn(request ->
+            request.filters().included(FacetField.LANGUAGE).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SearchUnavailableException("away", new IllegalStateException())));
+    having(".facet a.value", "Russian").click();
+
+    try {
+      assertThat(window.find("h1")).containsText("cannot be searched now");
+    } finally {
+      server.engine().failOn(request -> Optional.empty());
+    }
+    window.forgive(".*503.*");
   }
 
   @Test

@@ -5,13 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +49,8 @@ class PagesIT {
         .archive()
         .keep("be/skaryna-u-prazie", "text/html", "praha.html", HTML)
         .keep("hostile & 100%/?#", "text/html", "<script>.html", HTML)
-        .resemble("be/skaryna-u-prazie", "hostile & 100%/?#");
+        .resemble("be/skaryna-u-prazie", "hostile & 100%/?#")
+        .keep("en/printer", "image/png", "wide.png", "a picture 3000 pixels wide");
     token = server.archivistsToken("Ганна");
   }
 
@@ -132,6 +140,100 @@ class PagesIT {
       page.find(".original summary").click();
       assertThat(page.page().frameLocator(".original iframe").locator("h1")).hasText("Прага");
       assertThat(page.page().frames().getLast().title()).isNotEqualTo("ran");
+    }
+  }
+
+  @Test
+  void fitsAPictureToThePage() throws IOException {
+    ByteArrayOutputStream wide = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(3000, 200, BufferedImage.TYPE_INT_RGB), "png", wide);
+    try (BrowserPage page = open(Look.USUAL.on(Look.Screen.PHONE), "/documents/en%2Fprinter")) {
+      page.page()
+          .route(
+              "**/view",
+              route -> route.fulfill(new FulfillOptions().setBodyBytes(wide.toByteArray())));
+      page.find(".original summary").click();
+      page.page()
+          .waitForCondition(
+              () -> page.find(".original img").evaluate("it => it.naturalWidth").equals(3000));
+      assertThat(page.overhang()).isZero();
+    }
+  }
+
+  @Test
+  void showsAHitWithEndlessWordsOnOneScreen() {
+    Look phone = Look.USUAL.on(Look.Screen.PHONE);
+    try (BrowserPage page = open(phone, "/?q=Тэкст")) {
+      assertThat(page.find(".result").first().boundingBox().height).isLessThan(844);
+      assertThat(page.overhang()).isZero();
+    }
+  }
+
+  @Test
+  void printsAPersonWithoutButtons() {
+    try (BrowserPage page = open(Look.USUAL, "/people/skaryna")) {
+      page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.find(".person h1")).isVisible();
+      assertThat(page.find(".tools:visible")).hasCount(0);
+    }
+  }
+
+  @Test
+  void setsTheDialInEvenRowsOnAPhone() {
+    Look phone = Look.USUAL.on(Look.Screen.PHONE);
+    try (BrowserPage page = open(phone, "/?q=Francysk+Skaryna")) {
+      assertThat(
+              page.find(".dial li").all().stream()
+                  .collect(Collectors.groupingBy(it -> it.boundingBox().y, Collectors.counting()))
+                  .values())
+          .containsOnly(2L);
+    }
+  }
+
+  @Test
+  void hasNoButtonThatDoesNothingWithoutAScript() {
+    try (BrowserPage page = open(Look.USUAL.withoutScripts(), PRAGUE)) {
+      assertThat(page.find("[data-copy]")).isHidden();
+    }
+  }
+
+  @Test
+  void leadsAKeyboardToTheFiltersThatStandAtTheLeft() {
+    try (BrowserPage page = open(Look.USUAL, "/?q=Francysk+Skaryna")) {
+      page.find(".jump a").focus();
+      assertThat(page.find(".jump a")).isInViewport();
+      page.press("Enter");
+      assertThat(page.find("#filters")).isFocused();
+      page.find("h1").focus();
+      page.press("Tab");
+      assertThat(page.find(".jump a")).isFocused();
+    }
+  }
+
+  @Test
+  void standsInTheMiddleOfAWideScreen() {
+    try (BrowserPage page = open(Look.USUAL, "/?q=Francysk+Skaryna")) {
+      page.page().setViewportSize(2560, 1200);
+      double left = page.find(".filters").boundingBox().x;
+      double right =
+          page.find(".spellings").boundingBox().x + page.find(".spellings").boundingBox().width;
+      assertThat(left).isCloseTo(2560 - right, Offset.offset(20.0));
+      assertThat(page.find(".brand").boundingBox().x).isCloseTo(left, Offset.offset(1.0));
+    }
+  }
+
+  @Test
+  void putsTheFocusOnWhatIsWrongWithAListAndOnWhatWasFound() {
+    try (BrowserPage page = open(Look.USUAL.withoutScripts(), "/list")) {
+      page.find("#list-form .main").click();
+      assertThat(page.find("[role=alert].wrong")).isFocused();
+      page.find("#names-list").fill("Francysk Skaryna");
+      page.find("#list-form .main").click();
+      assertThat(page.find("#list-found")).isFocused();
+      page.find(".langs button[lang=be]").click();
+      assertThat(page.find("html")).hasAttribute("lang", "be");
+      assertThat(page.find("#names-list")).hasValue("Francysk Skaryna");
+      assertThat(page.find("tbody tr")).hasCount(1);
     }
   }
 

@@ -373,4 +373,29 @@ class SearchPageTest {
             server.send(server.request(address).header("If-None-Match", tag).build()).statusCode())
         .isEqualTo(304);
   }
+
+  @Test
+  void keepsASpellingThatWasLeftOutWhereAFilterHidesIt() {
+    String query = encode("Francysk Skaryna -spelling:\"Franciscus Scorina\"");
+    Document page = server.page("/?q=" + query + "&language=be&lang=en");
+
+    assertThat(page.select(".sp.off bdi").eachText()).containsExactly("Franciscus Scorina");
+    assertThat(page.select(".sp.off .n").text()).isEqualTo("0");
+    assertThat(follow(page, ".sp.off").select("#q").val()).isEqualTo("Francysk Skaryna");
+  }
+
+  @Test
+  void showsNoFilterThatIsNotInForce() {
+    Document turned = server.page("/?q=кнігу&from=2025&to=2020&lang=en");
+    Document wrong = server.page("/?q=кнігу&from=%3Cscript%3E&language=beee&tag=&lang=en");
+
+    assertThat(turned.select(".chips a")).isEmpty();
+    assertThat(turned.select(".warnings li").eachText())
+        .anyMatch(text -> text.contains("from") && text.contains("2025"))
+        .anyMatch(text -> text.contains("to") && text.contains("2020"));
+    assertThat(turned.select(".period input[name=from]").val()).isEmpty();
+    assertThat(wrong.select(".chips a")).isEmpty();
+    assertThat(wrong.select(".warnings li")).hasSize(2);
+    assertThat(wrong.select(".langs a").getFirst().attr("href")).doesNotContain("script");
+  }
 }

@@ -25,9 +25,10 @@ class SpellingPanelTest {
 
   private static List<Group> groups(Spelling... spellings) {
     return SpellingPanel.of(
-            new NameSpellings("x", Arrays.asList(spellings)),
+            List.of(new NameSpellings("x", Arrays.asList(spellings))),
             new SearchLinks(QueryParameters.NONE),
             Messages.of(Locale.ENGLISH))
+        .getFirst()
         .groups();
   }
 
