@@ -260,7 +260,7 @@ class ArchivePagesTest {
 
   @Test
   void showsHowAnEarlierVersionWasDescribed() {
-    String there = page(DOCUMENT).select(".history a").last().attr("href");
+    String there = page(DOCUMENT).select(".history a").getLast().attr("href");
 
     assertThat(there).isEqualTo(DOCUMENT + "/versions/2");
     Document version = page(DOCUMENT + "/versions/1");
