@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class FacetAssembler {
 
   private final Filters filters;
   private final FacetLabels labels;
+  private final Locale locale;
 
   /**
    * Assembles for one search.
@@ -31,6 +33,7 @@ public final class FacetAssembler {
   public FacetAssembler(
       Gazetteer gazetteer, Filters filters, Locale locale, Supplier<PeopleSnapshot> people) {
     this.filters = filters;
+    this.locale = locale;
     this.labels = new FacetLabels(gazetteer, people::get, locale);
   }
 
@@ -69,6 +72,18 @@ public final class FacetAssembler {
   private boolean isSame(FacetField field, String listed, String chosen) {
     return listed.equals(chosen)
         || (field == FacetField.PERSON && labels.people().isSame(listed, chosen));
+  }
+
+  /** What one article names, by label. */
+  public List<FacetValue> of(FacetField field, List<String> named) {
+    return named.stream().map(value -> value(field, value, 1)).sorted(byLabel(locale)).toList();
+  }
+
+  /** The order of what one article names. */
+  static Comparator<FacetValue> byLabel(Locale locale) {
+    Collator letters = Collator.getInstance(locale);
+    return Comparator.comparing(FacetValue::label, letters::compare)
+        .thenComparing(FacetValue::value);
   }
 
   /**

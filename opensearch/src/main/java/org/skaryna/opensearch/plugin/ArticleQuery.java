@@ -10,6 +10,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.skaryna.engine.query.QueryCompiler;
 import org.skaryna.engine.query.ShardSearcher;
+import org.skaryna.engine.query.ShardSearcher.WholeIndex;
 import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.opensearch.wire.ShardQuery;
 
@@ -21,22 +22,26 @@ final class ArticleQuery extends Query {
   /** Remembers which spellings segments hold, for all shards of a node. */
   static final QueryCompiler COMPILER = new QueryCompiler(new FieldAnalyzers());
 
-  private final ShardQuery asked;
+  private final WholeIndex whole;
   private final Query query;
 
-  private ArticleQuery(ShardQuery asked, Query query) {
-    this.asked = asked;
+  private ArticleQuery(WholeIndex whole, Query query) {
+    this.whole = whole;
     this.query = query;
   }
 
   static ArticleQuery of(ShardQuery asked) throws IOException {
-    return new ArticleQuery(asked, asked.filtered(asked.compile(COMPILER)));
+    return of(asked.filtered(asked.compile(COMPILER)), asked.whole());
+  }
+
+  static ArticleQuery of(Query query, WholeIndex whole) {
+    return new ArticleQuery(whole, query);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    ShardSearcher shard = new ShardSearcher(searcher.getIndexReader(), asked.whole());
+    ShardSearcher shard = new ShardSearcher(searcher.getIndexReader(), whole);
     return shard.createWeight(shard.rewrite(query), mode, boost);
   }
 
@@ -53,7 +58,7 @@ final class ArticleQuery extends Query {
   @Override
   public boolean equals(Object other) {
     return other instanceof ArticleQuery that
-        && asked.equals(that.asked)
+        && whole.equals(that.whole)
         && query.equals(that.query);
   }
 
