@@ -53,6 +53,12 @@ public final class Compare implements Callable<Integer> {
   @Option(names = "--queries", defaultValue = "500", description = "default: ${DEFAULT-VALUE}")
   private int queries = 500;
 
+  @Option(
+      names = "--names",
+      defaultValue = "100000",
+      description = "at most so many spellings of bench/names; default: all")
+  private int names = 100_000;
+
   @Option(names = "--clients", defaultValue = "2", description = "at a time: ${DEFAULT-VALUE}")
   private int clients = 2;
 
@@ -74,7 +80,7 @@ public final class Compare implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<Article> all = articles();
-    Measurement measurement = new Measurement(all, queries, clients);
+    Measurement measurement = new Measurement(all, queries, names, clients);
     out.printf(
         "%,d articles, %,d queries with all facets and snippets, %d at a time, nodes with -Xmx%s,"
             + " load %.1f%n%n",

@@ -41,11 +41,12 @@ final class Measurement {
   private static final double NANOS = 1e9;
 
   private final List<Article> articles;
-  private final List<Spelling> spellings = NameTables.load().spellings();
+  private final List<Spelling> spellings;
   private final List<Query> queries;
   private final int clients;
 
-  Measurement(List<Article> articles, int count, int clients) {
+  Measurement(List<Article> articles, int count, int names, int clients) {
+    this.spellings = NameTables.load().spellings().stream().limit(names).toList();
     this.articles =
         Stream.concat(articles.stream(), spellings.stream().map(Measurement::article)).toList();
     this.queries = queries(articles.stream().map(Article::text).toList(), count);
@@ -167,7 +168,7 @@ final class Measurement {
         requests,
         Load.memory(contender.process()),
         answered.size(),
-        NameRecall.of(new Named(contender), spellings));
+        NameRecall.of(new Named(contender), spellings, clients));
   }
 
   private void run(Contender contender) {
