@@ -45,8 +45,7 @@ final class ClusterPeople {
   record People(PeopleSnapshot named, Map<String, String> persons, Map<String, String> moved) {
     /** Whoever counts by this, counts nobody. */
     static final People NOBODY =
-        new People(
-            new PeopleCatalogue(ArchivePeople.none()).of(Map.of()), Map.of(), Map.of());
+        new People(new PeopleCatalogue(ArchivePeople.none()).of(Map.of()), Map.of(), Map.of());
 
     /** What counts people among the articles of an aggregation. */
     Map<String, Object> count(int most) {
@@ -74,9 +73,8 @@ final class ClusterPeople {
     Map<String, Long> forms =
         count(snapshot, EVERYTHING, Map.of("skaryna_people", Map.of("by", "form")));
     Map<String, Integer> documents = new HashMap<>();
-    forms.forEach(
-        (value, count) ->
-            documents.merge(PersonForm.of(value).term(), Math.toIntExact(count), Integer::sum));
+    forms.forEach((value, count) ->
+        documents.merge(PersonForm.of(value).term(), Math.toIntExact(count), Integer::sum));
     PeopleSnapshot named = catalogue.of(documents);
     Map<String, String> persons = named.persons();
     Map<String, String> moved = new HashMap<>();
@@ -101,8 +99,7 @@ final class ClusterPeople {
     search.put("size", 0);
     search.put("query", query);
     search.put("aggs", Map.of(PEOPLE, aggregation));
-    return counts(
-        ClusterAnswer.of(client.post("/_search", Map.of(), search)).aggregation(PEOPLE));
+    return counts(ClusterAnswer.of(client.post("/_search", Map.of(), search)).aggregation(PEOPLE));
   }
 
   /** The counts that an aggregation of ours gives. */

@@ -108,8 +108,7 @@ final class ClusterSearch {
 
   /** Puts the values of facets in order. */
   FacetAssembler assembler() {
-    return new FacetAssembler(
-        parts.gazetteer(), request.filters(), request.locale(), this::named);
+    return new FacetAssembler(parts.gazetteer(), request.filters(), request.locale(), this::named);
   }
 
   private PeopleSnapshot named() {
@@ -178,8 +177,7 @@ final class ClusterSearch {
         case PERSON ->
             facets.put(
                 field,
-                assembler.values(
-                    field, ClusterPeople.counts(answer.aggregation(field.key()))));
+                assembler.values(field, ClusterPeople.counts(answer.aggregation(field.key()))));
         case DATE -> facets.put(field, assembler.dates(answer.values(field.key())));
         default -> facets.put(field, assembler.values(field, answer.values(field.key())));
       }

@@ -70,8 +70,9 @@ final class ClusterSnapshot implements ArticleSnapshot {
 
   @Override
   public Map<Period, Long> periodsOf(SearchRequest request) throws IOException {
-    return periods(new Counts(
-        parts.client(), snapshot, SearchBody.skaryna(searching(request).read().query())));
+    return periods(
+        new Counts(
+            parts.client(), snapshot, SearchBody.skaryna(searching(request).read().query())));
   }
 
   /** The periods of counted articles. */

@@ -284,8 +284,7 @@ public final class OpenSearchEngine implements SearchEngine {
   public Histogram timeline(TimelineRequest request) {
     return inNewest(snapshot ->
         new HistogramCounter(
-                ClusterSnapshot.periods(
-                    search(request.search(), snapshot).counts(FacetField.DATE)),
+                ClusterSnapshot.periods(search(request.search(), snapshot).counts(FacetField.DATE)),
                 request.search().filters().dates())
             .count(request.step()));
   }
@@ -325,9 +324,7 @@ public final class OpenSearchEngine implements SearchEngine {
       return parts
           .describer()
           .read(found.get().article(), search.read().compiled(), request)
-          .map(read ->
-              read.naming(
-                  search.assembler().of(FacetField.PERSON, found.get().people())));
+          .map(read -> read.naming(search.assembler().of(FacetField.PERSON, found.get().people())));
     });
   }
 

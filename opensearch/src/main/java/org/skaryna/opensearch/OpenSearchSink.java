@@ -207,8 +207,7 @@ public final class OpenSearchSink implements ArticleSink {
   private void put(Read read, Map<String, String> persons) throws IOException {
     Map<String, String> own = new HashMap<>(persons);
     own.keySet().retainAll(read.mentions().people());
-    Map<String, Object> source =
-        new ArticleSource(read.article(), read.mentions(), own).toMap();
+    Map<String, Object> source = new ArticleSource(read.article(), read.mentions(), own).toMap();
     boolean forAll = read.article().isOpen(LocalDate.now(clock));
     String id = DocumentIds.of(read.article().id());
     bulk.put(

@@ -233,7 +233,8 @@ class FaultsTest {
   @Test
   void anAddressWhereNothingListensIsTold() {
     ClusterAddress nowhere = new ClusterAddress(List.of(URI.create("http://127.0.0.1:1")), "x");
-    try (SearchEngine none = OpenSearchEngine.open(nowhere, Gazetteer.builtIn(), ArchivePeople.none())) {
+    try (SearchEngine none =
+        OpenSearchEngine.open(nowhere, Gazetteer.builtIn(), ArchivePeople.none())) {
       assertThatThrownBy(() -> none.search(SearchRequest.of("горад").build()))
           .isInstanceOf(SearchUnavailableException.class)
           .hasMessageContaining("127.0.0.1:1");

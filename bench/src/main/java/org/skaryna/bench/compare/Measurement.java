@@ -114,8 +114,8 @@ final class Measurement {
     static String table(List<Figures> all) {
       return Stream.concat(
               Stream.of(
-                  "| | articles indexed/s | index, MB | p50, ms | p99, ms | requests/s | memory, MB |"
-                      + " queries that find something | names: recall, % | precision, % |",
+                  "| | articles indexed/s | index, MB | p50, ms | p99, ms | requests/s | memory, MB"
+                      + " | queries that find something | names: recall, % | precision, % |",
                   "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"),
               all.stream().map(Figures::row))
           .collect(Collectors.joining("\n"));
@@ -168,7 +168,7 @@ final class Measurement {
         requests,
         Load.memory(contender.process()),
         answered.size(),
-        NameRecall.of(new Named(contender), spellings, clients));
+        NameRecall.of(new Named(contender), spellings));
   }
 
   private void run(Contender contender) {
@@ -187,15 +187,14 @@ final class Measurement {
     Queue<T> next = new ConcurrentLinkedQueue<>(values);
     try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
       CompletableFuture.allOf(
-              Stream.generate(
-                      () ->
-                          CompletableFuture.runAsync(
-                              () -> {
-                                for (T value = next.poll(); value != null; value = next.poll()) {
-                                  step.take(value);
-                                }
-                              },
-                              threads))
+              Stream.generate(() ->
+                      CompletableFuture.runAsync(
+                          () -> {
+                            for (T value = next.poll(); value != null; value = next.poll()) {
+                              step.take(value);
+                            }
+                          },
+                          threads))
                   .limit(clients)
                   .toArray(CompletableFuture<?>[]::new))
           .join();
@@ -206,7 +205,9 @@ final class Measurement {
   private record Named(Contender contender) implements NameSearch {
     @Override
     public Set<Integer> find(String name) {
-      return contender.named(name, NAMES).stream().map(Integer::valueOf).collect(Collectors.toSet());
+      return contender.named(name, NAMES).stream()
+          .map(Integer::valueOf)
+          .collect(Collectors.toSet());
     }
 
     @Override

@@ -30,11 +30,7 @@ final class SkarynaContender implements Contender {
    * @param end what is to be done last
    */
   SkarynaContender(
-      String title,
-      ArticleSink sink,
-      Supplier<SearchEngine> engine,
-      long process,
-      Runnable end) {
+      String title, ArticleSink sink, Supplier<SearchEngine> engine, long process, Runnable end) {
     this.title = title;
     this.sink = sink;
     sink.commit(1);

@@ -128,7 +128,15 @@ final class UsualOpenSearch implements Contender {
         "highlight",
         Map.of(
             "fields",
-            Map.of("text", Map.of(), "text.ru", Map.of(), "text.en", Map.of(), "text.latin", Map.of())));
+            Map.of(
+                "text",
+                Map.of(),
+                "text.ru",
+                Map.of(),
+                "text.en",
+                Map.of(),
+                "text.latin",
+                Map.of())));
     Map<String, Object> facets = new LinkedHashMap<>();
     for (String field : FACETS) {
       facets.put(field.replace('.', '_'), Map.of("terms", Map.of("field", field, "size", 100)));
@@ -145,8 +153,7 @@ final class UsualOpenSearch implements Contender {
     return switch (query.kind()) {
       case WORD -> match(query.text(), Map.of("operator", "and"), "", ".ru", ".en");
       case PHRASE -> match(query.text(), Map.of("type", "phrase"), "", ".ru", ".en");
-      case NAME ->
-          match(query.text(), Map.of("operator", "and", "fuzziness", "AUTO"), ".latin");
+      case NAME -> match(query.text(), Map.of("operator", "and", "fuzziness", "AUTO"), ".latin");
     };
   }
 

@@ -13,9 +13,9 @@ import org.skaryna.bench.names.table.Spelling;
  */
 public record NameRecall(double recall, double precision) {
 
-  /** Asks for every spelling, so many at a time. */
-  public static NameRecall of(NameSearch search, List<Spelling> spellings, int threads) {
-    Score score = Outcome.of(search, new VariantsJudge(), spellings, threads).score(Groups.ALL);
+  /** Asks for every spelling. */
+  public static NameRecall of(NameSearch search, List<Spelling> spellings) {
+    Score score = Outcome.of(search, new VariantsJudge(), spellings, 1).score(Groups.ALL);
     return new NameRecall(score.recall(), score.precision());
   }
 }

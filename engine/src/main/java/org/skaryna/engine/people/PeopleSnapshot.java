@@ -103,8 +103,7 @@ public final class PeopleSnapshot {
   public void countedAs(Map<String, Long> documents) {
     int[] counts = new int[ids.size()];
     documents.forEach(
-        (id, count) ->
-            ids.find(id).ifPresent(person -> counts[person] = Math.toIntExact(count)));
+        (id, count) -> ids.find(id).ifPresent(person -> counts[person] = Math.toIntExact(count)));
     personCounts = counts;
   }
 

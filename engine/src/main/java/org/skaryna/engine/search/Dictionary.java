@@ -16,8 +16,7 @@ public final class Dictionary {
   }
 
   /** {@link SearchEngine#nameWords}, each with the number of its articles. */
-  public static Map<String, Long> nameWords(IndexReader part, String beginning)
-      throws IOException {
+  public static Map<String, Long> nameWords(IndexReader part, String beginning) throws IOException {
     return NameWordCounter.count(part, beginning);
   }
 }

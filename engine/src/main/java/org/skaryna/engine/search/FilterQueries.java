@@ -52,14 +52,14 @@ public final class FilterQueries {
         included.forEach(value -> any.add(known(field, value, naming), Occur.SHOULD));
         all.add(any.build(), Occur.FILTER);
       }
-      filters.excluded(field).forEach(value -> all.add(known(field, value, naming), Occur.MUST_NOT));
+      filters
+          .excluded(field)
+          .forEach(value -> all.add(known(field, value, naming), Occur.MUST_NOT));
     }
     return all.build();
   }
 
   private static Query known(FacetField field, String value, Function<String, Query> naming) {
-    return field == FacetField.PERSON && !value.isEmpty()
-        ? naming.apply(value)
-        : has(field, value);
+    return field == FacetField.PERSON && !value.isEmpty() ? naming.apply(value) : has(field, value);
   }
 }

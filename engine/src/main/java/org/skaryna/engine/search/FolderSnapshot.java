@@ -52,8 +52,7 @@ final class FolderSnapshot implements ArticleSnapshot {
   }
 
   private FacetsCollector found(SearchRequest request) throws IOException {
-    Query query =
-        reading.read(request.query(), request.names(), searcher.getIndexReader()).query();
+    Query query = reading.read(request.query(), request.names(), searcher.getIndexReader()).query();
     return new ArticleFinder(searcher, FacetPaths.config())
         .matching(new FilterCompiler(searcher).filtered(query, request.filters()));
   }

@@ -69,8 +69,6 @@ final class FoundArticleReader {
 
   private List<FacetValue> values(FacetField field, FacetsCollector one) throws IOException {
     return new FacetCounter(searcher, Filters.NONE, labels)
-        .all(field, one).stream()
-            .sorted(FacetAssembler.byLabel(request.locale()))
-            .toList();
+        .all(field, one).stream().sorted(FacetAssembler.byLabel(request.locale())).toList();
   }
 }

@@ -4,7 +4,6 @@ package org.skaryna.engine.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -192,8 +191,7 @@ public final class LuceneSearchEngine implements SearchEngine {
                 new FolderSnapshot(
                     searcher,
                     reading,
-                    request ->
-                        search(searcher, request, Optional.empty(), System.nanoTime()))));
+                    request -> search(searcher, request, Optional.empty(), System.nanoTime()))));
   }
 
   @Override
@@ -308,8 +306,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   public List<NameWord> nameWords(String beginning) {
     return inSnapshot(
         IndexSnapshots.NEWEST,
-        searcher ->
-            NameWord.of(Dictionary.nameWords(searcher.getIndexReader(), beginning)));
+        searcher -> NameWord.of(Dictionary.nameWords(searcher.getIndexReader(), beginning)));
   }
 
   @Override

@@ -59,8 +59,7 @@ final class ProfileReader {
         .limit(PersonProfile.MOST)
         .map(other -> {
           String label = people.label(other, naming.locale());
-          return new FacetValue(
-              other, label, articles.getOrDefault(other, 0L), false, List.of());
+          return new FacetValue(other, label, articles.getOrDefault(other, 0L), false, List.of());
         })
         .toList();
   }

@@ -85,8 +85,7 @@ final class SuggestionFinder {
     for (int i = 0; i < known.size(); i++) {
       if (documents.get(i) > 0) {
         Place place = known.get(i);
-        found.add(
-            new Suggestion(Kind.PLACE, place.id(), place.label(locale), documents.get(i)));
+        found.add(new Suggestion(Kind.PLACE, place.id(), place.label(locale), documents.get(i)));
       }
     }
     found.sort(Comparator.comparingLong((Suggestion place) -> -place.documents()));

@@ -2,13 +2,19 @@
 package org.skaryna.opensearch.plugin;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Objects;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.skaryna.analysis.name.NameLevel;
+import org.skaryna.engine.query.GatheredEvidence;
+import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.QueryCompiler;
+import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.query.ShardSearcher;
 import org.skaryna.engine.query.ShardSearcher.WholeIndex;
 import org.skaryna.engine.schema.FieldAnalyzers;
@@ -28,6 +34,16 @@ final class ArticleQuery extends Query {
   private ArticleQuery(WholeIndex whole, Query query) {
     this.whole = whole;
     this.query = query;
+  }
+
+  /** Loads the dictionaries that reading a query needs, so that no search has to wait for them. */
+  static void warm() {
+    ParsedQuery any = QueryStringParser.parse("name:\"Францыск Скарына\" OR год OR year");
+    try {
+      COMPILER.compile(any, NameLevel.VARIANTS, new GatheredEvidence(new HashMap<>()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a query without an index", e);
+    }
   }
 
   static ArticleQuery of(ShardQuery asked) throws IOException {

@@ -26,9 +26,7 @@ final class PeopleAggregation extends MapAggregation<PeopleAggregation> {
   }
 
   private PeopleAggregation(
-      PeopleAggregation like,
-      AggregatorFactories.Builder factories,
-      Map<String, Object> metadata) {
+      PeopleAggregation like, AggregatorFactories.Builder factories, Map<String, Object> metadata) {
     super(like, factories, metadata);
   }
 

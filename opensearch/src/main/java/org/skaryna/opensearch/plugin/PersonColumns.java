@@ -58,8 +58,7 @@ final class PersonColumns {
     return KEPT.computeIfAbsent(
         Map.copyOf(moved),
         decided ->
-            new PersonColumns(
-                form -> decided.getOrDefault(form, PersonForm.of(form).person())));
+            new PersonColumns(form -> decided.getOrDefault(form, PersonForm.of(form).person())));
   }
 
   /** How many articles of a shard name each person. */
@@ -87,8 +86,7 @@ final class PersonColumns {
     SortedSetDocValues forms = DocValues.getSortedSet(segment, PersonForm.FIELD);
     int[] numbers = new int[Math.toIntExact(forms.getValueCount())];
     for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
-      numbers[ordinal] =
-          persons.number(personOf.apply(forms.lookupOrd(ordinal).utf8ToString()));
+      numbers[ordinal] = persons.number(personOf.apply(forms.lookupOrd(ordinal).utf8ToString()));
     }
     return Column.read(forms, segment.maxDoc(), ordinal -> numbers[ordinal]).mapped(n -> n);
   }

@@ -18,6 +18,11 @@ import org.skaryna.analysis.name.NameAnalyzer;
 public final class SkarynaPlugin extends Plugin
     implements MapperPlugin, SearchPlugin, AnalysisPlugin {
 
+  /** Loads the dictionaries before the node answers: its first search would be too late. */
+  public SkarynaPlugin() {
+    ArticleQuery.warm();
+  }
+
   @Override
   public Map<String, Mapper.TypeParser> getMappers() {
     return Map.of(ArticleMapper.TYPE, ArticleMapper.PARSER);

@@ -166,8 +166,7 @@ public record ShardQuery(
 
   private Query naming(String person) {
     List<String> terms = people.getOrDefault(person, List.of());
-    return new TermInSetQuery(
-        ArticleFields.PEOPLE, terms.stream().map(BytesRef::new).toList());
+    return new TermInSetQuery(ArticleFields.PEOPLE, terms.stream().map(BytesRef::new).toList());
   }
 
   /** The counts to search by. */

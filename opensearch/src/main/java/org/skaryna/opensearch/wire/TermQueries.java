@@ -43,7 +43,8 @@ public final class TermQueries {
       case TermInSetQuery terms -> List.of(TERMS, terms.getField(), texts(terms));
       case BoostQuery boost -> List.of(BOOST, write(boost.getQuery()), boost.getBoost());
       case ConstantScoreQuery constant -> List.of(CONSTANT, write(constant.getQuery()));
-      case BooleanQuery joined -> List.of(JOINED, joined.getMinimumNumberShouldMatch(), parts(joined));
+      case BooleanQuery joined ->
+          List.of(JOINED, joined.getMinimumNumberShouldMatch(), parts(joined));
       default -> throw new IllegalArgumentException("a query that is not made of terms: " + query);
     };
   }

@@ -18,9 +18,9 @@ import org.opensearch.plugins.AnalysisPlugin;
 import org.opensearch.plugins.Plugin;
 
 /**
- * What a user of OpenSearch has for these languages: the filters of its plugin {@code analysis-icu},
- * which is not on Maven Central, and the analyzers {@code russian} and {@code english} of its
- * module {@code analysis-common}. All of them are Lucene's.
+ * What a user of OpenSearch has for these languages: the filters of its plugin {@code
+ * analysis-icu}, which is not on Maven Central, and the analyzers {@code russian} and {@code
+ * english} of its module {@code analysis-common}. All of them are Lucene's.
  */
 public final class UsualAnalysisPlugin extends Plugin implements AnalysisPlugin {
 
