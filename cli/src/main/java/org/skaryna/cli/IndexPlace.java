@@ -70,12 +70,13 @@ sealed interface IndexPlace {
 
     @Override
     public SearchEngine engine(DataFolder folder) {
-      return OpenSearchEngine.open(address, folder.places().gazetteer());
+      return OpenSearchEngine.open(address, folder.places().gazetteer(), folder.people());
     }
 
     @Override
     public SearchEngine archivistsEngine(DataFolder folder) {
-      return OpenSearchEngine.openForArchivists(address, folder.places().gazetteer());
+      return OpenSearchEngine.openForArchivists(
+          address, folder.places().gazetteer(), folder.people());
     }
   }
 }

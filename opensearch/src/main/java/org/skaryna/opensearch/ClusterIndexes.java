@@ -71,19 +71,21 @@ final class ClusterIndexes {
     return pair;
   }
 
-  /** Lets searches see new indexes in place of the old ones, which are deleted. */
-  Pair replaceBy(Pair next) throws IOException {
+  /**
+   * Lets searches see new indexes in place of the old ones, which are deleted. Done twice it
+   * changes nothing.
+   */
+  void replaceBy(Pair next) throws IOException {
     List<Object> actions = new ArrayList<>();
     actions.add(alias(next.open(), address.index()));
     actions.add(alias(next.closed(), address.closedIndex()));
     for (String alias : all()) {
       int old = number(alias);
-      if (old > 0) {
+      if (old > 0 && !next.all().contains(alias + "-" + old)) {
         actions.add(Map.of("remove_index", Map.of("index", alias + "-" + old)));
       }
     }
     client.post("/_aliases", Map.of(), Map.of("actions", actions));
-    return aliases();
   }
 
   private static Map<String, Object> alias(String index, String alias) {
@@ -94,7 +96,8 @@ final class ClusterIndexes {
     return new Pair(address.index() + "-" + number, address.closedIndex() + "-" + number);
   }
 
-  private Pair aliases() {
+  /** What everybody knows the indexes by. */
+  Pair aliases() {
     return new Pair(address.index(), address.closedIndex());
   }
 

@@ -2,6 +2,7 @@
 package org.skaryna.opensearch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.NameQuery;
 import org.skaryna.engine.query.ParsedQuery;
@@ -31,6 +33,7 @@ import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.search.SpellingCounter;
 import org.skaryna.engine.search.SpellingTally;
 import org.skaryna.opensearch.ClusterAnswer.ClusterHit;
+import org.skaryna.opensearch.ClusterPeople.People;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
 import org.skaryna.opensearch.EvidenceGatherer.Gathered;
 import org.skaryna.opensearch.wire.JsonObject;
@@ -54,17 +57,14 @@ final class ClusterSearch {
       EvidenceGatherer evidence,
       PlaceReading places,
       HitDescriber describer,
-      Gazetteer gazetteer) {}
+      Gazetteer gazetteer,
+      ClusterPeople people) {}
 
   ClusterSearch(Parts parts, SearchRequest request, Optional<Cursor> cursor, Snapshot snapshot) {
     this.parts = parts;
     this.request = request;
     this.cursor = cursor;
     this.snapshot = snapshot;
-    if (!request.filters().included(FacetField.PERSON).isEmpty()
-        || !request.filters().excluded(FacetField.PERSON).isEmpty()) {
-      throw new NotOfferedException("filters by people are not offered on a cluster");
-    }
     if (request.explain()) {
       throw new NotOfferedException("explain=true is not offered on a cluster");
     }
@@ -86,6 +86,7 @@ final class ClusterSearch {
             parsed.leftOut(),
             -1,
             request.filters(),
+            parts.people().terms(request.filters(), snapshot),
             gathered.evidence());
     return new Asked(gathered.query(), query);
   }
@@ -94,8 +95,28 @@ final class ClusterSearch {
     Asked asked = read();
     CompiledQuery compiled = asked.compiled();
     Map<String, Object> body =
-        new SearchBody(request, asked.query(), compiled, snapshot, cursor).toMap();
+        new SearchBody(request, asked.query(), compiled, snapshot, cursor, people()).toMap();
     return new Page(compiled, ClusterAnswer.of(parts.client().post("/_search", Map.of(), body)));
+  }
+
+  /** Nobody where nobody is asked for. */
+  private People people() throws IOException {
+    return request.facets().contains(FacetField.PERSON)
+        ? parts.people().in(snapshot)
+        : People.NOBODY;
+  }
+
+  /** Puts the values of facets in order. */
+  FacetAssembler assembler() {
+    return new FacetAssembler(parts.gazetteer(), request.filters(), request.locale(), this::named);
+  }
+
+  private PeopleSnapshot named() {
+    try {
+      return parts.people().in(snapshot).named();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the people of the index", e);
+    }
   }
 
   /** What counts the values of one facet among all articles found; filters by it do not count. */
@@ -149,12 +170,14 @@ final class ClusterSearch {
   }
 
   private Map<FacetField, List<FacetValue>> facets(ClusterAnswer answer) {
-    FacetAssembler assembler =
-        new FacetAssembler(parts.gazetteer(), request.filters(), request.locale());
+    FacetAssembler assembler = assembler();
     Map<FacetField, List<FacetValue>> facets = new EnumMap<>(FacetField.class);
     for (FacetField field : request.facets()) {
       switch (field) {
-        case PERSON -> facets.put(field, List.of());
+        case PERSON ->
+            facets.put(
+                field,
+                assembler.values(field, ClusterPeople.counts(answer.aggregation(field.key()))));
         case DATE -> facets.put(field, assembler.dates(answer.values(field.key())));
         default -> facets.put(field, assembler.values(field, answer.values(field.key())));
       }

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.query.EvidenceQuestion;
 import org.skaryna.engine.query.TermCount;
+import org.skaryna.opensearch.ClusterPeople.People;
 
 /**
  * Snapshots of the indexes that others write: a point in time of every shard. Looks for a new
@@ -40,13 +42,15 @@ final class ClusterSnapshots {
    * @param commit the commit that it shows
    * @param pit the cluster's name for it
    * @param evidence what was asked about it and will not change; safe for several threads
+   * @param people whom it names, once somebody asked
    */
   record Snapshot(
       long number,
       String commit,
       String pit,
       long begun,
-      Map<EvidenceQuestion, Map<String, TermCount>> evidence) {
+      Map<EvidenceQuestion, Map<String, TermCount>> evidence,
+      AtomicReference<@Nullable People> people) {
 
     /** How a search names it. */
     Map<String, Object> inSearch() {
@@ -82,7 +86,9 @@ final class ClusterSnapshots {
 
   /** Takes another snapshot for the next search; this one cannot be searched. */
   synchronized void forget(Snapshot broken) {
-    kept.remove(broken.number());
+    if (kept.remove(broken.number()) != null) {
+      Thread.ofVirtual().start(() -> giveBackIfThere(broken)); // nobody has to wait for that
+    }
     if (newest == broken) {
       newest = null;
     }
@@ -104,15 +110,15 @@ final class ClusterSnapshots {
             "/" + String.join(",", searched) + "/_search/point_in_time",
             Map.of("keep_alive", KEEP_ALIVE),
             Map.of());
+    boolean isSame = known != null && known.commit().equals(commit);
     Snapshot next =
         new Snapshot(
             ++count,
             commit,
             String.valueOf(pit.get("pit_id")),
             System.nanoTime(),
-            known != null && known.commit().equals(commit)
-                ? known.evidence()
-                : new ConcurrentHashMap<>());
+            known != null && isSame ? known.evidence() : new ConcurrentHashMap<>(),
+            known != null && isSame ? known.people() : new AtomicReference<>());
     kept.put(next.number(), next);
     newest = next;
     forgetOld(next);
@@ -127,6 +133,14 @@ final class ClusterSnapshots {
         oldest.remove();
         giveBack(List.of(snapshot));
       }
+    }
+  }
+
+  private void giveBackIfThere(Snapshot snapshot) {
+    try {
+      giveBack(List.of(snapshot));
+    } catch (IOException gone) {
+      // The cluster forgets it by itself.
     }
   }
 

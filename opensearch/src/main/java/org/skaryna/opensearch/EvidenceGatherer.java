@@ -2,9 +2,12 @@
 package org.skaryna.opensearch;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.EvidenceQuestion;
@@ -25,7 +28,8 @@ final class EvidenceGatherer {
   /** Spellings may lead to words, these to stems; more rounds would be a mistake of ours. */
   private static final int MOST_ROUNDS = 10;
 
-  private static final Map<String, Object> NO_ARTICLE = Map.of("term", Map.of("id", "\u0000"));
+  /** Finds nothing, which no shard knows before it is asked: none is passed over. */
+  static final Map<String, Object> NO_ARTICLE = Map.of("term", Map.of("id", "\u0000"));
 
   private final ClusterClient client;
   private final QueryCompiler compiler;
@@ -55,12 +59,40 @@ final class EvidenceGatherer {
       if (questions.isEmpty()) {
         return new Gathered(query, index.answering(known));
       }
-      Evidence answered = ask(questions, snapshot);
-      for (EvidenceQuestion question : questions) {
-        known.add(question, answered.answers().getOrDefault(question, Map.of()));
-      }
+      learn(questions, ask(questions, snapshot), known);
     }
     throw new IllegalStateException("a query asks for ever more: " + parsed.root());
+  }
+
+  /** What it takes to score a query that is made of terms alone. */
+  Evidence scoring(Query query, Snapshot snapshot) throws IOException {
+    GatheredEvidence known = new GatheredEvidence(snapshot.evidence());
+    known.askForTerms(query);
+    List<EvidenceQuestion> questions = known.unanswered();
+    Evidence index = ask(questions, snapshot);
+    learn(questions, index, known);
+    known.askForTerms(query);
+    return index.answering(known);
+  }
+
+  /** How many articles hold each term. */
+  Map<Term, Integer> documents(Collection<Term> terms, Snapshot snapshot) throws IOException {
+    GatheredEvidence known = new GatheredEvidence(snapshot.evidence());
+    terms.forEach(known::count);
+    List<EvidenceQuestion> questions = known.unanswered();
+    if (!questions.isEmpty()) {
+      learn(questions, ask(questions, snapshot), known);
+    }
+    Map<Term, Integer> documents = new HashMap<>();
+    terms.forEach(term -> documents.put(term, known.count(term).articles()));
+    return documents;
+  }
+
+  private static void learn(
+      List<EvidenceQuestion> questions, Evidence answered, GatheredEvidence known) {
+    for (EvidenceQuestion question : questions) {
+      known.add(question, answered.answers().getOrDefault(question, Map.of()));
+    }
   }
 
   private Evidence ask(List<EvidenceQuestion> questions, Snapshot snapshot) throws IOException {

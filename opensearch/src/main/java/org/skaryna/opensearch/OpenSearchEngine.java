@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.engine.people.ArchivePeople;
 import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryCompiler;
@@ -23,16 +25,15 @@ import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.engine.schema.Language;
 import org.skaryna.engine.search.ArticleHit;
+import org.skaryna.engine.search.ArticleSnapshot.Named;
 import org.skaryna.engine.search.ClusterState;
 import org.skaryna.engine.search.Cursor;
-import org.skaryna.engine.search.FacetAssembler;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetPage;
 import org.skaryna.engine.search.FacetRequest;
 import org.skaryna.engine.search.FoundArticle;
 import org.skaryna.engine.search.Histogram;
 import org.skaryna.engine.search.HistogramCounter;
-import org.skaryna.engine.search.HistogramCounter.Period;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.HitDescriber;
 import org.skaryna.engine.search.IndexStatistics;
@@ -40,7 +41,6 @@ import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
-import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.SearchEngine;
@@ -50,6 +50,7 @@ import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
+import org.skaryna.engine.search.WholeArchiveAnswers;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
 import org.skaryna.opensearch.wire.JsonObject;
 
@@ -57,23 +58,24 @@ import org.skaryna.opensearch.wire.JsonObject;
  * Searches a cluster. It finds, scores, orders, counts and describes what an embedded index would;
  * {@link ClusterSearch} tells how.
  *
- * <p>What needs the dictionary of all shards at once is not answered yet, and says so by {@link
- * NotOfferedException}: people and filters by them, suggestions, similar articles, translations and
- * lists of name words. The facet of people is empty, and no other query is suggested. Words with
- * slips ({@code word~}) find the same articles but may be scored a little otherwise.
+ * <p>No other query is suggested where one finds nothing. Words with slips ({@code word~}) find the
+ * same articles but may be scored a little otherwise.
  */
 public final class OpenSearchEngine implements SearchEngine {
-  private static final Period UNDATED = new Period(1, 0);
-
   private final ClusterAddress address;
   private final ClusterClient client;
   private final Patience patience;
   private final ClusterSnapshots snapshots;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final ClusterSearch.Parts parts;
+  private final WholeArchiveAnswers answers;
 
   private OpenSearchEngine(
-      ClusterAddress address, boolean closedToo, Gazetteer gazetteer, Duration longest) {
+      ClusterAddress address,
+      boolean closedToo,
+      Gazetteer gazetteer,
+      ArchivePeople people,
+      Duration longest) {
     this.address = address;
     this.client = ClusterClient.ofSearcher(address, longest.multipliedBy(2).dividedBy(3));
     this.patience = new Patience(address, longest);
@@ -86,7 +88,9 @@ public final class OpenSearchEngine implements SearchEngine {
             new EvidenceGatherer(client, new QueryCompiler(analyzers)),
             new PlaceReading(gazetteer),
             new HitDescriber(gazetteer),
-            gazetteer);
+            gazetteer,
+            new ClusterPeople(client, people));
+    this.answers = new WholeArchiveAnswers(gazetteer, analyzers);
     try {
       parts.evidence().warm();
     } catch (IOException e) {
@@ -94,9 +98,15 @@ public final class OpenSearchEngine implements SearchEngine {
     }
   }
 
-  /** Searches what is open to everybody. */
-  public static OpenSearchEngine open(ClusterAddress address, Gazetteer gazetteer) {
-    return new OpenSearchEngine(address, false, gazetteer, Patience.USUAL);
+  /**
+   * Searches what is open to everybody.
+   *
+   * @param gazetteer the places that the index was written with
+   * @param people those that it was written with
+   */
+  public static OpenSearchEngine open(
+      ClusterAddress address, Gazetteer gazetteer, ArchivePeople people) {
+    return open(address, gazetteer, people, Patience.USUAL);
   }
 
   /**
@@ -104,13 +114,15 @@ public final class OpenSearchEngine implements SearchEngine {
    *
    * @param longest how long a search may take
    */
-  static OpenSearchEngine open(ClusterAddress address, Gazetteer gazetteer, Duration longest) {
-    return new OpenSearchEngine(address, false, gazetteer, longest);
+  static OpenSearchEngine open(
+      ClusterAddress address, Gazetteer gazetteer, ArchivePeople people, Duration longest) {
+    return new OpenSearchEngine(address, false, gazetteer, people, longest);
   }
 
   /** The same for archivists, who find also what is not open to everybody. */
-  public static OpenSearchEngine openForArchivists(ClusterAddress address, Gazetteer gazetteer) {
-    return new OpenSearchEngine(address, true, gazetteer, Patience.USUAL);
+  public static OpenSearchEngine openForArchivists(
+      ClusterAddress address, Gazetteer gazetteer, ArchivePeople people) {
+    return new OpenSearchEngine(address, true, gazetteer, people, Patience.USUAL);
   }
 
   /** What is done with a snapshot. */
@@ -124,8 +136,10 @@ public final class OpenSearchEngine implements SearchEngine {
       try {
         return task.run(snapshot);
       } catch (IOException e) {
-        // It may have been of nodes that are gone, or of an index that another has replaced.
-        snapshots.forget(snapshot);
+        if (!(e instanceof ClusterException answered) || answered.mayChange()) {
+          // It may have been of nodes that are gone, or of an index that another has replaced.
+          snapshots.forget(snapshot);
+        }
         throw e;
       }
     });
@@ -236,21 +250,30 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public FacetPage facet(FacetRequest request) {
+    return inNewest(snapshot -> {
+      ClusterSearch search = search(request.search(), snapshot);
+      return search.assembler().page(request, values(request, snapshot));
+    });
+  }
+
+  private Map<String, Long> values(FacetRequest request, Snapshot snapshot) throws IOException {
     FacetField field = request.field();
     if (field == FacetField.PERSON) {
-      throw notYet("people");
-    }
-    return inNewest(snapshot -> {
-      String indexed = ArticleFields.facet(field.key());
-      Map<String, Long> values = new LinkedHashMap<>();
-      for (Counts.Bucket bucket :
-          search(request.search(), snapshot).counts(field).of(List.of(indexed), false)) {
-        ClusterAnswer.add(bucket.key().text(indexed), bucket.articles(), values);
-      }
       SearchRequest search = request.search();
-      return new FacetAssembler(parts.gazetteer(), search.filters(), search.locale())
-          .page(request, values);
-    });
+      return new ClusterSnapshot(parts, snapshot)
+          .peopleIn(
+              SearchRequest.of(search.query())
+                  .names(search.names())
+                  .filters(search.filters().without(field))
+                  .build());
+    }
+    String indexed = ArticleFields.facet(field.key());
+    Map<String, Long> values = new LinkedHashMap<>();
+    for (Counts.Bucket bucket :
+        search(request.search(), snapshot).counts(field).of(List.of(indexed), false)) {
+      ClusterAnswer.add(bucket.key().text(indexed), bucket.articles(), values);
+    }
+    return values;
   }
 
   private ClusterSearch search(SearchRequest request, Snapshot snapshot) {
@@ -259,51 +282,49 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Histogram timeline(TimelineRequest request) {
-    return inNewest(snapshot -> {
-      List<String> fields = List.of(ArticleFields.OLDEST, ArticleFields.NEWEST);
-      Map<Period, Long> periods = new HashMap<>();
-      for (Counts.Bucket bucket :
-          search(request.search(), snapshot).counts(FacetField.DATE).of(fields, true)) {
-        periods.merge(period(bucket.key()), bucket.articles(), Long::sum);
-      }
-      return new HistogramCounter(periods, request.search().filters().dates())
-          .count(request.step());
-    });
+    return inNewest(snapshot ->
+        new HistogramCounter(
+                ClusterSnapshot.periods(search(request.search(), snapshot).counts(FacetField.DATE)),
+                request.search().filters().dates())
+            .count(request.step()));
   }
 
-  private static Period period(JsonObject dates) {
-    boolean isDated = dates.isSaid(ArticleFields.OLDEST) && dates.isSaid(ArticleFields.NEWEST);
-    return isDated
-        ? new Period(
-            dates.number(ArticleFields.OLDEST).longValue(),
-            dates.number(ArticleFields.NEWEST).longValue())
-        : UNDATED;
+  private <T> T answer(Question<T> question) {
+    return inNewest(snapshot -> question.ask(new ClusterSnapshot(parts, snapshot)));
+  }
+
+  /** What is asked of one snapshot. */
+  private interface Question<T> {
+    T ask(ClusterSnapshot index) throws IOException;
   }
 
   @Override
   public List<PersonEntry> people(String beginning, int most, Locale locale) {
-    throw notYet("people");
+    return answer(index -> index.people().beginningWith(beginning, most, locale));
   }
 
   @Override
   public Optional<PersonProfile> person(String id, Locale locale) {
-    throw notYet("people");
+    return answer(index -> answers.person(index, id, locale));
   }
 
   @Override
   public List<PersonCandidate> candidates(String name, int most, Locale locale) {
-    throw notYet("people");
+    return answer(index -> answers.candidates(index, name, most, locale));
   }
 
   @Override
   public Optional<FoundArticle> read(String id, SearchRequest request) {
     return inNewest(snapshot -> {
-      Optional<Article> article = article(id, snapshot);
-      return article.isEmpty()
-          ? Optional.empty()
-          : parts
-              .describer()
-              .read(article.get(), search(request, snapshot).read().compiled(), request);
+      Optional<Named> found = new ClusterSnapshot(parts, snapshot).article(id);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      ClusterSearch search = search(request, snapshot);
+      return parts
+          .describer()
+          .read(found.get().article(), search.read().compiled(), request)
+          .map(read -> read.naming(search.assembler().of(FacetField.PERSON, found.get().people())));
     });
   }
 
@@ -321,26 +342,22 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
-    throw notYet("similar articles");
+    return answer(index -> answers.similar(index, id, without, most, locale));
   }
 
   @Override
   public List<Hit> translations(String id, Locale locale) {
-    throw notYet("translations");
+    return answer(index -> answers.translations(index, id));
   }
 
   @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
-    throw notYet("suggestions");
+    return answer(index -> answers.suggest(index, typed, most, locale));
   }
 
   @Override
   public List<NameWord> nameWords(String beginning) {
-    throw notYet("lists of name words");
-  }
-
-  private static NotOfferedException notYet(String what) {
-    return new NotOfferedException(what + " are not offered on a cluster");
+    return answer(index -> NameWord.of(new TreeMap<>(index.nameWords(beginning))));
   }
 
   @Override

@@ -7,10 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.people.ArchivePeople;
@@ -19,6 +20,7 @@ import org.skaryna.engine.people.PeopleRegister;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
+import org.skaryna.engine.schema.ArticleMentions;
 import org.skaryna.engine.schema.IndexVersion;
 import org.skaryna.opensearch.ClusterIndexes.Pair;
 import org.skaryna.opensearch.ClusterIndexes.Shards;
@@ -37,6 +39,11 @@ import org.skaryna.opensearch.wire.JsonObject;
 public final class OpenSearchSink implements ArticleSink {
   private static final int PAGE = 1_000;
 
+  /** The register writes to disk once for all of these. */
+  private static final int MOST_WAITING = 200;
+
+  private static final long MOST_LETTERS = 4_000_000;
+
   /** A cluster that elects another manager, or is full for a moment, is back before that. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
@@ -48,12 +55,19 @@ public final class OpenSearchSink implements ArticleSink {
   private final PeopleRegister register;
   private final Clock clock;
   private final Shards shards;
-  private final Set<MentionForm> forms = ConcurrentHashMap.newKeySet();
+
+  /** Articles that the register was not asked about yet. */
+  private final List<Read> waiting = new ArrayList<>();
+
+  private long waitingLetters;
   private volatile long checkpoint;
   private volatile Pair written;
 
   /** Whether the indexes written are not those that are searched yet. */
   private volatile boolean isAnew;
+
+  /** An article that was read for people and places. */
+  private record Read(Article article, Set<MentionForm> named, ArticleMentions mentions) {}
 
   private OpenSearchSink(
       ClusterAddress address,
@@ -164,27 +178,53 @@ public final class OpenSearchSink implements ArticleSink {
   @Override
   public void add(Article article) {
     Set<MentionForm> named = documents.people(article);
-    ArticleSource source = new ArticleSource(article, documents.mentions(article, named));
-    boolean forAll = article.isOpen(LocalDate.now(clock));
-    String id = DocumentIds.of(article.id());
+    Read read = new Read(article, named, documents.mentions(article, named));
     try {
       synchronized (bulk) { // so that the last one added of an id prevails in both indexes
-        bulk.put(
-            forAll ? written.open() : written.closed(),
-            id,
-            Map.of(ClusterIndexes.ARTICLE, source.toMap()));
-        bulk.delete(forAll ? written.closed() : written.open(), id);
+        waiting.add(read);
+        waitingLetters += article.text().length();
+        if (waiting.size() == MOST_WAITING || waitingLetters > MOST_LETTERS) {
+          takeIn();
+        }
       }
-      forms.addAll(named);
     } catch (IOException e) {
       throw failed("add " + article.id() + " to", e);
     }
+  }
+
+  /** Asks the register whose the forms are, so that whoever sees an article finds its people. */
+  private void takeIn() throws IOException {
+    Set<MentionForm> forms = new LinkedHashSet<>();
+    waiting.forEach(read -> forms.addAll(read.named()));
+    Map<String, String> persons = new HashMap<>();
+    register.persons(forms).forEach((form, person) -> persons.put(form.term(), person));
+    for (Read read : waiting) {
+      put(read, persons);
+    }
+    forget();
+  }
+
+  private void put(Read read, Map<String, String> persons) throws IOException {
+    Map<String, String> own = new HashMap<>(persons);
+    own.keySet().retainAll(read.mentions().people());
+    Map<String, Object> source = new ArticleSource(read.article(), read.mentions(), own).toMap();
+    boolean forAll = read.article().isOpen(LocalDate.now(clock));
+    String id = DocumentIds.of(read.article().id());
+    bulk.put(
+        forAll ? written.open() : written.closed(), id, Map.of(ClusterIndexes.ARTICLE, source));
+    bulk.delete(forAll ? written.closed() : written.open(), id);
+  }
+
+  private void forget() {
+    waiting.clear();
+    waitingLetters = 0;
   }
 
   @Override
   public void delete(String id) {
     try {
       synchronized (bulk) {
+        takeIn();
         for (String index : written.all()) {
           bulk.delete(index, DocumentIds.of(id));
         }
@@ -196,7 +236,10 @@ public final class OpenSearchSink implements ArticleSink {
 
   @Override
   public void deleteAll() {
-    bulk.clear();
+    synchronized (bulk) {
+      forget();
+      bulk.clear();
+    }
     try {
       beginAnew();
     } catch (IOException e) {
@@ -207,14 +250,14 @@ public final class OpenSearchSink implements ArticleSink {
   @Override
   public synchronized void commit(long newCheckpoint) {
     try {
-      // First, so that whoever sees an article finds its people in the register.
-      List<MentionForm> named = List.copyOf(forms);
-      register.register(named);
-      named.forEach(forms::remove);
-      bulk.flush();
+      synchronized (bulk) {
+        takeIn();
+        bulk.flush();
+      }
       bulk.persistently(() -> indexes.refresh(written));
       if (isAnew) {
-        written = indexes.replaceBy(written);
+        bulk.persistently(() -> indexes.replaceBy(written));
+        written = indexes.aliases();
         isAnew = false;
       }
       bulk.persistently(() -> indexes.commit(newCheckpoint));
@@ -283,7 +326,10 @@ public final class OpenSearchSink implements ArticleSink {
 
   @Override
   public void close() {
-    bulk.clear();
+    synchronized (bulk) {
+      forget();
+      bulk.clear();
+    }
     try {
       client.close();
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.Filters;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SortOrder;
+import org.skaryna.opensearch.ClusterPeople.People;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
 import org.skaryna.opensearch.wire.ShardQuery;
 
@@ -35,18 +36,26 @@ final class SearchBody {
   private final CompiledQuery compiled;
   private final Snapshot snapshot;
   private final Optional<Cursor> cursor;
+  private final People people;
 
+  /**
+   * The body of a search.
+   *
+   * @param people asked for where their facet is
+   */
   SearchBody(
       SearchRequest request,
       ShardQuery query,
       CompiledQuery compiled,
       Snapshot snapshot,
-      Optional<Cursor> cursor) {
+      Optional<Cursor> cursor,
+      People people) {
     this.request = request;
     this.query = query;
     this.compiled = compiled;
     this.snapshot = snapshot;
     this.cursor = cursor;
+    this.people = people;
   }
 
   /** One hit more than the page holds tells whether there is a next page. */
@@ -57,7 +66,7 @@ final class SearchBody {
     body.put("size", request.size() + 1);
     body.put("track_total_hits", true);
     body.put("query", skaryna(query.under(without(filters))));
-    body.put("post_filter", skaryna(ShardQuery.of(selected(filters))));
+    body.put("post_filter", skaryna(filtering(selected(filters))));
     body.put("sort", sort());
     cursor.ifPresent(after -> body.put("search_after", List.of(value(after), after.id())));
     Map<String, Object> aggregations = aggregations();
@@ -69,6 +78,10 @@ final class SearchBody {
 
   static Map<String, Object> skaryna(ShardQuery query) {
     return Map.of("skaryna", query.toMap());
+  }
+
+  private ShardQuery filtering(Filters filters) {
+    return ShardQuery.of(filters, query.people());
   }
 
   private static Filters without(Filters filters) {
@@ -97,9 +110,7 @@ final class SearchBody {
   private Map<String, Object> aggregations() {
     Map<String, Object> all = new LinkedHashMap<>();
     for (FacetField field : request.facets()) {
-      if (field != FacetField.PERSON) {
-        addFacet(field, all);
-      }
+      addFacet(field, all);
     }
     for (int name = 0; name < compiled.names().size(); name++) {
       addSpellings(name, all);
@@ -108,12 +119,16 @@ final class SearchBody {
   }
 
   private void addFacet(FacetField field, Map<String, Object> all) {
-    String indexed = ArticleFields.facet(field.key());
     int values = field == FacetField.DATE ? MOST_DATES : shownAtMost(field);
-    Map<String, Object> terms =
-        Map.of("terms", Map.of("field", indexed, "size", values, "shard_size", EVERY_VALUE));
+    Map<String, Object> counts =
+        field == FacetField.PERSON ? people.count(values) : terms(field, values);
     Filters others = selected(request.filters()).without(field);
-    all.put(field.key(), within(field.key(), skaryna(ShardQuery.of(others)), terms));
+    all.put(field.key(), within(field.key(), skaryna(filtering(others)), counts));
+  }
+
+  private static Map<String, Object> terms(FacetField field, int values) {
+    String indexed = ArticleFields.facet(field.key());
+    return Map.of("terms", Map.of("field", indexed, "size", values, "shard_size", EVERY_VALUE));
   }
 
   /** Selected values, which are shown whatever their count, have to be among those counted. */
@@ -134,7 +149,7 @@ final class SearchBody {
                 "name", name,
                 "locale", request.locale().toLanguageTag()));
     if (compiled.leftOut().isEmpty()) {
-      all.put(key, within(key, skaryna(ShardQuery.of(selected(request.filters()))), spellings));
+      all.put(key, within(key, skaryna(filtering(selected(request.filters()))), spellings));
     } else {
       ShardQuery whole = query.withAllSpellingsOf(name).under(request.filters());
       Map<String, Object> inWhole = within(key, skaryna(whole), spellings);

@@ -16,7 +16,8 @@ import org.skaryna.opensearch.plugin.SkarynaPlugin;
 
 /**
  * An OpenSearch node from the class path, in a process of its own. Its arguments are settings:
- * {@code node.name=n0 path.home=/tmp/x ...}.
+ * {@code node.name=n0 path.home=/tmp/x ...}. It has our plugin, or the one of the property {@code
+ * plugin}.
  */
 final class ClassPathNode extends Node {
   private ClassPathNode(String name, Settings settings, List<PluginInfo> plugins) {
@@ -36,7 +37,7 @@ final class ClassPathNode extends Node {
     Settings all = settings.build();
     List<PluginInfo> plugins = new ArrayList<>();
     plugins.add(plugin("netty", "org.opensearch.transport.Netty4ModulePlugin"));
-    plugins.add(plugin("skaryna", SkarynaPlugin.class.getName()));
+    plugins.add(plugin("more", System.getProperty("plugin", SkarynaPlugin.class.getName())));
     ClassPathNode node = new ClassPathNode(all.get("node.name"), all, plugins);
     node.start();
     System.out.println("started");

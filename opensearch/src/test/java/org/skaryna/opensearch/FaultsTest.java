@@ -50,7 +50,7 @@ class FaultsTest {
     nodes = TestCluster.start(3, folder);
     address = nodes.address("faults");
     sink = sink(Duration.ofSeconds(60));
-    engine = OpenSearchEngine.open(address, Gazetteer.builtIn());
+    engine = OpenSearchEngine.open(address, Gazetteer.builtIn(), ArchivePeople.none());
   }
 
   private OpenSearchSink sink(Duration longestWait) {
@@ -233,7 +233,8 @@ class FaultsTest {
   @Test
   void anAddressWhereNothingListensIsTold() {
     ClusterAddress nowhere = new ClusterAddress(List.of(URI.create("http://127.0.0.1:1")), "x");
-    try (SearchEngine none = OpenSearchEngine.open(nowhere, Gazetteer.builtIn())) {
+    try (SearchEngine none =
+        OpenSearchEngine.open(nowhere, Gazetteer.builtIn(), ArchivePeople.none())) {
       assertThatThrownBy(() -> none.search(SearchRequest.of("горад").build()))
           .isInstanceOf(SearchUnavailableException.class)
           .hasMessageContaining("127.0.0.1:1");

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.search.CandidateContract;
+import org.skaryna.engine.search.CatalogueContract;
+import org.skaryna.engine.search.FacetPageContract;
+import org.skaryna.engine.search.FoundArticleContract;
+import org.skaryna.engine.search.PeopleContract;
+import org.skaryna.engine.search.RelatedContract;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchEngineContract;
 import org.skaryna.engine.search.SnippetContract;
@@ -51,12 +57,12 @@ class OpenSearchEngineTest {
 
     @Override
     public SearchEngine openEngine() {
-      return OpenSearchEngine.open(address, Gazetteer.builtIn());
+      return OpenSearchEngine.open(address, Gazetteer.builtIn(), ArchivePeople.none());
     }
 
     @Override
     public SearchEngine openArchivistsEngine() {
-      return OpenSearchEngine.openForArchivists(address, Gazetteer.builtIn());
+      return OpenSearchEngine.openForArchivists(address, Gazetteer.builtIn(), ArchivePeople.none());
     }
   }
 
@@ -70,6 +76,54 @@ class OpenSearchEngineTest {
 
   @Nested
   class Snippets extends SnippetContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class Catalogue extends CatalogueContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class People extends PeopleContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class Related extends RelatedContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class Candidates extends CandidateContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class FoundArticles extends FoundArticleContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class FacetPages extends FacetPageContract {
     @Override
     protected Backend backend(Path folder) {
       return ClusterBackend.next();

@@ -4,6 +4,7 @@ package org.skaryna.opensearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +59,17 @@ final class RandomRequests {
           FacetField.DATE, List.of("1925", "1925-03", "1926-03-01", "1800"));
 
   private final Random random;
+  private final Map<FacetField, List<String>> values = new EnumMap<>(FacetField.class);
 
-  RandomRequests(long seed) {
+  /**
+   * Requests for an archive.
+   *
+   * @param people ids to filter by
+   */
+  RandomRequests(long seed, List<String> people) {
     this.random = new Random(seed);
+    values.putAll(VALUES);
+    values.put(FacetField.PERSON, people);
   }
 
   SearchRequest.Builder next(Set<FacetField> facets) {
@@ -82,13 +91,16 @@ final class RandomRequests {
   private Filters filters() {
     Map<FacetField, Set<String>> included = new EnumMap<>(FacetField.class);
     Map<FacetField, Set<String>> excluded = new EnumMap<>(FacetField.class);
-    List<FacetField> fields = new ArrayList<>(VALUES.keySet());
+    List<FacetField> fields = new ArrayList<>(values.keySet());
     fields.sort(null);
     for (int i = random.nextInt(3); i > 0; i--) {
       FacetField field = any(fields);
       Map<FacetField, Set<String>> into = random.nextInt(4) == 0 ? excluded : included;
-      List<String> values = VALUES.getOrDefault(field, List.of());
-      into.put(field, Set.copyOf(List.of(any(values), any(values))));
+      List<String> known = values.getOrDefault(field, List.of());
+      Set<String> chosen = new HashSet<>();
+      chosen.add(any(known));
+      chosen.add(any(known));
+      into.put(field, chosen);
     }
     DateRange dates =
         random.nextInt(5) == 0

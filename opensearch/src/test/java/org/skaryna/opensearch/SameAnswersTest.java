@@ -2,7 +2,6 @@
 package org.skaryna.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +31,8 @@ import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.ArticleSink;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.people.ArchivePeople;
+import org.skaryna.engine.people.PeopleRegister;
+import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.search.FacetField;
@@ -43,11 +44,13 @@ import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameListRequest;
-import org.skaryna.engine.search.NotOfferedException;
+import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.engine.search.SortOrder;
+import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.engine.search.TimelineRequest.Step;
 
@@ -58,12 +61,16 @@ import org.skaryna.engine.search.TimelineRequest.Step;
 class SameAnswersTest {
   private static final float CLOSE = 1e-4f;
   private static final int ARTICLES = 120;
+  private static final Locale BELARUSIAN = Locale.of("be");
   private static final int RANDOM_REQUESTS = 300;
 
   /** A busy machine is not what is tested here. */
   private static final Duration LONG = Duration.ofMinutes(2);
 
-  private static final Set<FacetField> FACETS = EnumSet.complementOf(EnumSet.of(FacetField.PERSON));
+  private static final Set<FacetField> FACETS = EnumSet.allOf(FacetField.class);
+
+  /** Both write into one register, as an archive does that moves to a cluster. */
+  private static final ArchivePeople PEOPLE = ArchivePeople.none();
 
   @TempDir private static Path folder;
   private static TestCluster nodes;
@@ -75,7 +82,8 @@ class SameAnswersTest {
     nodes = TestCluster.start(1, folder.resolve("cluster"));
     ClusterAddress address = nodes.address("same");
     Path index = folder.resolve("index");
-    try (ArticleSink here = LuceneArticleSink.open(index);
+    try (ArticleSink here =
+            LuceneArticleSink.open(index, Gazetteer.builtIn(), PEOPLE, Clock.systemDefaultZone());
         ArticleSink there = sink(address)) {
       for (Article article : GeneratedArticles.of(ARTICLES, 7)) {
         here.add(article);
@@ -84,8 +92,8 @@ class SameAnswersTest {
       here.commit(1);
       there.commit(1);
     }
-    embedded = LuceneSearchEngine.open(index);
-    cluster = OpenSearchEngine.open(address, Gazetteer.builtIn(), LONG);
+    embedded = LuceneSearchEngine.open(index, Gazetteer.builtIn(), PEOPLE);
+    cluster = OpenSearchEngine.open(address, Gazetteer.builtIn(), PEOPLE, LONG);
   }
 
   @AfterAll
@@ -148,7 +156,9 @@ class SameAnswersTest {
   @Test
   @Tag("slow")
   void answersRandomRequestsAlike() {
-    RandomRequests requests = new RandomRequests(11);
+    RandomRequests requests =
+        new RandomRequests(
+            11, embedded.people("", 4, BELARUSIAN).stream().map(PersonEntry::id).toList());
     for (int i = 0; i < RANDOM_REQUESTS; i++) {
       SearchRequest.Builder request = requests.next(FACETS);
       assertSameAnswers(request.build());
@@ -266,6 +276,7 @@ class SameAnswersTest {
       FoundArticle there = cluster.read("id%03d".formatted(i), search).orElseThrow();
       assertThat(there.highlights()).isEqualTo(here.highlights());
       assertThat(there.places()).isEqualTo(here.places());
+      assertThat(there.people()).isEqualTo(here.people());
       marked += here.highlights().size();
     }
     assertThat(marked).isPositive();
@@ -300,17 +311,101 @@ class SameAnswersTest {
   }
 
   @Test
-  void refusesWhatItDoesNotOffer() {
-    assertThatThrownBy(() -> cluster.suggest("ку", 5, Locale.ENGLISH))
-        .isInstanceOf(NotOfferedException.class)
-        .hasMessage("suggestions are not offered on a cluster");
-    SearchRequest ofSomebody = SearchRequest.of("горад").filters(filters("person=p1")).build();
-    assertThatThrownBy(() -> cluster.search(ofSomebody))
-        .isInstanceOf(NotOfferedException.class)
-        .hasMessageContaining("people");
-    assertThatThrownBy(() -> cluster.search(SearchRequest.of("горад").explain(true).build()))
-        .isInstanceOf(NotOfferedException.class)
-        .hasMessageContaining("explain");
+  void theCatalogueOfPeopleIsTheSame() {
+    for (String beginning : List.of("", "Лаб", "labk", "kf,r", "Янка", "янка куп", "нехта")) {
+      assertThat(cluster.people(beginning, 10, BELARUSIAN))
+          .as(beginning)
+          .isEqualTo(embedded.people(beginning, 10, BELARUSIAN));
+    }
+    List<PersonEntry> people = embedded.people("", 10, BELARUSIAN);
+    assertThat(people).hasSizeGreaterThan(1);
+    for (PersonEntry person : people) {
+      for (Locale locale : List.of(BELARUSIAN, Locale.ENGLISH)) {
+        PersonProfile here = embedded.person(person.id(), locale).orElseThrow();
+        assertThat(here.articles()).isNotEmpty();
+        assertThat(cluster.person(person.id(), locale)).contains(here);
+      }
+    }
+    assertThat(cluster.person("nobody", BELARUSIAN)).isEmpty();
+  }
+
+  @Test
+  void aNameMeansTheSamePeople() {
+    for (String name :
+        List.of("Vladimir Labkovich", "Купала", "Янку Купалу", "Лабковч", "Nobody")) {
+      assertThat(cluster.candidates(name, 5, BELARUSIAN))
+          .as(name)
+          .isEqualTo(embedded.candidates(name, 5, BELARUSIAN));
+    }
+    assertThat(cluster.candidates("Vladimir Labkovich", 5, BELARUSIAN)).isNotEmpty();
+  }
+
+  @Test
+  void theSameIsSuggestedToWhoeverTypes() {
+    int suggested = 0;
+    for (String typed : List.of("Лаб", "labk", "гор", "kf,r", "стары г", "гродна", "th", "а", "")) {
+      List<Suggestion> here = embedded.suggest(typed, 10, BELARUSIAN);
+      assertThat(cluster.suggest(typed, 10, BELARUSIAN)).as(typed).isEqualTo(here);
+      suggested += here.size();
+    }
+    assertThat(suggested).isGreaterThan(10);
+  }
+
+  @Test
+  void theSameArticlesAreAlikeAndTranslated() {
+    int alike = 0;
+    int translated = 0;
+    for (int i = 0; i < ARTICLES; i += 12) {
+      String id = "id%03d".formatted(i);
+      Set<String> without = Set.of("id%03d".formatted(i + 1));
+      List<SimilarArticle> here = embedded.similar(id, without, 8, BELARUSIAN);
+      List<SimilarArticle> there = cluster.similar(id, without, 8, BELARUSIAN);
+      assertThat(there.stream().map(SameAnswersTest::withoutScore).toList())
+          .as("like %s", id)
+          .isEqualTo(here.stream().map(SameAnswersTest::withoutScore).toList());
+      for (int hit = 0; hit < here.size(); hit++) {
+        assertThat(Math.abs(there.get(hit).hit().score() - here.get(hit).hit().score()))
+            .isLessThan(CLOSE);
+      }
+      alike += here.size();
+      List<Hit> versions = embedded.translations(id, BELARUSIAN);
+      assertThat(cluster.translations(id, BELARUSIAN)).as("versions of %s", id).isEqualTo(versions);
+      translated += versions.size();
+    }
+    assertThat(alike).isPositive();
+    assertThat(translated).isPositive();
+    assertThat(cluster.similar("nobody", Set.of(), 8, BELARUSIAN)).isEmpty();
+    assertThat(cluster.translations("nobody", BELARUSIAN)).isEmpty();
+  }
+
+  private static SimilarArticle withoutScore(SimilarArticle similar) {
+    return new SimilarArticle(withScore(similar.hit(), 0), similar.people(), similar.places());
+  }
+
+  @Test
+  void listsTheSameNameWords() {
+    for (String beginning : List.of("", "лаб", "K", "nobody")) {
+      assertThat(cluster.nameWords(beginning)).isEqualTo(embedded.nameWords(beginning));
+    }
+    assertThat(cluster.nameWords("")).isNotEmpty();
+  }
+
+  @Test
+  void whatAnArchivistDecidesOfPeopleHoldsAtOnce() {
+    PeopleRegister register = PEOPLE.register();
+    List<PersonEntry> two = embedded.people("", 2, BELARUSIAN);
+    String first = two.getFirst().id();
+    SearchRequest.Builder naming =
+        SearchRequest.of("").filters(filters("person=" + two.getLast().id())).facets(FACETS);
+    register.merge(first, two.getLast().id());
+    embedded.refresh();
+    assertThat(cluster.people("", 10, BELARUSIAN)).isEqualTo(embedded.people("", 10, BELARUSIAN));
+    assertSameAnswers(naming.build());
+    String moved = two.getLast().spellings().getFirst().form();
+    register.split(first, List.of(moved));
+    embedded.refresh();
+    assertThat(cluster.people("", 10, BELARUSIAN)).isEqualTo(embedded.people("", 10, BELARUSIAN));
+    assertSameAnswers(naming.build());
   }
 
   @Test
@@ -318,18 +413,13 @@ class SameAnswersTest {
     ClusterAddress address = nodes.address("anew");
     Article old = Article.builder("old", "Горад").build();
     try (ArticleSink first = sink(address);
-        SearchEngine engine = OpenSearchEngine.open(address, Gazetteer.builtIn(), LONG)) {
+        SearchEngine engine = OpenSearchEngine.open(address, Gazetteer.builtIn(), PEOPLE, LONG)) {
       first.add(old);
       first.commit(1);
       for (int i = 2; i < 4; i++) {
         try (ArticleSink anew =
             OpenSearchSink.openAnew(
-                address,
-                2,
-                0,
-                Gazetteer.builtIn(),
-                ArchivePeople.none(),
-                Clock.systemDefaultZone())) {
+                address, 2, 0, Gazetteer.builtIn(), PEOPLE, Clock.systemDefaultZone())) {
           anew.deleteAll();
           anew.add(Article.builder("new" + i, "Горад").build());
           engine.refresh();
@@ -349,7 +439,7 @@ class SameAnswersTest {
 
   private static ArticleSink sink(ClusterAddress address) {
     return OpenSearchSink.open(
-        address, 3, 0, Gazetteer.builtIn(), ArchivePeople.none(), Clock.systemDefaultZone());
+        address, 3, 0, Gazetteer.builtIn(), PEOPLE, Clock.systemDefaultZone());
   }
 
   @Test

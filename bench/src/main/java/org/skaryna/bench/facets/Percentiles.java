@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How long something took, each time. */
-final class Percentiles {
+public final class Percentiles {
   private static final double NANOS = 1e6;
   private final long[] sorted;
 
@@ -14,7 +14,7 @@ final class Percentiles {
    *
    * @param nanos at least one
    */
-  Percentiles(List<Long> nanos) {
+  public Percentiles(List<Long> nanos) {
     if (nanos.isEmpty()) {
       throw new IllegalArgumentException("expected at least one time, got none");
     }
@@ -22,13 +22,13 @@ final class Percentiles {
   }
 
   /** The time that this part of all times is not above, by the nearest rank: 0.5 for the median. */
-  double milliseconds(double part) {
+  public double milliseconds(double part) {
     int rank = (int) Math.ceil(part * sorted.length);
     return sorted[Math.max(0, rank - 1)] / NANOS;
   }
 
   /** In milliseconds. */
-  double mean() {
+  public double mean() {
     return Arrays.stream(sorted).average().orElseThrow() / NANOS;
   }
 }

@@ -76,7 +76,31 @@ public final class PeopleCatalogue {
     return number;
   }
 
+  /**
+   * What the articles of an index hold that others count, such as a cluster; {@link
+   * PeopleSnapshot#countedAs} tells it how many name each person.
+   *
+   * @param documents by term of {@link org.skaryna.engine.schema.ArticleFields#PEOPLE}, how many
+   *     articles have it
+   */
+  public PeopleSnapshot of(Map<String, Integer> documents) {
+    documents.keySet().forEach(this::number);
+    return snapshotOf(documents);
+  }
+
+  private synchronized PeopleSnapshot snapshotOf(Map<String, Integer> documents) {
+    PeopleRegister.State state = resolve();
+    int[] counts = new int[forms.size()];
+    documents.forEach((term, count) -> counts[number(term)] = count);
+    return new PeopleSnapshot(this, state, counts, forms, persons, ids);
+  }
+
   private synchronized PeopleSnapshot snapshot(IndexReader reader, List<SegmentForms> read) {
+    return new PeopleSnapshot(this, resolve(), reader, read, forms, persons, ids);
+  }
+
+  /** Asks whose the forms are that nobody asked about since the register was written last. */
+  private PeopleRegister.State resolve() {
     if (persons.length < forms.size()) {
       register.assume(forms.from(persons.length));
     }
@@ -91,7 +115,7 @@ public final class PeopleCatalogue {
       register.read(identities -> resolve(identities, all, resolved));
       persons = all;
     }
-    return new PeopleSnapshot(this, state, reader, read, forms, persons, ids);
+    return state;
   }
 
   private int[] resolve(PersonIdentities identities, int[] all, int from) {

@@ -2,7 +2,9 @@
 package org.skaryna.engine.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -69,6 +71,19 @@ public final class PeopleRegister {
     readOn();
     List<? extends RegisterEvent> decided = identities.assignNew(forms);
     write(List.copyOf(decided));
+  }
+
+  /**
+   * Whose forms are, new ones decided and written down. Only for whoever holds the write lock.
+   *
+   * @return the id of each form's person
+   * @throws java.io.UncheckedIOException when it cannot be written
+   */
+  public synchronized Map<MentionForm, String> persons(Collection<MentionForm> forms) {
+    register(forms);
+    Map<MentionForm, String> persons = new HashMap<>();
+    forms.forEach(form -> identities.person(form).ifPresent(id -> persons.put(form, id)));
+    return persons;
   }
 
   /** Decides for reading alone: what the file does not tell yet, its writer is about to. */

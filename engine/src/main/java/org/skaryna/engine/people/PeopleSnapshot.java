@@ -4,6 +4,7 @@ package org.skaryna.engine.people;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -37,8 +39,7 @@ public final class PeopleSnapshot {
 
   private final PeopleCatalogue catalogue;
   private final PeopleRegister.State state;
-  private final IndexReader reader;
-  private final List<SegmentForms> segments;
+  private final List<LeafReaderContext> leaves;
   private final FormTable forms;
   private final int[] persons;
   private final ValueTable ids;
@@ -63,18 +64,63 @@ public final class PeopleSnapshot {
       FormTable forms,
       int[] persons,
       ValueTable ids) {
+    this(catalogue, state, new int[forms.size()], forms, persons, ids, reader.leaves());
+    for (int i = 0; i < segments.size(); i++) {
+      segments.get(i).forms().count(formCounts, leaves.get(i).reader().getLiveDocs());
+      columns.add(segments.get(i).persons(persons));
+    }
+  }
+
+  /** A snapshot of an index that is counted elsewhere. */
+  PeopleSnapshot(
+      PeopleCatalogue catalogue,
+      PeopleRegister.State state,
+      int[] formCounts,
+      FormTable forms,
+      int[] persons,
+      ValueTable ids) {
+    this(catalogue, state, formCounts, forms, persons, ids, List.of());
+  }
+
+  private PeopleSnapshot(
+      PeopleCatalogue catalogue,
+      PeopleRegister.State state,
+      int[] formCounts,
+      FormTable forms,
+      int[] persons,
+      ValueTable ids,
+      List<LeafReaderContext> leaves) {
     this.catalogue = catalogue;
     this.state = state;
-    this.reader = reader;
-    this.segments = segments;
+    this.formCounts = formCounts;
     this.forms = forms;
     this.persons = persons;
     this.ids = ids;
-    this.formCounts = new int[forms.size()];
-    for (int i = 0; i < segments.size(); i++) {
-      segments.get(i).forms().count(formCounts, reader.leaves().get(i).reader().getLiveDocs());
-      columns.add(segments.get(i).persons(persons));
+    this.leaves = leaves;
+  }
+
+  /** Takes over how many articles name each person, where others count them. */
+  public void countedAs(Map<String, Long> documents) {
+    int[] counts = new int[ids.size()];
+    documents.forEach(
+        (id, count) -> ids.find(id).ifPresent(person -> counts[person] = Math.toIntExact(count)));
+    personCounts = counts;
+  }
+
+  /** For each term of the people whose it is, by id. */
+  public Map<String, String> persons() {
+    Map<String, String> all = new HashMap<>();
+    for (int form = 0; form < formCounts.length; form++) {
+      if (formCounts[form] > 0) {
+        all.put(forms.form(form).term(), ids.value(persons[form]));
+      }
     }
+    return all;
+  }
+
+  /** The terms by which articles name a person; none for an id that is nobody's. */
+  public List<String> terms(String id) {
+    return forms(id).stream().map(form -> form.form().term()).toList();
   }
 
   /** Reads now what the first beginning of a name would have to wait for. */
@@ -103,8 +149,7 @@ public final class PeopleSnapshot {
 
   /** Articles that name a person; no articles for an id that is nobody's. */
   public Query naming(String id) {
-    List<BytesRef> terms =
-        forms(id).stream().map(form -> new BytesRef(form.form().term())).toList();
+    List<BytesRef> terms = terms(id).stream().map(BytesRef::new).toList();
     return terms.isEmpty()
         ? new MatchNoDocsQuery("no article names the person " + id)
         : new TermInSetQuery(ArticleFields.PEOPLE, terms);
@@ -286,8 +331,8 @@ public final class PeopleSnapshot {
     int[] counts = personCounts;
     if (counts == null) {
       counts = new int[ids.size()];
-      for (int i = 0; i < segments.size(); i++) {
-        columns.get(i).count(counts, reader.leaves().get(i).reader().getLiveDocs());
+      for (int i = 0; i < columns.size(); i++) {
+        columns.get(i).count(counts, leaves.get(i).reader().getLiveDocs());
       }
       personCounts = counts;
     }

@@ -86,6 +86,8 @@ public final class ShardSearcher extends IndexSearcher {
   @Override
   public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
     CollectionStatistics own = whole.fields().get(field);
-    return own == null ? null : FieldStatistics.ofAllLanguages(own, whole.fields()::get);
+    return own == null
+        ? super.collectionStatistics(field) // one that nothing is ranked by, such as an id
+        : FieldStatistics.ofAllLanguages(own, whole.fields()::get);
   }
 }

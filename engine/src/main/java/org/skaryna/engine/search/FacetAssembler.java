@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.engine.search;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.people.PeopleSnapshot;
@@ -21,18 +23,22 @@ public final class FacetAssembler {
 
   private final Filters filters;
   private final FacetLabels labels;
+  private final Locale locale;
 
-  public FacetAssembler(Gazetteer gazetteer, Filters filters, Locale locale) {
+  /**
+   * Assembles for one search.
+   *
+   * @param people of the same snapshot; asked for where somebody is shown
+   */
+  public FacetAssembler(
+      Gazetteer gazetteer, Filters filters, Locale locale, Supplier<PeopleSnapshot> people) {
     this.filters = filters;
-    this.labels = new FacetLabels(gazetteer, FacetAssembler::nobody, locale);
-  }
-
-  private static PeopleSnapshot nobody() {
-    throw new IllegalStateException("people are counted by an embedded index only");
+    this.locale = locale;
+    this.labels = new FacetLabels(gazetteer, people::get, locale);
   }
 
   /**
-   * The values of a facet other than {@link FacetField#DATE} and {@link FacetField#PERSON}.
+   * The values of a facet other than {@link FacetField#DATE}.
    *
    * @param counts the most frequent and the selected ones at least
    */
@@ -44,15 +50,40 @@ public final class FacetAssembler {
             .limit(MOST_VALUES)
             .collect(Collectors.toMap(FacetValue::value, value -> value));
     for (String value : filters.included(field)) {
-      long count = counts.getOrDefault(FacetPaths.value(value), 0L);
-      shown.putIfAbsent(value, value(field, value, count));
+      if (shown.keySet().stream().noneMatch(listed -> isSame(field, listed, value))) {
+        long count = counts.getOrDefault(counted(field, value), 0L);
+        shown.put(value, value(field, value, count));
+      }
     }
     return shown.values().stream().sorted(MOST_FREQUENT_FIRST).toList();
   }
 
   private FacetValue value(FacetField field, String value, long count) {
-    boolean selected = filters.included(field).contains(value);
+    boolean selected =
+        filters.included(field).stream().anyMatch(chosen -> isSame(field, value, chosen));
     return new FacetValue(value, labels.of(field, value), count, selected, List.of());
+  }
+
+  private static String counted(FacetField field, String value) {
+    return field == FacetField.PERSON ? value : FacetPaths.value(value);
+  }
+
+  /** An older id of somebody chosen may lead to one that is counted. */
+  private boolean isSame(FacetField field, String listed, String chosen) {
+    return listed.equals(chosen)
+        || (field == FacetField.PERSON && labels.people().isSame(listed, chosen));
+  }
+
+  /** What one article names, by label. */
+  public List<FacetValue> of(FacetField field, List<String> named) {
+    return named.stream().map(value -> value(field, value, 1)).sorted(byLabel(locale)).toList();
+  }
+
+  /** The order of what one article names. */
+  static Comparator<FacetValue> byLabel(Locale locale) {
+    Collator letters = Collator.getInstance(locale);
+    return Comparator.comparing(FacetValue::label, letters::compare)
+        .thenComparing(FacetValue::value);
   }
 
   /**
@@ -65,7 +96,7 @@ public final class FacetAssembler {
   }
 
   /**
-   * Some values of a facet other than {@link FacetField#PERSON}.
+   * Some values of a facet.
    *
    * @param counts of every value
    */

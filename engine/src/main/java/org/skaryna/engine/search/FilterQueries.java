@@ -2,6 +2,7 @@
 package org.skaryna.engine.search;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
@@ -37,9 +38,9 @@ public final class FilterQueries {
   /**
    * A query under filters, which do not change its scores.
    *
-   * @throws InvalidRequestException when a filter names a person: who is who is not known here
+   * @param naming what finds the articles that name a person, by id
    */
-  public static Query filtered(Query query, Filters filters) {
+  public static Query filtered(Query query, Filters filters, Function<String, Query> naming) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
     if (!filters.dates().equals(DateRange.ALL)) {
       all.add(DateQueries.overlapping(filters.dates()), Occur.FILTER);
@@ -48,18 +49,17 @@ public final class FilterQueries {
       Set<String> included = filters.included(field);
       if (!included.isEmpty()) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        included.forEach(value -> any.add(known(field, value), Occur.SHOULD));
+        included.forEach(value -> any.add(known(field, value, naming), Occur.SHOULD));
         all.add(any.build(), Occur.FILTER);
       }
-      filters.excluded(field).forEach(value -> all.add(known(field, value), Occur.MUST_NOT));
+      filters
+          .excluded(field)
+          .forEach(value -> all.add(known(field, value, naming), Occur.MUST_NOT));
     }
     return all.build();
   }
 
-  private static Query known(FacetField field, String value) {
-    if (field == FacetField.PERSON) {
-      throw new InvalidRequestException("person", "left out: no people are known here");
-    }
-    return has(field, value);
+  private static Query known(FacetField field, String value, Function<String, Query> naming) {
+    return field == FacetField.PERSON && !value.isEmpty() ? naming.apply(value) : has(field, value);
   }
 }

@@ -22,4 +22,9 @@ public record FoundArticle(
     people = List.copyOf(people);
     places = List.copyOf(places);
   }
+
+  /** The same naming these people. */
+  public FoundArticle naming(List<FacetValue> named) {
+    return new FoundArticle(article, highlights, named, places);
+  }
 }

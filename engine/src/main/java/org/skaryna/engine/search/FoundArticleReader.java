@@ -2,7 +2,6 @@
 package org.skaryna.engine.search;
 
 import java.io.IOException;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,12 +68,7 @@ final class FoundArticleReader {
   }
 
   private List<FacetValue> values(FacetField field, FacetsCollector one) throws IOException {
-    Collator letters = Collator.getInstance(request.locale());
     return new FacetCounter(searcher, Filters.NONE, labels)
-        .all(field, one).stream()
-            .sorted(
-                Comparator.comparing(FacetValue::label, letters::compare)
-                    .thenComparing(FacetValue::value))
-            .toList();
+        .all(field, one).stream().sorted(FacetAssembler.byLabel(request.locale())).toList();
   }
 }

@@ -4,7 +4,6 @@ package org.skaryna.engine.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -60,12 +59,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final Gazetteer gazetteer;
   private final QueryReading reading;
-  private final PlacePrefixes placePrefixes;
+  private final WholeArchiveAnswers answers;
 
   private LuceneSearchEngine(Path folder, IndexSnapshots snapshots, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.reading = new QueryReading(new PlaceReading(gazetteer), new QueryCompiler(analyzers));
-    this.placePrefixes = new PlacePrefixes(gazetteer);
+    this.answers = new WholeArchiveAnswers(gazetteer, analyzers);
     this.folder = folder;
     this.snapshots = snapshots;
   }
@@ -180,27 +179,30 @@ public final class LuceneSearchEngine implements SearchEngine {
         searcher -> searcher.people().beginningWith(beginning, most, locale));
   }
 
-  @Override
-  public Optional<PersonProfile> person(String id, Locale locale) {
+  /** What is asked of one snapshot. */
+  private interface Question<T> {
+    T ask(ArticleSnapshot index) throws IOException;
+  }
+
+  private <T> T answer(Question<T> question) {
     return inSnapshot(
         IndexSnapshots.NEWEST,
-        searcher -> {
-          Optional<PersonEntry> entry = searcher.people().entry(id, locale);
-          return entry.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  new ProfileReader(
-                          searcher,
-                          request -> search(searcher, request, Optional.empty(), System.nanoTime()))
-                      .read(entry.get(), locale));
-        });
+        searcher ->
+            question.ask(
+                new FolderSnapshot(
+                    searcher,
+                    reading,
+                    request -> search(searcher, request, Optional.empty(), System.nanoTime()))));
+  }
+
+  @Override
+  public Optional<PersonProfile> person(String id, Locale locale) {
+    return answer(index -> answers.person(index, id, locale));
   }
 
   @Override
   public List<PersonCandidate> candidates(String name, int most, Locale locale) {
-    return inSnapshot(
-        IndexSnapshots.NEWEST,
-        searcher -> new PersonFinder(searcher, reading).find(name, most, locale));
+    return answer(index -> answers.candidates(index, name, most, locale));
   }
 
   @Override
@@ -221,9 +223,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(String typed, int most, Locale locale) {
-    return inSnapshot(
-        IndexSnapshots.NEWEST,
-        searcher -> new SuggestionFinder(searcher, placePrefixes, most, locale).find(typed));
+    return answer(index -> answers.suggest(index, typed, most, locale));
   }
 
   @Override
@@ -306,26 +306,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
-    SearchRequest page = bare("", locale).size(most).build();
-    return inSnapshot(
-        IndexSnapshots.NEWEST,
-        searcher ->
-            new SimilarFinder(searcher, analyzers, labels(searcher, page)).find(id, without, page));
+    return answer(index -> answers.similar(index, id, without, most, locale));
   }
 
   @Override
   public List<Hit> translations(String id, Locale locale) {
-    return inSnapshot(
-        IndexSnapshots.NEWEST,
-        searcher -> new TranslationFinder(searcher).find(id, bare("", locale).build()));
-  }
-
-  /** A search that counts and shows nothing but its hits. */
-  private static SearchRequest.Builder bare(String query, Locale locale) {
-    return SearchRequest.of(query)
-        .facets(EnumSet.noneOf(FacetField.class))
-        .snippets(false)
-        .locale(locale);
+    return answer(index -> answers.translations(index, id));
   }
 
   @Override
@@ -337,7 +323,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   public List<NameWord> nameWords(String beginning) {
     return inSnapshot(
         IndexSnapshots.NEWEST,
-        searcher -> NameWordCounter.count(searcher.getIndexReader(), beginning));
+        searcher -> NameWord.of(Dictionary.nameWords(searcher.getIndexReader(), beginning)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.skaryna.engine.search;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,15 +29,13 @@ final class NameWordCounter {
   }
 
   /** The words that begin so, whatever their capitals, in alphabetical order of letters' codes. */
-  static List<NameWord> count(IndexReader reader, String beginning) throws IOException {
+  static Map<String, Long> count(IndexReader reader, String beginning) throws IOException {
     NameWordCounter counter = new NameWordCounter(beginning);
     for (LeafReaderContext segment : reader.leaves()) {
       counter.count(segment.reader());
     }
-    return counter.counts.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> new NameWord(entry.getKey(), entry.getValue()))
-        .toList();
+    counter.counts.values().removeIf(documents -> documents == 0);
+    return counter.counts;
   }
 
   private void count(LeafReader segment) throws IOException {

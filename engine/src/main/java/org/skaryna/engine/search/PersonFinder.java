@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.skaryna.analysis.name.NameComparison;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NameMatch;
@@ -18,7 +17,6 @@ import org.skaryna.analysis.name.NamePartTag;
 import org.skaryna.analysis.name.PersonName;
 import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.people.PersonEntry;
-import org.skaryna.engine.query.CompiledQuery;
 
 /**
  * Finds the people of the archive whom a name may mean: those named in articles that hold the name,
@@ -39,12 +37,10 @@ final class PersonFinder {
           .thenComparingLong(it -> -it.person().documents())
           .thenComparing(it -> it.person().id());
 
-  private final ArticleSearcher searcher;
-  private final QueryReading reading;
+  private final ArticleSnapshot index;
 
-  PersonFinder(ArticleSearcher searcher, QueryReading reading) {
-    this.searcher = searcher;
-    this.reading = reading;
+  PersonFinder(ArticleSnapshot index) {
+    this.index = index;
   }
 
   /** The people whom a name may mean, the likeliest first; slips count where nothing else does. */
@@ -57,19 +53,27 @@ final class PersonFinder {
   private List<PersonCandidate> find(String name, NameLevel level, Locale locale)
       throws IOException {
     NameMatcher matcher = NameMatcher.of(PersonName.parse(name));
-    CompiledQuery query = reading.read(NameFinding.query(name), level, searcher.getIndexReader());
-    PeopleSnapshot people = searcher.people();
-    Set<String> named =
-        people
-            .count(searcher.search(query.query(), new FacetsCollectorManager()))
-            .top(MOST_COMPARED)
-            .keySet();
+    SearchRequest naming = SearchRequest.of(NameFinding.query(name)).names(level).build();
+    PeopleSnapshot people = index.people();
+    List<String> named = mostFrequent(index.peopleIn(naming), MOST_COMPARED);
     List<PersonCandidate> candidates = new ArrayList<>();
     for (String id : named) {
       Optional<PersonEntry> person = people.entry(id, locale);
       person.flatMap(it -> candidate(matcher, level, it)).ifPresent(candidates::add);
     }
     return candidates;
+  }
+
+  /** The ids that most articles have, those with equal counts in the order of their letters. */
+  static List<String> mostFrequent(Map<String, Long> articles, int most) {
+    return articles.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Optional<PersonCandidate> candidate(

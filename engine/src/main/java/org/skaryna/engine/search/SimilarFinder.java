@@ -15,15 +15,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.skaryna.engine.schema.Article;
-import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
+import org.skaryna.engine.search.ArticleSnapshot.Named;
 import org.skaryna.engine.search.NamedThings.Thing;
 import org.skaryna.engine.search.SimilarArticle.Shared;
 
@@ -41,17 +39,16 @@ final class SimilarFinder {
   /** Of what the article itself would score; less is chance. */
   private static final float LEAST = 0.06f;
 
-  private final ArticleSearcher searcher;
+  private final ArticleSnapshot index;
   private final Analyzer analyzer;
   private final FacetLabels labels;
   private final NamedThings things;
 
-  SimilarFinder(ArticleSearcher searcher, Analyzer analyzer, FacetLabels labels)
-      throws IOException {
-    this.searcher = searcher;
+  SimilarFinder(ArticleSnapshot index, Analyzer analyzer, FacetLabels labels) throws IOException {
+    this.index = index;
     this.analyzer = analyzer;
     this.labels = labels;
-    this.things = new NamedThings(searcher);
+    this.things = new NamedThings(index);
   }
 
   /**
@@ -59,40 +56,29 @@ final class SimilarFinder {
    *
    * @param without ids of articles that are known to be nearly the same
    */
-  List<SimilarArticle> find(String id, Set<String> without, SearchRequest page) throws IOException {
+  List<SimilarArticle> find(String id, Set<String> without, int most) throws IOException {
     Query self = new TermQuery(new Term(ArticleFields.ID, id));
-    ScoreDoc[] found = searcher.search(self, 1).scoreDocs;
-    if (found.length == 0 || page.size() == 0) {
+    List<Named> found = index.best(self, 1);
+    if (found.isEmpty() || most == 0) {
       return List.of();
     }
-    Map<Thing, Double> own = things.in(found[0].doc);
-    Query alike = alike(article(found[0].doc), own);
+    Map<Thing, Double> own = things.in(found.getFirst());
+    Query alike = alike(found.getFirst().article(), own);
     float least = LEAST * score(alike, self);
-    HitOrder order = new HitOrder(SortOrder.RELEVANCE);
-    List<FieldDoc> docs = new ArrayList<>();
-    for (ScoreDoc doc :
-        searcher.search(others(alike, self, without), page.size(), order.sort()).scoreDocs) {
-      if (order.score((FieldDoc) doc) >= least) {
-        docs.add((FieldDoc) doc);
+    List<SimilarArticle> similar = new ArrayList<>();
+    for (Named other : index.best(others(alike, self, without), most)) {
+      if (other.score() >= least) {
+        similar.add(similar(other.hit(other.score()), own, things.in(other).keySet()));
       }
     }
-    List<Hit> hits = new HitReader(searcher, alike, List.of(), page).read(docs, order);
-    List<SimilarArticle> similar = new ArrayList<>();
-    for (int i = 0; i < docs.size(); i++) {
-      similar.add(similar(hits.get(i), own, things.in(docs.get(i).doc).keySet()));
-    }
     return similar;
-  }
-
-  private Article article(int doc) throws IOException {
-    return ArticleDocuments.toArticle(searcher.storedFields().document(doc));
   }
 
   private Query alike(Article article, Map<Thing, Double> own) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     own.forEach((thing, weight) -> any.add(naming(thing, weight), Occur.SHOULD));
     any.add(new BoostQuery(words(article), WORDS), Occur.SHOULD);
-    return searcher.rewrite(any.build());
+    return any.build();
   }
 
   private Query naming(Thing thing, double weight) {
@@ -100,8 +86,19 @@ final class SimilarFinder {
     return new BoostQuery(new ConstantScoreQuery(things.naming(thing)), boost);
   }
 
+  /** Asked twice: first for the words to count, then by their counts. */
   private Query words(Article article) throws IOException {
-    MoreLikeThis words = new MoreLikeThis(searcher.getIndexReader());
+    Term language =
+        new Term(ArticleFields.ANALYSED_AS, ArticleFields.analysedAs(article.language()));
+    int articles = index.documents(List.of(language)).getOrDefault(language, 0);
+    CountedTerms counts = new CountedTerms(articles);
+    words(article, counts);
+    counts.add(index.documents(counts.asked()));
+    return words(article, counts);
+  }
+
+  private Query words(Article article, CountedTerms counts) throws IOException {
+    MoreLikeThis words = new MoreLikeThis(counts);
     String field = ArticleFields.body(ArticleFields.analysedAs(article.language()));
     words.setAnalyzer(analyzer);
     words.setFieldNames(new String[] {field});
@@ -114,8 +111,8 @@ final class SimilarFinder {
 
   private float score(Query alike, Query self) throws IOException {
     Query both = new BooleanQuery.Builder().add(alike, Occur.MUST).add(self, Occur.FILTER).build();
-    ScoreDoc[] found = searcher.search(both, 1).scoreDocs;
-    return found.length == 0 ? 0 : found[0].score;
+    List<Named> found = index.best(both, 1);
+    return found.isEmpty() ? 0 : found.getFirst().score();
   }
 
   private static Query others(Query alike, Query self, Set<String> without) {

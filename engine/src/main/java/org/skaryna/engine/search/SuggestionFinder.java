@@ -13,12 +13,13 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.skaryna.analysis.place.Place;
 import org.skaryna.analysis.translit.KeyboardLayout;
 import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.schema.ArticleFields;
+import org.skaryna.engine.search.ArticleSnapshot.Named;
 import org.skaryna.engine.search.Suggestion.Kind;
 
 /**
@@ -33,13 +34,13 @@ final class SuggestionFinder {
   private static final int MOST_PLACES = 4;
   private static final int MOST_PLACES_COUNTED = 32;
 
-  private final ArticleSearcher searcher;
+  private final ArticleSnapshot index;
   private final PlacePrefixes places;
   private final int size;
   private final Locale locale;
 
-  SuggestionFinder(ArticleSearcher searcher, PlacePrefixes places, int size, Locale locale) {
-    this.searcher = searcher;
+  SuggestionFinder(ArticleSnapshot index, PlacePrefixes places, int size, Locale locale) {
+    this.index = index;
     this.places = places;
     this.size = size;
     this.locale = locale;
@@ -69,7 +70,7 @@ final class SuggestionFinder {
     others.addAll(words(text));
     int people = Math.max((size + 1) / 2, size - others.size());
     List<Suggestion> found = new ArrayList<>();
-    for (PersonEntry person : searcher.people().beginningWith(text, people, locale)) {
+    for (PersonEntry person : index.people().beginningWith(text, people, locale)) {
       found.add(new Suggestion(Kind.PERSON, person.id(), person.label(), person.documents()));
     }
     found.addAll(others);
@@ -77,11 +78,14 @@ final class SuggestionFinder {
   }
 
   private List<Suggestion> places(String text) throws IOException {
+    List<Place> known = places.beginningWith(text, MOST_PLACES_COUNTED);
+    List<Integer> documents =
+        index.counts(known.stream().map(place -> term(ArticleFields.PLACES, place.id())).toList());
     List<Suggestion> found = new ArrayList<>();
-    for (Place place : places.beginningWith(text, MOST_PLACES_COUNTED)) {
-      int documents = searcher.count(new TermQuery(new Term(ArticleFields.PLACES, place.id())));
-      if (documents > 0) {
-        found.add(new Suggestion(Kind.PLACE, place.id(), place.label(locale), documents));
+    for (int i = 0; i < known.size(); i++) {
+      if (documents.get(i) > 0) {
+        Place place = known.get(i);
+        found.add(new Suggestion(Kind.PLACE, place.id(), place.label(locale), documents.get(i)));
       }
     }
     found.sort(Comparator.comparingLong((Suggestion place) -> -place.documents()));
@@ -97,11 +101,8 @@ final class SuggestionFinder {
       }
     }
     List<Suggestion> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(anyField.build(), MOST_TITLES).scoreDocs) {
-      var stored =
-          searcher.storedFields().document(hit.doc, Set.of(ArticleFields.ID, ArticleFields.TITLE));
-      String title = stored.get(ArticleFields.TITLE);
-      found.add(new Suggestion(Kind.TITLE, stored.get(ArticleFields.ID), title, 1));
+    for (Named hit : index.best(anyField.build(), MOST_TITLES)) {
+      found.add(new Suggestion(Kind.TITLE, hit.article().id(), hit.article().title(), 1));
     }
     return found;
   }
@@ -109,12 +110,12 @@ final class SuggestionFinder {
   private BooleanQuery title(String field, List<String> words) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String whole : words.subList(0, words.size() - 1)) {
-      all.add(new TermQuery(new Term(field, whole)), Occur.MUST);
+      all.add(term(field, whole), Occur.MUST);
     }
     BooleanQuery.Builder last = new BooleanQuery.Builder();
     int shortest = words.size() == 1 ? SHORTEST_WORD : 1;
     for (String word : beginningWith(field, words.getLast(), shortest).keySet()) {
-      last.add(new TermQuery(new Term(field, word)), Occur.SHOULD);
+      last.add(term(field, word), Occur.SHOULD);
     }
     return all.add(last.build(), Occur.MUST).build();
   }
@@ -123,7 +124,11 @@ final class SuggestionFinder {
       throws IOException {
     return beginning.length() < shortest
         ? Map.of()
-        : WordPrefixes.frequent(searcher.getIndexReader(), field, beginning);
+        : WordPrefixes.frequent(index.words(field, beginning));
+  }
+
+  private static Query term(String field, String text) {
+    return new TermQuery(new Term(field, text));
   }
 
   /** One word alone; more are a title or a name, or are searched for as they are. */
@@ -138,15 +143,18 @@ final class SuggestionFinder {
         }
       }
     }
-    List<Suggestion> found = new ArrayList<>();
+    List<String> words = List.copyOf(fields.keySet());
+    List<Query> queries = new ArrayList<>();
     for (Map.Entry<String, Set<String>> word : fields.entrySet()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (String field : word.getValue()) {
-        any.add(new TermQuery(new Term(field, word.getKey())), Occur.SHOULD);
-      }
-      int documents = searcher.count(any.build());
-      if (documents > 0) {
-        found.add(new Suggestion(Kind.WORD, word.getKey(), word.getKey(), documents));
+      word.getValue().forEach(field -> any.add(term(field, word.getKey()), Occur.SHOULD));
+      queries.add(any.build());
+    }
+    List<Integer> documents = index.counts(queries);
+    List<Suggestion> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (documents.get(i) > 0) {
+        found.add(new Suggestion(Kind.WORD, words.get(i), words.get(i), documents.get(i)));
       }
     }
     found.sort(Comparator.comparingLong((Suggestion word) -> -word.documents()));

@@ -13,13 +13,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.Language;
+import org.skaryna.engine.search.ArticleSnapshot.Named;
 import org.skaryna.engine.search.NamedThings.Thing;
 
 /**
@@ -30,61 +28,52 @@ import org.skaryna.engine.search.NamedThings.Thing;
 final class TranslationFinder {
   private static final int MOST_COMPARED = 12;
 
-  private final ArticleSearcher searcher;
+  private final ArticleSnapshot index;
   private final NamedThings things;
 
-  TranslationFinder(ArticleSearcher searcher) throws IOException {
-    this.searcher = searcher;
-    this.things = new NamedThings(searcher);
+  TranslationFinder(ArticleSnapshot index) throws IOException {
+    this.index = index;
+    this.things = new NamedThings(index);
   }
 
-  private record Found(Version version, double likeness) {}
+  private record Found(Version version, Named named, double likeness) {}
 
   /** The versions in the order of their languages. */
-  List<Hit> find(String id, SearchRequest page) throws IOException {
-    ScoreDoc[] self = searcher.search(new TermQuery(new Term(ArticleFields.ID, id)), 1).scoreDocs;
-    if (self.length == 0) {
+  List<Hit> find(String id) throws IOException {
+    List<Named> self = index.best(new TermQuery(new Term(ArticleFields.ID, id)), 1);
+    if (self.isEmpty()) {
       return List.of();
     }
-    Version own = version(self[0].doc);
-    List<FieldDoc> versions = new ArrayList<>();
-    for (Version nearest : nearest(own, Optional.empty())) {
-      List<Version> back = nearest(nearest, Optional.of(own.article().language()));
-      if (back.stream().anyMatch(version -> version.doc() == own.doc())) {
-        versions.add(doc(nearest));
+    Version own = version(self.getFirst());
+    List<Hit> hits = new ArrayList<>();
+    for (Found nearest : nearest(own, Optional.empty())) {
+      List<Found> back = nearest(nearest.version(), Optional.of(own.article().language()));
+      if (back.stream().anyMatch(found -> found.named().article().id().equals(id))) {
+        hits.add(nearest.named().hit(0));
       }
     }
-    HitOrder order = new HitOrder(SortOrder.RELEVANCE);
-    Query none = new TermQuery(new Term(ArticleFields.ID, id));
-    return new HitReader(searcher, none, List.of(), page)
-        .read(versions, order).stream()
-            .sorted(Comparator.comparing(hit -> hit.language().code()))
-            .toList();
+    hits.sort(Comparator.comparing(hit -> hit.language().code()));
+    return hits;
   }
 
-  private static FieldDoc doc(Version version) {
-    return new FieldDoc(version.doc(), 0, new Object[] {0f});
-  }
-
-  private Version version(int doc) throws IOException {
-    return new Version(
-        doc, ArticleDocuments.toArticle(searcher.storedFields().document(doc)), things.in(doc));
+  private Version version(Named named) throws IOException {
+    return new Version(named.article(), things.in(named));
   }
 
   /** The nearest article of each other language, or of one, that may be the same. */
-  private List<Version> nearest(Version own, Optional<Language> wanted) throws IOException {
+  private List<Found> nearest(Version own, Optional<Language> wanted) throws IOException {
     Map<Language, Found> nearest = new HashMap<>();
-    for (ScoreDoc found : searcher.search(candidates(own, wanted), MOST_COMPARED).scoreDocs) {
-      Version other = version(found.doc);
+    for (Named found : index.best(candidates(own, wanted), MOST_COMPARED)) {
+      Version other = version(found);
       double likeness = own.likeness(other);
       if (likeness > 0) {
         nearest.merge(
             other.article().language(),
-            new Found(other, likeness),
+            new Found(other, found, likeness),
             (one, next) -> next.likeness() > one.likeness() ? next : one);
       }
     }
-    return nearest.values().stream().map(Found::version).toList();
+    return List.copyOf(nearest.values());
   }
 
   private Query candidates(Version own, Optional<Language> wanted) {

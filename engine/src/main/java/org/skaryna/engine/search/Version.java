@@ -22,10 +22,9 @@ import org.skaryna.engine.search.NamedThings.Thing;
  * with that of the numbers written in digits. How much is enough depends on where and when they
  * appeared: sites publish the versions of an article on one day.
  *
- * @param doc in its snapshot
  * @param things whom and what it names, by weight
  */
-record Version(int doc, Article article, Map<Thing, Double> things) {
+record Version(Article article, Map<Thing, Double> things) {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d{2,}(?![\\p{L}\\d])");
 
   private static final double NAMES = 0.65;

@@ -47,8 +47,8 @@ final class WordPrefixes {
     return words;
   }
 
-  /** The most frequent words that begin so, with the number of articles, deleted ones included. */
-  static Map<String, Long> frequent(IndexReader reader, String field, String beginning)
+  /** Words that begin so, with the number of articles, deleted ones included. */
+  static Map<String, Long> all(IndexReader reader, String field, String beginning)
       throws IOException {
     Map<String, Long> counts = new HashMap<>();
     BytesRef prefix = new BytesRef(beginning);
@@ -58,6 +58,11 @@ final class WordPrefixes {
         add(counts, terms.iterator(), prefix);
       }
     }
+    return counts;
+  }
+
+  /** The most frequent of some words. */
+  static Map<String, Long> frequent(Map<String, Long> counts) {
     Map<String, Long> most = new LinkedHashMap<>();
     counts.entrySet().stream()
         .sorted(

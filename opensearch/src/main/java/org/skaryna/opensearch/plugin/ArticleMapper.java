@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.opensearch.index.analysis.AnalyzerScope;
 import org.opensearch.index.analysis.NamedAnalyzer;
 import org.opensearch.index.mapper.KeywordFieldMapper.KeywordFieldType;
@@ -23,6 +25,7 @@ import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.FacetPaths;
 import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.opensearch.wire.ArticleSource;
+import org.skaryna.opensearch.wire.PersonForm;
 
 /**
  * The field type {@code skaryna_article}: a whole article in one field of the source, indexed as
@@ -78,6 +81,10 @@ final class ArticleMapper extends ParametrizedFieldMapper {
       if (!(field instanceof StoredField)) { // the source itself is kept
         context.doc().add(field);
       }
+    }
+    for (PersonForm form : source.forms()) {
+      BytesRef value = new BytesRef(form.value());
+      context.doc().add(new SortedSetDocValuesField(PersonForm.FIELD, value));
     }
   }
 

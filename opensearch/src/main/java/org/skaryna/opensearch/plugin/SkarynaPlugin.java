@@ -18,6 +18,11 @@ import org.skaryna.analysis.name.NameAnalyzer;
 public final class SkarynaPlugin extends Plugin
     implements MapperPlugin, SearchPlugin, AnalysisPlugin {
 
+  /** Loads the dictionaries before the node answers: its first search would be too late. */
+  public SkarynaPlugin() {
+    ArticleQuery.warm();
+  }
+
   @Override
   public Map<String, Mapper.TypeParser> getMappers() {
     return Map.of(ArticleMapper.TYPE, ArticleMapper.PARSER);
@@ -27,7 +32,8 @@ public final class SkarynaPlugin extends Plugin
   public List<QuerySpec<?>> getQueries() {
     return List.of(
         new QuerySpec<>(
-            ArticleQueryBuilder.NAME, ArticleQueryBuilder::new, ArticleQueryBuilder::parse));
+            ArticleQueryBuilder.NAME, ArticleQueryBuilder::new, ArticleQueryBuilder::parse),
+        new QuerySpec<>(TermsQueryBuilder.NAME, TermsQueryBuilder::new, TermsQueryBuilder::parse));
   }
 
   @Override
@@ -38,7 +44,15 @@ public final class SkarynaPlugin extends Plugin
             .addResultReader(EvidenceResult::new),
         new AggregationSpec(
                 SpellingsAggregation.NAME, SpellingsAggregation::new, SpellingsAggregation::parse)
-            .addResultReader(SpellingsResult::new));
+            .addResultReader(SpellingsResult::new),
+        new AggregationSpec(
+                DictionaryAggregation.NAME,
+                DictionaryAggregation::new,
+                DictionaryAggregation::parse)
+            .addResultReader(CountsResult::new),
+        new AggregationSpec(
+                PeopleAggregation.NAME, PeopleAggregation::new, PeopleAggregation::parse)
+            .addResultReader(CountsResult::new));
   }
 
   /** {@code skaryna_be}, {@code skaryna_ru}, {@code skaryna_en} and {@code skaryna_name}. */

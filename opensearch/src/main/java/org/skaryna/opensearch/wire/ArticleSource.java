@@ -3,11 +3,11 @@ package org.skaryna.opensearch.wire;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDate;
@@ -22,8 +22,23 @@ import org.skaryna.engine.schema.LanguagePassage;
 /**
  * An article and what it names, as it travels to a shard and is kept there. Places and people are
  * recognised before, because an archive has tables of its own for them; words are analysed there.
+ *
+ * @param persons whose each form of its people is, by id
  */
-public record ArticleSource(Article article, ArticleMentions mentions) {
+public record ArticleSource(
+    Article article, ArticleMentions mentions, Map<String, String> persons) {
+
+  public ArticleSource {
+    persons = Map.copyOf(persons);
+  }
+
+  /** The forms in which the article names people, each with whose it was when it was indexed. */
+  public List<PersonForm> forms() {
+    return mentions.people().stream()
+        .sorted()
+        .map(form -> new PersonForm(form, persons.getOrDefault(form, "")))
+        .toList();
+  }
 
   /** The document that an embedded index would hold. */
   public Document toDocument() {
@@ -51,7 +66,8 @@ public record ArticleSource(Article article, ArticleMentions mentions) {
     map.put("open_from", article.openFrom().toString());
     map.put("places_in_title", written(mentions.placesInTitle()));
     map.put("places_in_text", written(mentions.placesInText()));
-    map.put("people", mentions.people().stream().sorted().toList());
+    map.put("people", forms().stream().map(PersonForm::term).toList());
+    map.put("persons", forms().stream().map(PersonForm::person).toList());
     return map;
   }
 
@@ -84,10 +100,16 @@ public record ArticleSource(Article article, ArticleMentions mentions) {
             .passages(passages(map))
             .openFrom(LocalDate.parse(text(map, "open_from")))
             .build();
-    Set<String> people = new HashSet<>(texts(map, "people"));
-    return new ArticleSource(
-        article,
-        new ArticleMentions(spans(map, "places_in_title"), spans(map, "places_in_text"), people));
+    List<String> people = texts(map, "people");
+    List<String> persons = texts(map, "persons");
+    Map<String, String> whose = new HashMap<>();
+    for (int i = 0; i < Math.min(people.size(), persons.size()); i++) {
+      whose.put(people.get(i), persons.get(i));
+    }
+    ArticleMentions mentions =
+        new ArticleMentions(
+            spans(map, "places_in_title"), spans(map, "places_in_text"), new HashSet<>(people));
+    return new ArticleSource(article, mentions, whose);
   }
 
   private static ArticleDate date(Map<String, Object> map) {

@@ -50,7 +50,8 @@ public record Evidence(
     return new Evidence(articles, fields, query.used());
   }
 
-  WholeIndex whole() {
+  /** The counts to search by. */
+  public WholeIndex whole() {
     GatheredEvidence asked = new GatheredEvidence(answers);
     Map<Term, TermCount> terms = new HashMap<>();
     answers.forEach((question, answer) -> {
@@ -78,7 +79,8 @@ public record Evidence(
     return statistics;
   }
 
-  Map<String, Object> toMap() {
+  /** As maps, lists, texts and numbers. */
+  public Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("articles", articles);
     Map<String, Object> counts = new LinkedHashMap<>();
@@ -98,7 +100,12 @@ public record Evidence(
     return map;
   }
 
-  static Evidence of(JsonObject json) {
+  /**
+   * What {@link #toMap} wrote.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
+  public static Evidence of(JsonObject json) {
     Map<String, FieldCount> fields = new HashMap<>();
     JsonObject counts = json.object("fields");
     for (String field : counts.texts().keySet()) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.GatheredEvidence;
@@ -18,6 +20,7 @@ import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.QueryCompiler;
 import org.skaryna.engine.query.QueryNode;
 import org.skaryna.engine.query.ShardSearcher.WholeIndex;
+import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.DateRange;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FilterQueries;
@@ -29,6 +32,7 @@ import org.skaryna.engine.search.Filters;
  *
  * @param leftOut written forms that no name of the query accepts
  * @param unrestricted the number of the name that accepts them nevertheless, or -1
+ * @param people the terms by which articles name those whom the filters ask for, by id
  * @param gathered what is known of the whole index
  */
 public record ShardQuery(
@@ -37,6 +41,7 @@ public record ShardQuery(
     Set<String> leftOut,
     int unrestricted,
     Filters filters,
+    Map<String, List<String>> people,
     Evidence gathered) {
 
   private static final String TREE = "tree";
@@ -47,26 +52,34 @@ public record ShardQuery(
   private static final String EXCLUDED = "excluded";
   private static final String FROM = "from";
   private static final String TO = "to";
+  private static final String PEOPLE = "people";
   private static final String EVIDENCE = "evidence";
 
   public ShardQuery {
     leftOut = Set.copyOf(leftOut);
+    people = Map.copyOf(people);
   }
 
   /** Articles under filters alone. */
-  public static ShardQuery of(Filters filters) {
+  public static ShardQuery of(Filters filters, Map<String, List<String>> people) {
     return new ShardQuery(
-        new QueryNode.Everything(), NameLevel.VARIANTS, Set.of(), -1, filters, Evidence.NONE);
+        new QueryNode.Everything(),
+        NameLevel.VARIANTS,
+        Set.of(),
+        -1,
+        filters,
+        people,
+        Evidence.NONE);
   }
 
   /** The same query under other filters. */
   public ShardQuery under(Filters others) {
-    return new ShardQuery(tree, names, leftOut, unrestricted, others, gathered);
+    return new ShardQuery(tree, names, leftOut, unrestricted, others, people, gathered);
   }
 
   /** The same query where one name accepts every form. */
   public ShardQuery withAllSpellingsOf(int name) {
-    return new ShardQuery(tree, names, leftOut, name, filters, gathered);
+    return new ShardQuery(tree, names, leftOut, name, filters, people, gathered);
   }
 
   /** As maps, lists, texts and numbers. */
@@ -80,6 +93,7 @@ public record ShardQuery(
     map.put(EXCLUDED, write(filters.excluded()));
     map.put(FROM, filters.dates().from().toString());
     map.put(TO, filters.dates().to().toString());
+    map.put(PEOPLE, people);
     map.put(EVIDENCE, gathered.toMap());
     return map;
   }
@@ -111,6 +125,7 @@ public record ShardQuery(
           leftOut,
           json.number(UNRESTRICTED).intValue(),
           filters,
+          people(json.object(PEOPLE)),
           Evidence.of(json.object(EVIDENCE)));
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
@@ -128,6 +143,14 @@ public record ShardQuery(
     return read;
   }
 
+  private static Map<String, List<String>> people(JsonObject people) {
+    Map<String, List<String>> read = new HashMap<>();
+    for (String id : people.texts().keySet()) {
+      read.put(id, people.list(id).stream().map(Object::toString).toList());
+    }
+    return read;
+  }
+
   /** The query in Lucene's form, its filters left out. */
   public CompiledQuery compile(QueryCompiler compiler) throws IOException {
     GatheredEvidence known = new GatheredEvidence(new HashMap<>(gathered.answers()));
@@ -138,7 +161,12 @@ public record ShardQuery(
   public Query filtered(CompiledQuery compiled) {
     Query query =
         unrestricted < 0 ? compiled.query() : compiled.names().get(unrestricted).withAllSpellings();
-    return FilterQueries.filtered(query, filters);
+    return FilterQueries.filtered(query, filters, this::naming);
+  }
+
+  private Query naming(String person) {
+    List<String> terms = people.getOrDefault(person, List.of());
+    return new TermInSetQuery(ArticleFields.PEOPLE, terms.stream().map(BytesRef::new).toList());
   }
 
   /** The counts to search by. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class ShardQueryTest {
                 Map.of(FacetField.LANGUAGE, Set.of("be", "ru")),
                 Map.of(FacetField.TAG, Set.of("а,б")),
                 new DateRange(LocalDate.MIN, LocalDate.of(1925, 3, 1))),
+            Map.of("p1", List.of("а", "б")),
             new Evidence(
                 12,
                 Map.of("body.be", new Evidence.FieldCount(100, 80)),
@@ -68,7 +70,7 @@ class ShardQueryTest {
     assertThatThrownBy(() -> ShardQuery.of(Map.of("names", "variants")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("included");
-    Map<String, Object> odd = ShardQuery.of(Filters.NONE).toMap();
+    Map<String, Object> odd = ShardQuery.of(Filters.NONE, Map.of()).toMap();
     odd.put("tree", Map.of("kind", "Bomb"));
     assertThatThrownBy(() -> ShardQuery.of(odd)).hasMessageContaining("Bomb");
   }
