@@ -14,7 +14,7 @@ import org.skaryna.analysis.name.NamePartTag;
 import org.skaryna.analysis.name.PersonName;
 
 /**
- * Two family names of different people, the one asked for alone: Юркевіч and Юшкевіч.
+ * Two family names of different people, the one asked for alone: Гарановіч and Гараховіч.
  *
  * @param asked as written
  * @param found as written

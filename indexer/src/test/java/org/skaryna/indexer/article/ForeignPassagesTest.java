@@ -27,7 +27,7 @@ class ForeignPassagesTest {
           be | -  | Лісты ідуць амаль месяц, і ў турму даходзяць не ўсе
           be | -  | Radio Svaboda, Nasha Niva
           en | -  | - https://museum.example.org/en/sections/stone-axes.html
-          en | -  | $$\\arccos \\left(\\frac 1 e\\right) < \\varphi < \\arccos \\left(x\\right)$$
+          en | -  | $$\\sin \\left(\\frac x 2\\right) \\leq \\tan \\beta + \\cos \\left(y\\right)$$
           en | -  | - Old Barn (band), an alto saxophone duo
           en | de | Die Museen der Stadt sind heute geschlossen, weil der Strom ausgefallen ist
           be | -  | Па-руску: «письмо».
