@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public final class IndexVersion {
   /** Grows with every change after which an index has to be written anew. */
-  public static final int CURRENT = 6;
+  public static final int CURRENT = 7;
 
   private static final String SCHEMA = "skaryna.schema";
   private static final String CHECKPOINT = "skaryna.checkpoint";
