@@ -2,6 +2,7 @@
 package org.skaryna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code skaryna people} and {@code skaryna batch} on one small archive. */
+/** {@code skaryna people}, {@code search} and {@code batch} on one small archive. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeopleAndListsTest {
   private static final List<String> ARTICLES =
@@ -67,6 +68,25 @@ class PeopleAndListsTest {
     JsonNode people = run("people", "list", "--json", name).json().at("/people");
     assertThat(people.size()).as(name + ": " + people).isPositive();
     return people.at("/0/id").asString();
+  }
+
+  @Test
+  @Order(1)
+  void saysWhyAHitStandsWhereItStandsOnlyWhereAsked() {
+    String sum = "Ranked by score: what was found adds up to ";
+
+    assertThat(run("search", "Пятро Узорны").out()).contains("Узорны").doesNotContain(sum);
+    Run explained = run("search", "--explain", "Пятро Узорны");
+    assertThat(explained.status()).isZero();
+    assertThat(explained.out())
+        .contains(sum)
+        .contains("for the name \"Пятро Узорны\": the very letters");
+    JsonNode hit = run("search", "--explain", "--json", "Пятро Узорны").json().at("/hits/0");
+    double parts = 0;
+    for (JsonNode part : hit.at("/explanation/parts")) {
+      parts += part.at("/score").asDouble();
+    }
+    assertThat(parts).isPositive().isEqualTo(hit.at("/score").asDouble(), within(1e-4));
   }
 
   @Test

@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.xcontent.XContentParser;
-import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.search.aggregations.AggregationBuilder;
-import org.opensearch.search.aggregations.Aggregator;
 import org.opensearch.search.aggregations.AggregatorFactories;
-import org.opensearch.search.aggregations.AggregatorFactory;
-import org.opensearch.search.aggregations.CardinalityUpperBound;
-import org.opensearch.search.internal.SearchContext;
 
 /**
  * The aggregation {@code skaryna_dictionary}: what the shards hold, whatever the search around it
@@ -41,21 +36,9 @@ final class DictionaryAggregation extends MapAggregation<DictionaryAggregation> 
   }
 
   @Override
-  protected AggregatorFactory doBuild(
-      QueryShardContext context, AggregatorFactory parent, AggregatorFactories.Builder factories)
-      throws IOException {
-    Map<String, Object> asked = body();
-    return new AggregatorFactory(name, context, parent, factories, metadata) {
-      @Override
-      protected Aggregator createInternal(
-          SearchContext search,
-          Aggregator parent,
-          CardinalityUpperBound cardinality,
-          Map<String, Object> metadata)
-          throws IOException {
-        return new DictionaryAggregator(name, asked, search, parent, metadata);
-      }
-    };
+  Collecting collecting() {
+    return (search, parent, metadata) ->
+        new DictionaryAggregator(name, body(), search, parent, metadata);
   }
 
   @Override

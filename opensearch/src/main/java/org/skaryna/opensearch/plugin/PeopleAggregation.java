@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.xcontent.XContentParser;
-import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.search.aggregations.AggregationBuilder;
-import org.opensearch.search.aggregations.Aggregator;
 import org.opensearch.search.aggregations.AggregatorFactories;
-import org.opensearch.search.aggregations.AggregatorFactory;
-import org.opensearch.search.aggregations.CardinalityUpperBound;
-import org.opensearch.search.internal.SearchContext;
 
 /**
  * The aggregation {@code skaryna_people}: how many of the articles found name each person, or have
@@ -39,21 +34,9 @@ final class PeopleAggregation extends MapAggregation<PeopleAggregation> {
   }
 
   @Override
-  protected AggregatorFactory doBuild(
-      QueryShardContext context, AggregatorFactory parent, AggregatorFactories.Builder factories)
-      throws IOException {
-    Map<String, Object> asked = body();
-    return new AggregatorFactory(name, context, parent, factories, metadata) {
-      @Override
-      protected Aggregator createInternal(
-          SearchContext search,
-          Aggregator parent,
-          CardinalityUpperBound cardinality,
-          Map<String, Object> metadata)
-          throws IOException {
-        return new PeopleAggregator(name, asked, search, parent, metadata);
-      }
-    };
+  Collecting collecting() {
+    return (search, parent, metadata) ->
+        new PeopleAggregator(name, body(), search, parent, metadata);
   }
 
   @Override
