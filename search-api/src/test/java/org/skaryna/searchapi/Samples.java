@@ -18,6 +18,9 @@ final class Samples {
   /** Ends an isolate that is not its own, and turns round whatever comes. */
   static final String TURNS = " \u2069\u202Egnp.exe\u2066 ы\u2067";
 
+  /** What is left of it where it is read: its letters, and none of its turns. */
+  static final String TURNS_READ = " gnp.exe ы";
+
   static final String CLOSED = "closed/letter";
 
   private Samples() {}

@@ -48,6 +48,7 @@ public record MemoryForm(List<QueryParameters.Parameter> fields, List<File> file
     try {
       return read(ctx.req().getParts());
     } catch (ServletException | IOException e) {
+      ctx.header("Connection", "close"); // Jetty ends it, and a client must not use it again
       throw refusal(e);
     }
   }

@@ -64,6 +64,7 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
     try {
       return saved(ctx.req().getParts(), folder);
     } catch (ServletException e) {
+      ctx.header("Connection", "close"); // Jetty ends it, and a client must not use it again
       throw refusal(e, limit);
     }
   }

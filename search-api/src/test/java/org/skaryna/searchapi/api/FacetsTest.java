@@ -69,7 +69,7 @@ class FacetsTest {
         "facets/tag?after=what       | after",
         "facets/tag?sort=newest      | sort",
         "facets/tag?date=yesterday   | date",
-        "timeline?step=decade        | step",
+        "timeline?step=century       | step",
         "timeline?size=1             | size",
         "search?date=2020-13         | date",
         "search?not.date=2020-8      | not.date",

@@ -136,6 +136,13 @@ class BatchTest {
   }
 
   @Test
+  void saysThatTheConnectionEndsWithABrokenForm() {
+    HttpResponse<String> answer = post("", "multipart/form-data; boundary=B", "x");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Connection")).hasValue("close");
+  }
+
+  @Test
   void readsWhatAFormPastesWithItsParameters() {
     String pasted =
         form(Map.of("name=\"list\"", LIST, "name=\"sort\"", "documents", "name=\"lang\"", ""));

@@ -97,7 +97,7 @@ class SearchPageIT {
 
     link("Беларуская").click();
     assertThat(page.locator("html")).hasAttribute("lang", "be");
-    assertThat(page.locator("h1")).hasText("Знойдзена 3 артыкулы");
+    assertThat(page.locator("h1")).hasText("Знойдзены 3 артыкулы");
     assertThat(page.locator("#q")).hasValue("Francysk Skaryna");
 
     page.navigate(server.url("/"));
