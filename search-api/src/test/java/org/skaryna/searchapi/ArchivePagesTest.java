@@ -63,6 +63,20 @@ class ArchivePagesTest {
     return server.send(server.request(path).header("Cookie", cookie).build());
   }
 
+  /** Sends files whose parts are divided by {@code --x}; the path of the page that shows them. */
+  private static String uploaded(String body) {
+    HttpRequest upload =
+        server
+            .request("/archive/uploads")
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .header("Cookie", cookie)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    String there = server.send(upload).headers().firstValue("Location").orElseThrow();
+    return there.replaceFirst("^https?://[^/]+", "");
+  }
+
   private static Document page(String path) {
     String separator = path.contains("?") ? "&" : "?";
     return Jsoup.parse(get(path + separator + "lang=en", cookie).body());
@@ -190,17 +204,8 @@ class ArchivePagesTest {
             + "тэкст\r\n"
             + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"worn.txt\"\r\n\r\n"
             + "bad\r\n--x--\r\n";
-    HttpRequest upload =
-        server
-            .request("/archive/uploads")
-            .header("Content-Type", "multipart/form-data; boundary=x")
-            .header("Cookie", cookie)
-            .header("Sec-Fetch-Site", "same-origin")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    String there = server.send(upload).headers().firstValue("Location").orElseThrow();
 
-    Document page = page(there.replaceFirst("^https?://[^/]+", ""));
+    Document page = page(uploaded(body));
     assertThat(page.select(".list .what").eachText())
         .containsExactly("worn.txt failed", "_b_Ліст.txt added");
     assertThat(page.select("form[action$=retry], form[action$=give-up]")).hasSize(2);
@@ -320,17 +325,8 @@ class ArchivePagesTest {
     String body =
         "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"blank.txt\"\r\n\r\n"
             + " \r\n--x--\r\n";
-    HttpRequest upload =
-        server
-            .request("/archive/uploads")
-            .header("Content-Type", "multipart/form-data; boundary=x")
-            .header("Cookie", cookie)
-            .header("Sec-Fetch-Site", "same-origin")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    String there = server.send(upload).headers().firstValue("Location").orElseThrow();
 
-    Document page = page(there.replaceFirst("^https?://[^/]+", ""));
+    Document page = page(uploaded(body));
     assertThat(page.select(".list .what").text()).isEqualTo("blank.txt skipped");
     assertThat(page.select("form[action$=retry], form[action$=give-up]")).isEmpty();
   }

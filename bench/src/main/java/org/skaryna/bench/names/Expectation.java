@@ -38,17 +38,8 @@ record Expectation(Way way, String group, Measure measure, double percent, doubl
         row.constant("way", Way.class),
         row.filled("group"),
         row.constant("measure", Measure.class),
-        number(row, "expected"),
-        number(row, "tolerance"));
-  }
-
-  private static double number(CsvRows.Row row, String column) {
-    try {
-      return Double.parseDouble(row.filled(column));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          row.problem("column '" + column + "' must be a number").getMessage(), e);
-    }
+        row.number("expected"),
+        row.number("tolerance"));
   }
 
   /** What this outcome lets expect next time. */

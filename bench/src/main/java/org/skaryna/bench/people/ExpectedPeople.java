@@ -54,8 +54,8 @@ final class ExpectedPeople {
       }
       figures(group)
           .forEach((column, value) -> {
-            double wanted = number(row, column);
-            double tolerance = number(row, "tolerance");
+            double wanted = row.number(column);
+            double tolerance = row.number("tolerance");
             if (value < wanted - tolerance - ROUNDED) {
               shortfalls.add(below(group, column, value, wanted, tolerance));
             }
@@ -84,15 +84,6 @@ final class ExpectedPeople {
     figures.put("others", group.joinedShort());
     figures.put("precision", group.precision());
     return figures;
-  }
-
-  private static double number(CsvRows.Row row, String column) {
-    try {
-      return Double.parseDouble(row.filled(column));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          row.problem("column '" + column + "' must be a number").getMessage(), e);
-    }
   }
 
   /** Writes the table anew into {@code folder}, where it lies in the sources. */

@@ -50,20 +50,11 @@ final class ExpectedRelevance {
   private static ExpectedRelevance of(List<CsvRows.Row> rows) {
     Map<String, Figures> figures = new LinkedHashMap<>();
     for (CsvRows.Row row : rows) {
-      double tolerance = row.cell("tolerance").isEmpty() ? 1 : number(row, "tolerance");
+      double tolerance = row.cell("tolerance").isEmpty() ? 1 : row.number("tolerance");
       figures.put(
-          row.filled("topics"), new Figures(number(row, "ndcg"), number(row, "recall"), tolerance));
+          row.filled("topics"), new Figures(row.number("ndcg"), row.number("recall"), tolerance));
     }
     return new ExpectedRelevance(figures);
-  }
-
-  private static double number(CsvRows.Row row, String column) {
-    try {
-      return Double.parseDouble(row.filled(column));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          row.problem("column '" + column + "' must be a number").getMessage(), e);
-    }
   }
 
   /** The ids of the topics whose figures are known. */

@@ -70,6 +70,16 @@ public final class CsvRows {
       }
     }
 
+    /** A number as Java writes it: 96.4. */
+    public double number(String column) {
+      try {
+        return Double.parseDouble(filled(column));
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(
+            problem("column '" + column + "' must be a number").getMessage(), e);
+      }
+    }
+
     /** An exception that points at this row. */
     public IllegalArgumentException problem(String problem) {
       return new IllegalArgumentException("%s:%d: %s".formatted(file, line, problem));
