@@ -2,13 +2,11 @@
 package org.skaryna.searchapi.http;
 
 import io.javalin.http.Context;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.HttpException;
@@ -20,10 +18,7 @@ import org.eclipse.jetty.http.HttpException;
  * @param fields those that are no files, in their order
  */
 public record MemoryForm(List<QueryParameters.Parameter> fields, List<File> files) {
-  public static final String MEDIA_TYPE = "multipart/form-data";
-
-  private static final String JETTYS_SETTINGS = "org.eclipse.jetty.multipartConfig";
-  private static final long NO_LIMIT = -1;
+  public static final String MEDIA_TYPE = FormParts.MEDIA_TYPE;
 
   /** A file; its name is the sender's, and only its ending is to be looked at. */
   @SuppressWarnings("ArrayRecordComponent") // is read once, and compared with none
@@ -40,16 +35,10 @@ public record MemoryForm(List<QueryParameters.Parameter> fields, List<File> file
    * @throws MalformedBodyException for one that is no such form
    */
   public static MemoryForm read(Context ctx) {
-    String folder = Path.of(System.getProperty("java.io.tmpdir")).toString();
-    ctx.req()
-        .setAttribute(
-            JETTYS_SETTINGS,
-            new MultipartConfigElement(folder, NO_LIMIT, NO_LIMIT, Integer.MAX_VALUE));
     try {
-      return read(ctx.req().getParts());
+      return read(FormParts.of(ctx, System.getProperty("java.io.tmpdir"), Integer.MAX_VALUE));
     } catch (ServletException | IOException e) {
-      ctx.header("Connection", "close"); // Jetty ends it, and a client must not use it again
-      throw refusal(e);
+      throw refusal(FormParts.cause(e));
     }
   }
 
@@ -76,15 +65,7 @@ public record MemoryForm(List<QueryParameters.Parameter> fields, List<File> file
     }
   }
 
-  private static RuntimeException refusal(Exception thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause instanceof HttpException.RuntimeException ours
-        ? ours
-        : MalformedBodyException.broken(
-            "the body is not %s as RFC 7578 writes it: %.200s"
-                .formatted(MEDIA_TYPE, cause.getMessage()));
+  private static RuntimeException refusal(Throwable cause) {
+    return cause instanceof HttpException.RuntimeException ours ? ours : FormParts.broken(cause);
   }
 }

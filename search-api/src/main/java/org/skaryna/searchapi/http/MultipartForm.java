@@ -2,7 +2,6 @@
 package org.skaryna.searchapi.http;
 
 import io.javalin.http.Context;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.EOFException;
@@ -31,9 +30,6 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
   /** Jetty's own limit of the parts of a form. */
   public static final int MOST_PARTS = 1_000;
 
-  private static final String MEDIA_TYPE = "multipart/form-data";
-  private static final long NO_LIMIT = -1;
-  private static final String JETTYS_SETTINGS = "org.eclipse.jetty.multipartConfig";
   private static final int LONGEST_FIELD = 64 << 10;
 
   /** A file, under the name that it has in the folder now. */
@@ -54,18 +50,15 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
    */
   public static MultipartForm read(Context ctx, Path folder, long limit) throws IOException {
     String type = Optional.ofNullable(ctx.contentType()).orElse("");
-    if (!type.toLowerCase(Locale.ROOT).startsWith(MEDIA_TYPE)) {
+    if (!type.toLowerCase(Locale.ROOT).startsWith(FormParts.MEDIA_TYPE)) {
       throw MalformedBodyException.otherType(
-          "the body is of the media type '%.80s', expected %s".formatted(type, MEDIA_TYPE));
+          "the body is of the media type '%.80s', expected %s"
+              .formatted(type, FormParts.MEDIA_TYPE));
     }
-    ctx.req()
-        .setAttribute(
-            JETTYS_SETTINGS, new MultipartConfigElement(folder.toString(), NO_LIMIT, NO_LIMIT, 0));
     try {
-      return saved(ctx.req().getParts(), folder);
+      return saved(FormParts.of(ctx, folder.toString(), 0), folder);
     } catch (ServletException e) {
-      ctx.header("Connection", "close"); // Jetty ends it, and a client must not use it again
-      throw refusal(e, limit);
+      throw refusal(FormParts.cause(e), limit);
     }
   }
 
@@ -98,11 +91,7 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
   }
 
   /** Jetty says what is wrong with a body only in words. */
-  private static RuntimeException refusal(ServletException thrown, long limit) throws IOException {
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+  private static RuntimeException refusal(Throwable cause, long limit) throws IOException {
     if (cause instanceof HttpException.RuntimeException ours) {
       return ours.getCode() == HttpStatus.PAYLOAD_TOO_LARGE_413 ? tooLarge(limit) : ours;
     }
@@ -121,8 +110,7 @@ public record MultipartForm(List<QueryParameters.Parameter> fields, List<SavedFi
     if (cause instanceof IOException disk && !(cause instanceof EOFException)) {
       throw disk;
     }
-    return MalformedBodyException.broken(
-        "the body is not %s as RFC 7578 writes it: %.200s".formatted(MEDIA_TYPE, words));
+    return FormParts.broken(cause);
   }
 
   private static BodyTooLargeException tooLarge(long limit) {
