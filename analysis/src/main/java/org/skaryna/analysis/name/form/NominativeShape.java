@@ -66,9 +66,16 @@ final class NominativeShape {
     return endsWith(folded, ADJECTIVES);
   }
 
-  /** What the last letter alone tells: as of given names, Любоў is a woman's. */
+  /**
+   * What the last letters alone tell: as of given names, Любоў is a woman's. Behind a vowel а is
+   * kept in every case: Дзюма - Дзюмы, but Маруа (Rosenthal, Spravochnik po pravopisaniyu, § 149).
+   */
   static int bare(String folded) {
     char last = folded.charAt(folded.length() - 1);
+    if (last == 'а' && folded.length() > 2
+        && BaseForms.isVowel(folded.charAt(folded.length() - 2))) {
+      return Agreement.ANY;
+    }
     if (last == 'а' || last == 'я') {
       return Agreement.BOTH_NOMINATIVE;
     }
