@@ -69,7 +69,7 @@ final class BackupCommand implements Callable<Integer> {
     }
     list(report.problems(), console);
     String damaged = folder + ": not complete, the archive is damaged; an earlier backup stands";
-    String told = report.record().map(record -> told(record, report.copied())).orElse(damaged);
+    String told = report.record().map(record -> told(record, report)).orElse(damaged);
     console.result(json ? asJson(report.record(), report.copied(), report.problems()) : told);
     return report.record().isPresent() ? ExitStatus.OK : ExitStatus.FAILED;
   }
@@ -93,9 +93,11 @@ final class BackupCommand implements Callable<Integer> {
     }
   }
 
-  private String told(BackupRecord record, long copied) {
-    return "%s: %d documents up to change %d, %d new versions of objects copied, verified"
-        .formatted(folder, record.documents(), record.sequence(), copied);
+  private String told(BackupRecord record, Backup.Report report) {
+    String mended =
+        report.mended() == 0 ? "" : ", %d damaged ones copied again".formatted(report.mended());
+    return "%s: %d documents up to change %d, %d new versions of objects copied%s, verified"
+        .formatted(folder, record.documents(), record.sequence(), report.copied(), mended);
   }
 
   static String asJson(Optional<BackupRecord> record, long copied, List<String> problems) {

@@ -70,9 +70,11 @@ public final class Backup {
    *
    * @param record absent when problems kept it from being complete
    * @param copied how many versions of objects were new
+   * @param mended how many were damaged in the backup and are whole again
    * @param problems files of the archive that are damaged; each is named
    */
-  public record Report(Optional<BackupRecord> record, long copied, List<String> problems) {
+  public record Report(
+      Optional<BackupRecord> record, long copied, long mended, List<String> problems) {
     public Report {
       problems = List.copyOf(problems);
     }
@@ -199,9 +201,15 @@ public final class Backup {
     List<String> problems = new ArrayList<>(state.problems());
     long stateFiles = copyState(files, state, problems);
     if (!problems.isEmpty()) {
-      return new Report(Optional.empty(), copier.copied(), problems);
+      return report(Optional.empty(), copier, problems);
     }
-    return new Report(Optional.of(commit(state, stateFiles)), copier.copied(), List.of());
+    return report(Optional.of(commit(state, stateFiles)), copier, List.of());
+  }
+
+  private static Report report(
+      Optional<BackupRecord> record, VersionCopier copier, List<String> problems) {
+    long mended = copier.mended();
+    return new Report(record, copier.copied() - mended, mended, problems);
   }
 
   /** A snapshot's figures and what was found while its objects were copied. */

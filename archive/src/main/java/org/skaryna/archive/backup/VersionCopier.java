@@ -25,6 +25,7 @@ final class VersionCopier {
   private final Map<Path, Path> waiting = new LinkedHashMap<>();
   private int number;
   private long copied;
+  private long mended;
 
   /**
    * @param target the backup
@@ -41,14 +42,22 @@ final class VersionCopier {
     return copied;
   }
 
+  /** How many were there, but no longer as they had been copied, and were copied again. */
+  long mended() {
+    return mended;
+  }
+
   /**
-   * Copies one that is not in its place yet.
+   * Copies one that is not in its place yet, or is not whole there any more. What is in its place
+   * is read to know that.
    *
    * @return what is damaged in the source; empty when it was copied
    */
   List<String> copy(VersionFolder source, StateManifest.Entry.Version version) throws IOException {
     Path place = target.resolve(version.path());
-    if (new VersionFolder(place).inventoryChecksum().equals(version.sha512())) {
+    VersionFolder there = new VersionFolder(place);
+    boolean isThere = there.inventoryChecksum().equals(version.sha512());
+    if (isThere && there.check(version.sha512()).isEmpty()) {
       return List.of();
     }
     number++;
@@ -56,6 +65,7 @@ final class VersionCopier {
     List<String> problems = source.copy(draft, version.sha512());
     if (problems.isEmpty()) {
       waiting.put(draft, place);
+      mended += isThere ? 1 : 0;
       if (waiting.size() >= WAITING) {
         settle();
       }

@@ -288,6 +288,27 @@ class BackupTest {
     assertRestored();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"v\\d+/content/.*html", "v\\d+/content/.*json", "v\\d+/inventory.json"})
+  void theNextBackupCopiesAgainWhatWasDamagedInTheLast(String path) throws IOException {
+    back();
+    Path file =
+        files(target()).stream()
+            .filter(it -> it.toString().matches(".*/" + path))
+            .findFirst()
+            .orElseThrow();
+    byte[] sound = Files.readAllBytes(file);
+    Files.writeString(file, "damaged");
+
+    Backup.Report report = back();
+
+    assertThat(report.copied()).isZero();
+    assertThat(report.mended()).isEqualTo(1);
+    assertThat(file).hasBinaryContent(sound);
+    assertThat(Backup.verify(target(), done -> {})).isEmpty();
+    assertThat(back().mended()).isZero();
+  }
+
   @Test
   void aManifestThatWasChangedIsNotBelieved() throws IOException {
     BackupRecord record = back().record().orElseThrow();
