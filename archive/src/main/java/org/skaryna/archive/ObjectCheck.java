@@ -111,7 +111,7 @@ final class ObjectCheck {
     Map<String, String> expected = new TreeMap<>();
     String version = object.root() + "/v" + object.version() + "/";
     try {
-      byte[] inventory = Files.readAllBytes(root.resolve(version + ObjectFiles.INVENTORY));
+      byte[] inventory = inventory(version);
       String digest = Digests.of(inventory).sha512();
       compareSidecar(version, digest);
       if (state == State.SETTLED) {
@@ -129,6 +129,27 @@ final class ObjectCheck {
       entries.forEach(entry -> expected.putAll(known(entry)));
     }
     return expected;
+  }
+
+  /** The version's own; where it is damaged and the same in the object's root is not, that one. */
+  private byte[] inventory(String version) throws IOException {
+    byte[] own = Files.readAllBytes(root.resolve(version + ObjectFiles.INVENTORY));
+    Path sidecar = root.resolve(version + ObjectFiles.SIDECAR);
+    String digest = Digests.of(own).sha512();
+    if (state != State.SETTLED || ObjectFiles.isSidecarOf(digest, sidecar)) {
+      return own;
+    }
+    byte[] other = Files.readAllBytes(root.resolve(object.root() + "/" + ObjectFiles.INVENTORY));
+    String whole = Digests.of(other).sha512();
+    if (!ObjectFiles.isSidecarOf(whole, sidecar)) {
+      return own;
+    }
+    problem(Kind.CHANGED, version + ObjectFiles.INVENTORY, changed(digest, whole));
+    return other;
+  }
+
+  private static String changed(String digest, String expected) {
+    return "changed: SHA-512 is %s, expected %s".formatted(digest, expected);
   }
 
   private static Map<String, String> known(CatalogueEntry entry) {
@@ -171,10 +192,7 @@ final class ObjectCheck {
       bytes += fixity.bytes();
       found.put(path, fixity.sha512());
       if (!fixity.sha512().equals(digest)) {
-        problem(
-            Kind.CHANGED,
-            path,
-            "changed: SHA-512 is %s, expected %s".formatted(fixity.sha512(), digest));
+        problem(Kind.CHANGED, path, changed(fixity.sha512(), digest));
       }
     } catch (IOException e) {
       problem(Kind.UNREADABLE, path, "cannot be read: " + ArchiveErrors.reason(e));

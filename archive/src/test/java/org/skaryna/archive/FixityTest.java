@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is damaged on disk is named with its document. */
 class FixityTest {
@@ -145,6 +146,20 @@ class FixityTest {
     assertThat(archive.verify(document -> {}).problems())
         .isNotEmpty()
         .allSatisfy(problem -> assertThat(problem.id()).isEqualTo("letter"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "no JSON", ""})
+  void blamesADamagedInventoryAndNotTheFilesThatItNoLongerNames(String content) throws IOException {
+    Path inventory = find("v1/content", "<p>one").resolve("../../inventory.json").normalize();
+    String sound = Digests.of(inventory).sha512();
+    Files.writeString(inventory, content);
+
+    String path = folder.resolve("ocfl").relativize(inventory).toString();
+    assertThat(archive.verify(document -> {}).problems())
+        .anySatisfy(problem -> assertThat(problem.what()).startsWith(path).contains("expected " + sound))
+        .noneSatisfy(problem -> assertThat(problem.what()).contains("/content/"))
+        .noneSatisfy(problem -> assertThat(problem.what()).contains("nobody has archived"));
   }
 
   @Test
