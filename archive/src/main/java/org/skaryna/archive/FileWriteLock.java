@@ -140,12 +140,26 @@ final class FileWriteLock implements WriteLock {
   }
 
   @Override
+  public void abandon() {
+    release(() -> {});
+  }
+
+  @Override
   public void close() {
+    release(() -> Files.deleteIfExists(folder.resolve(HOLDER_FILE)));
+  }
+
+  /** What is still done while others must wait. */
+  private interface LastAct {
+    void run() throws IOException;
+  }
+
+  private void release(LastAct last) {
     if (!held.compareAndSet(true, false)) {
       return;
     }
     try (channel) {
-      Files.deleteIfExists(folder.resolve(HOLDER_FILE));
+      last.run();
     } catch (IOException e) {
       throw ArchiveErrors.of("cannot release " + folder.resolve(LOCK_FILE), e);
     } finally {

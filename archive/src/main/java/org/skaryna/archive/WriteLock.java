@@ -34,6 +34,14 @@ public interface WriteLock extends AutoCloseable {
     return true;
   }
 
+  /**
+   * Closes as a crash does, where something is left unfinished: {@link #mayBeAbandoned} until
+   * somebody has held the lock again.
+   */
+  default void abandon() {
+    close();
+  }
+
   /** Lets the next one write. Closing twice does nothing. */
   @Override
   void close();

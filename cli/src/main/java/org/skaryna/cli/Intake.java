@@ -34,8 +34,10 @@ final class Intake {
   int add(List<Path> paths) throws IOException {
     Reindexer.catchUp(writing.archive(), writing.index());
     OldFailures failures = OldFailures.of(writing.archive());
+    Tally tally = new Tally();
     IndexingReport report;
-    try (IndexingPipeline pipeline =
+    try (EarlyEnd ended = EarlyEnd.telling(() -> printEarly(tally));
+        IndexingPipeline pipeline =
             new IndexingPipeline(writing.archive(), writing.index(), options);
         ConsoleProgress progress =
             ConsoleProgress.on(
@@ -43,20 +45,36 @@ final class Intake {
                 item -> {
                   fates.add(item);
                   failures.note(item);
+                  tally.note(item);
                 })) {
       report = pipeline.add(paths, progress);
+    } catch (RuntimeException stopped) {
+      printEarly(tally);
+      throw stopped;
     }
     failures.clear();
     print(report);
     return report.count(Fate.FAILED) == 0 ? ExitStatus.OK : ExitStatus.FAILED;
   }
 
+  /** What was reported is kept, though the index may have to be brought up to it. */
+  private void printEarly(Tally tally) {
+    console.note("ended early; the same command goes on with what is left");
+    printSum(tally.report());
+  }
+
   private void print(IndexingReport report) {
+    if (!console.json()) {
+      listNotTakenIn(report);
+    }
+    printSum(report);
+  }
+
+  private void printSum(IndexingReport report) {
     if (console.json()) {
       console.result(JsonMapper.shared().writeValueAsString(asMap(report)));
       return;
     }
-    listNotTakenIn(report);
     StringBuilder sum = new StringBuilder(report.seen() + " items seen =");
     String separator = " ";
     for (Fate fate : Fate.values()) {

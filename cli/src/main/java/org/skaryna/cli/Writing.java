@@ -25,16 +25,33 @@ record Writing(WriteLock lock, Archive archive, ArticleSink index) implements Au
     }
   }
 
+  /**
+   * Where the index does not hold all of the archive, as after a full disk, the next command finds
+   * the lock as a crash leaves it, and brings the index up to the archive.
+   */
   @Override
   public void close() {
+    boolean inStep = isInStep();
     try {
       index.close();
     } finally {
       try {
         archive.close();
       } finally {
-        lock.close();
+        if (inStep) {
+          lock.close();
+        } else {
+          lock.abandon();
+        }
       }
+    }
+  }
+
+  private boolean isInStep() {
+    try {
+      return index.checkpoint() == archive.sequence();
+    } catch (RuntimeException broken) {
+      return false;
     }
   }
 }

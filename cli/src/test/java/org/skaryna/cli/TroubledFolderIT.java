@@ -97,6 +97,45 @@ final class TroubledFolderIT {
     assertReportedIsKept();
   }
 
+  @Test
+  void whatWasArchivedBeforeTheDiskWasFullIsFoundByTheNextSearchAndTheSumSaysHowFarItCame()
+      throws Exception {
+    Path letters = writeLetters();
+    Files.writeString(letters.resolve("z.txt"), "Ліст без канца. ".repeat(100_000));
+
+    Process add =
+        CommandProcess.start(
+            List.of("bash", "-c", "ulimit -f 1500 && exec \"$@\"", "bash"),
+            folder.resolve("data"),
+            out(),
+            List.of("add", letters.toString(), "--report", report().toString()));
+    int status = add.waitFor();
+
+    assertThat(status).as(said()).isEqualTo(ExitStatus.FAILED);
+    assertThat(said())
+        .contains("ended early; the same command goes on with what is left")
+        .contains(FILES + " items seen = " + FILES + " added")
+        .contains("cannot archive")
+        .doesNotContain("\tat ");
+    assertReportedIsKept();
+    assertThat(run("add", letters.toString()).out())
+        .contains("1 added")
+        .contains(FILES + " unchanged");
+  }
+
+  @Test
+  void anAddThatIsToldToEndSaysHowFarItCame() throws Exception {
+    Path letters = writeLetters();
+
+    Process add = command(List.of(), "add", letters.toString(), "--report", report().toString());
+    awaitFirstFate(add);
+    add.destroy();
+    add.waitFor();
+
+    assertThat(said()).contains(" items seen = ").doesNotContain("\tat ");
+    assertReportedIsKept();
+  }
+
   private void assertReportedIsKept() throws IOException {
     Installation.Outcome verified = run("verify");
     assertThat(verified.status()).as(verified.out()).isZero();
