@@ -143,12 +143,13 @@ public interface Archive extends AutoCloseable {
   Optional<Change> lastChange(String id);
 
   /**
-   * Whether everybody could see the document at any time: others may then have copies of what was
-   * closed or removed since. Of a purged document it is known for its last description only.
+   * What everybody could see of the document last: others may then have copies of what was closed
+   * or removed since. Of a purged document it is known for its last description only.
    *
    * @param zone where embargoes end at midnight
+   * @return empty where nobody ever could
    */
-  boolean wasPublic(String id, ZoneId zone);
+  Optional<PublicState> lastPublic(String id, ZoneId zone);
 
   /**
    * Reads files again and compares them with the checksums that were recorded. That this was done,

@@ -84,19 +84,22 @@ final class Catalogue {
         .findFirst();
   }
 
-  /** Whether everybody could see a document at any time, as far as its records tell. */
-  boolean wasPublic(String id, ZoneId zone) {
+  /** What everybody could see of a document last, as far as its records tell. */
+  Optional<PublicState> lastPublic(String id, ZoneId zone) {
     String sql = ENTRY + "WHERE document = ? ORDER BY sequence DESC";
     Instant until = Instant.now();
     for (CatalogueEntry entry : entries(id, sql, DocumentPaths.key(id))) {
       StoredRecord record = entry.stored();
+      if (record.isPurge()) {
+        until = record.when();
+      }
       boolean counts = !record.isRemoval() || record.isPurge();
       if (counts && record.description().access().isPublicOn(LocalDate.ofInstant(until, zone))) {
-        return true;
+        return Optional.of(new PublicState(record.description(), until));
       }
       until = record.when();
     }
-    return false;
+    return Optional.empty();
   }
 
   /** The keys of all documents that stand. */

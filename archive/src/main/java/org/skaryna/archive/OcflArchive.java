@@ -239,8 +239,8 @@ public final class OcflArchive implements Archive {
   }
 
   @Override
-  public boolean wasPublic(String id, ZoneId zone) {
-    return folder.catalogue().filter(catalogue -> catalogue.wasPublic(id, zone)).isPresent();
+  public Optional<PublicState> lastPublic(String id, ZoneId zone) {
+    return folder.catalogue().flatMap(catalogue -> catalogue.lastPublic(id, zone));
   }
 
   @Override

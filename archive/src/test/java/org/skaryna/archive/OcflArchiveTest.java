@@ -273,6 +273,7 @@ class OcflArchiveTest {
     add(archive, file("open", "text"));
     add(archive, file("closed later", "text"));
     archive.amend("closed later", closing, anna);
+    archive.amend("closed later", Amendment.of(DescriptionField.SOURCE, "Сакрэт"), anna);
     add(archive, withAccess("never", "restricted"));
     archive.amend("never", Amendment.of(DescriptionField.TITLE, "Іншы загаловак"), anna);
     add(archive, withAccess("embargo over", "restricted"));
@@ -282,10 +283,16 @@ class OcflArchiveTest {
     archive.purge("open", "gone", anna);
 
     assertThat(List.of("open", "closed later", "embargo over"))
-        .allMatch(id -> archive.wasPublic(id, ZoneOffset.UTC));
-    assertThat(List.of("never", "nobody")).noneMatch(id -> archive.wasPublic(id, ZoneOffset.UTC));
+        .allMatch(id -> archive.lastPublic(id, ZoneOffset.UTC).isPresent());
+    assertThat(archive.lastPublic("closed later", ZoneOffset.UTC).orElseThrow())
+        .satisfies(last -> {
+          assertThat(last.description().source()).isNotEqualTo("Сакрэт");
+          assertThat(last.until()).isEqualTo(archive.history("closed later").get(1).when());
+        });
+    assertThat(List.of("never", "nobody"))
+        .allMatch(id -> archive.lastPublic(id, ZoneOffset.UTC).isEmpty());
     archive.purge("never", "gone too", anna);
-    assertThat(archive.wasPublic("never", ZoneOffset.UTC)).isFalse();
+    assertThat(archive.lastPublic("never", ZoneOffset.UTC)).isEmpty();
   }
 
   private static Accession withAccess(String id, String access) {

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.skaryna.archive.Access;
 import org.skaryna.archive.Accession;
 import org.skaryna.archive.AccessionOptions;
 import org.skaryna.archive.Agent;
@@ -39,12 +40,14 @@ import org.skaryna.archive.FixityReport;
 import org.skaryna.archive.FixityScope;
 import org.skaryna.archive.NearDuplicate;
 import org.skaryna.archive.Origin;
+import org.skaryna.archive.PublicState;
 import org.skaryna.archive.Receipt;
 
 /** Originals in memory, for reading only. */
 public final class MemoryArchive implements Archive {
   private final Map<String, ArchivedDocument> documents = new ConcurrentHashMap<>();
   private final NavigableMap<Long, Change> changes = new TreeMap<>();
+  private final Map<String, PublicState> lastPublic = new HashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
   private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
@@ -193,8 +196,9 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public boolean wasPublic(String id, ZoneId zone) {
-    return !Samples.CLOSED.equals(id) && !id.startsWith("never/");
+  public Optional<PublicState> lastPublic(String id, ZoneId zone) {
+    return Optional.ofNullable(lastPublic.get(id))
+        .filter(it -> !Samples.CLOSED.equals(id) && !id.startsWith("never/"));
   }
 
   /** As if a document had been taken in or changed at this time. */
@@ -210,6 +214,7 @@ public final class MemoryArchive implements Archive {
             next(id));
     documents.put(id, document);
     changes.put(document.sequence(), new Change.Added(document));
+    note(id, when, description);
   }
 
   /** As if a document had been removed at this time. */
@@ -218,6 +223,18 @@ public final class MemoryArchive implements Archive {
     documents.remove(id);
     long sequence = next(id);
     changes.put(sequence, new Change.Removed(id, sequence, when, last));
+    note(id, when, last);
+  }
+
+  /** What everybody sees stays as it was when it is closed or removed, until that time. */
+  private void note(String id, Instant when, Description description) {
+    PublicState last = lastPublic.get(id);
+    boolean open = find(id).isPresent() && description.access() instanceof Access.Public;
+    if (open || last == null) {
+      lastPublic.put(id, new PublicState(description, Instant.MAX));
+    } else if (last.until().equals(Instant.MAX)) {
+      lastPublic.put(id, new PublicState(last.description(), when));
+    }
   }
 
   private long next(String id) {

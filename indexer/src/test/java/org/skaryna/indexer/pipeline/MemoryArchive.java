@@ -36,6 +36,7 @@ import org.skaryna.archive.FixityReport;
 import org.skaryna.archive.FixityScope;
 import org.skaryna.archive.NearDuplicate;
 import org.skaryna.archive.Origin;
+import org.skaryna.archive.PublicState;
 import org.skaryna.archive.Receipt;
 
 /** An archive that keeps everything in memory, and can be told to break. */
@@ -193,8 +194,8 @@ final class MemoryArchive implements Archive {
   }
 
   @Override
-  public boolean wasPublic(String id, ZoneId zone) {
-    return find(id).isPresent();
+  public Optional<PublicState> lastPublic(String id, ZoneId zone) {
+    return find(id).map(it -> new PublicState(it.description(), it.changed()));
   }
 
   @Override

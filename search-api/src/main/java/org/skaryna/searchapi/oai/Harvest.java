@@ -78,8 +78,8 @@ final class Harvest {
   private Optional<OaiRecord> record(Change change) {
     return switch (change) {
       case Change.Added(ArchivedDocument it) when isOpen(it) -> Optional.of(live(it));
-      case Change.Added(ArchivedDocument it) -> deleted(change, it.description().source());
-      case Change.Removed removed -> deleted(change, removed.last().source());
+      case Change.Added closed -> deleted(closed);
+      case Change.Removed removed -> deleted(removed);
     };
   }
 
@@ -106,15 +106,16 @@ final class Harvest {
     return changed;
   }
 
-  private Optional<OaiRecord> deleted(Change change, String source) {
-    return archive.wasPublic(change.id(), clock.getZone())
-        ? Optional.of(
+  /** Of what was edited since then, when it could not be seen any more, nothing is told. */
+  private Optional<OaiRecord> deleted(Change change) {
+    return archive
+        .lastPublic(change.id(), clock.getZone())
+        .map(last ->
             new OaiRecord(
                 change.id(),
-                change.when().truncatedTo(ChronoUnit.SECONDS),
-                source,
+                last.until().truncatedTo(ChronoUnit.SECONDS),
+                last.description().source(),
                 Optional.empty(),
-                change.sequence()))
-        : Optional.empty();
+                change.sequence()));
   }
 }

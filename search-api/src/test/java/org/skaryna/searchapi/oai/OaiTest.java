@@ -392,6 +392,18 @@ class OaiTest {
     }
 
     @Test
+    void ofWhatIsEditedAfterItWasClosedHarvestersHearNothing() {
+      Instant closed = NEW_YEAR.plusSeconds(800_000);
+      archive.put("be/1", closed, described("Першы", "Наша Ніва", CLOSED));
+      archive.put("be/1", closed.plusSeconds(5_000), described("Першы", "Тайная крыніца", CLOSED));
+
+      Document xml = ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier("be/1"));
+      Element header = xml.getElementsByTag("header").getFirst();
+      assertThat(header.getElementsByTag("datestamp").text()).isEqualTo(closed.toString());
+      assertThat(header.getElementsByTag("setSpec").text()).isEqualTo(SetSpec.of("Наша Ніва"));
+    }
+
+    @Test
     void theEndOfAnEmbargoIsAChange() {
       LocalDate past = LocalDate.parse("2024-06-01");
       archive.put("e/past", NEW_YEAR, described("Адкрыты", "", new Access.Embargoed(past)));
