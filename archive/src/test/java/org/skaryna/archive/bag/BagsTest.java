@@ -3,6 +3,7 @@ package org.skaryna.archive.bag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.skaryna.archive.Samples.add;
 import static org.skaryna.archive.Samples.file;
@@ -33,6 +34,9 @@ import org.skaryna.archive.ArchiveException;
 import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.archive.Change;
 import org.skaryna.archive.DescriptionField;
+import org.skaryna.archive.Event;
+import org.skaryna.archive.EventType;
+import org.skaryna.archive.FixityScope;
 import org.skaryna.archive.OcflArchive;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
@@ -194,6 +198,64 @@ class BagsTest {
           .allSatisfy(it -> assertThat(it).content().contains("metadata modification", "Ганна"))
           .allSatisfy(it -> assertThat(it).content().contains("earlier", "accession"))
           .hasSize(2);
+    }
+  }
+
+  /** Who did what and when, as one archive tells it and as another that took the document over. */
+  private static List<String> told(List<Event> events) {
+    return events.stream()
+        .map(it -> "%s %s %s %s".formatted(it.type(), it.when(), it.agent().name(), it.detail()))
+        .toList();
+  }
+
+  @Test
+  void whatHappenedInTheOtherArchiveIsToldAfterIt() {
+    add(archive, file("a", "тэкст"));
+    add(archive, file("a", "тэкст выпраўлены"));
+    archive.amend("a", Amendment.of(DescriptionField.DATE, "1990"), new Agent("Ганна"));
+    archive.verify(new FixityScope.All(), new Agent("Марыя"), read -> {});
+    List<Event> before = archive.history("a");
+    export(folder.resolve("bag"));
+    try (WriteLock other = Samples.lock(folder.resolve("two"));
+        Archive copy = OcflArchive.openForWriting(folder.resolve("two"), other)) {
+      take(folder.resolve("bag"), copy);
+      List<Event> after = copy.history("a");
+      assertThat(before).hasSize(4).allMatch(Event::isOwn);
+      assertThat(told(after)).startsWith(told(before).toArray(String[]::new));
+      List<Event> own = after.stream().filter(Event::isOwn).toList();
+      assertThat(own)
+          .extracting(Event::type)
+          .containsExactly(EventType.ACCESSION, EventType.METADATA_MODIFICATION);
+      assertThat(copy.accessioned("a")).contains(own.getFirst().when());
+
+      // And back: the first archive learns of what happened in the second, and nothing twice.
+      copy.amend("a", Amendment.of(DescriptionField.TITLE, "Лісты"), new Agent("Янка"));
+      add(copy, file("a", "тэкст інакшы"));
+      new BagExport(copy, "test", DAY)
+          .write(folder.resolve("back"), "all", documents(copy)::forEach, it -> {});
+    }
+    take(folder.resolve("back"), archive);
+    List<String> told = told(archive.history("a"));
+    assertThat(told).doesNotHaveDuplicates().containsAll(told(before));
+    assertThat(told).filteredOn(line -> line.contains("Янка")).hasSize(1);
+  }
+
+  @Test
+  void aPurgeLeavesWhatHappenedElsewhereAndACheckIsOfThisArchive() {
+    add(archive, file("a", "тэкст"));
+    export(folder.resolve("bag"));
+    try (WriteLock other = Samples.lock(folder.resolve("two"));
+        Archive copy = OcflArchive.openForWriting(folder.resolve("two"), other)) {
+      add(copy, file("b", "іншы"));
+      copy.verify(read -> {}); // before "a" came: no event of it
+      take(folder.resolve("bag"), copy);
+      copy.purge("a", "asked for", new Agent("Ганна"));
+      assertThat(copy.history("a"))
+          .extracting(Event::type, Event::isOwn)
+          .containsExactly(
+              tuple(EventType.ACCESSION, false),
+              tuple(EventType.ACCESSION, true),
+              tuple(EventType.DELETION, true));
     }
   }
 
