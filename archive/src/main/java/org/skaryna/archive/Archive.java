@@ -56,7 +56,7 @@ public interface Archive extends AutoCloseable {
    * where it was never here.
    */
   default Optional<Instant> accessioned(String id) {
-    return history(id).stream().map(Event::when).findFirst();
+    return history(id).stream().filter(Event::isOwn).map(Event::when).findFirst();
   }
 
   /** The document's original bytes; for a container's member, the member's. */
@@ -104,6 +104,7 @@ public interface Archive extends AutoCloseable {
 
   /**
    * What happened to a document, fixity checks too, the oldest first; empty when it was never here.
+   * Of one that came in a bag, also what had happened to it before ({@link Event#isOwn}).
    */
   List<Event> history(String id);
 

@@ -79,7 +79,7 @@ final class ArchiveWriter {
     Numbering numbers = numbers(agent);
     for (Intake.Candidate candidate : intake.changes()) {
       Optional<CatalogueEntry> prior = intake.standing(candidate.accession().id());
-      edits.add(Revision.accession(candidate, prior, numbers));
+      edits.add(revision.accession(candidate, prior, numbers));
     }
     return edits;
   }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document and what happened to it as JSON, outside of the archive: what travels with its files.
@@ -32,6 +35,8 @@ public final class DocumentJson {
                 it.origin(),
                 "")
             : history.get(made);
+    List<Event> others = new ArrayList<>(history);
+    others.remove(event);
     StoredRecord record =
         new StoredRecord(
             it.id(),
@@ -40,20 +45,36 @@ public final class DocumentJson {
             it.fixity(),
             it.sequence(),
             event,
-            history.subList(0, made));
+            others);
     return Json.pretty(Json.read(RecordJson.row(record))) + "\n";
   }
 
   /**
-   * The document; its history is for people to read.
+   * The document.
    *
    * @throws ArchiveException saying what is missing or wrong in it
    */
   public static ArchivedDocument read(String json) {
+    return record(json).document();
+  }
+
+  /**
+   * What happened to the document, the oldest first.
+   *
+   * @throws ArchiveException saying what is missing or wrong in it
+   */
+  public static List<Event> history(String json) {
+    StoredRecord record = record(json);
+    return Stream.concat(record.earlier().stream(), Stream.of(record.event()))
+        .sorted(Comparator.comparing(Event::when))
+        .toList();
+  }
+
+  private static StoredRecord record(String json) {
     StoredRecord record = RecordJson.record(json);
     if (record.isRemoval()) {
       throw new ArchiveException("expected a document, found the removal of '" + record.id() + "'");
     }
-    return record.document();
+    return record;
   }
 }

@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param agent who did it
  * @param software by which it was done: {@code Skaryna 0.1.0}; empty where it was not noted
- * @param version of the document that it made, or found
+ * @param version of the document that it made, or found; 0 where it happened in another archive,
+ *     before the document came from there
  * @param origin where the document came from then
  * @param detail why, what changed, or how it went; may be empty
  */
@@ -19,4 +20,20 @@ public record Event(
     String software,
     int version,
     Origin origin,
-    String detail) {}
+    String detail) {
+
+  /** Whether it happened in this archive. */
+  public boolean isOwn() {
+    return version > 0;
+  }
+
+  /** The same event as told by an archive that takes the document over. */
+  Event ofAnotherArchive() {
+    return new Event(type, when, agent, software, 0, origin, detail);
+  }
+
+  /** Whether both are one event, which may be told by two archives. */
+  boolean isSameAs(Event other) {
+    return type == other.type && when.equals(other.when) && agent.equals(other.agent);
+  }
+}

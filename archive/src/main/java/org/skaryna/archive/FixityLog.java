@@ -67,10 +67,12 @@ final class FixityLog {
     for (Entry entry : entries()) {
       Audit it = entry.audit();
       events.stream()
-          .filter(event -> !event.when().isAfter(it.when()))
+          .filter(event -> event.isOwn() && !event.when().isAfter(it.when()))
           .max(Comparator.comparing(Event::when).thenComparing(Event::version))
           .filter(last -> !last.type().removes() && entry.draw().holds(key, last.when()))
-          .ifPresent(last -> all.add(event(it, last, it.damaged().contains(id))));
+          .map(last -> event(it, last, it.damaged().contains(id)))
+          .filter(check -> events.stream().noneMatch(check::isSameAs)) // it came back in a bag
+          .ifPresent(all::add);
     }
     all.sort(Comparator.comparing(Event::when));
     return all;

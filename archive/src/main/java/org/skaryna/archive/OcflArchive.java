@@ -112,7 +112,7 @@ public final class OcflArchive implements Archive {
     return folder
         .catalogue()
         .map(catalogue -> catalogue.history(id)) // without the fixity checks: many lines to read
-        .flatMap(events -> events.stream().map(Event::when).findFirst());
+        .flatMap(events -> events.stream().filter(Event::isOwn).map(Event::when).findFirst());
   }
 
   @Override

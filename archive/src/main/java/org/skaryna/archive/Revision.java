@@ -21,7 +21,7 @@ final class Revision {
   }
 
   /** The edits of a document stay, whatever it is replaced with. */
-  static Edit accession(
+  Edit accession(
       Intake.Candidate candidate, Optional<CatalogueEntry> prior, Numbering numbers) {
     Accession it = candidate.accession();
     Optional<StoredRecord> before = prior.map(CatalogueEntry::stored);
@@ -40,8 +40,18 @@ final class Revision {
             candidate.fixity(),
             numbers.next(),
             event,
-            List.of());
+            unknown(it));
     return new Edit(stored, Optional.of(it.original()), it.text(), prior);
+  }
+
+  /** Of what happened elsewhere, that which is not told here yet. */
+  private List<Event> unknown(Accession accession) {
+    List<Event> known =
+        accession.elsewhere().isEmpty() ? List.of() : catalogue.history(accession.id());
+    return accession.elsewhere().stream()
+        .filter(event -> known.stream().noneMatch(event::isSameAs))
+        .map(Event::ofAnotherArchive)
+        .toList();
   }
 
   private static String difference(StoredRecord before, Fixity fixity) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param extracted the description as read from the original
  * @param amendment the edits that stand
  * @param event what happened; its version and origin are the document's
- * @param earlier the events before, where the records of them were destroyed; else empty
+ * @param earlier the events before of which there are no records here: because these were
+ *     destroyed, or because the events happened in another archive; else empty
  */
 record StoredRecord(
     String id,

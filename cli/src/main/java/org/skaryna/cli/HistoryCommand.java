@@ -61,9 +61,9 @@ final class HistoryCommand implements Callable<Integer> {
   private static String line(Event it) {
     String by = it.software().isEmpty() ? "" : " with " + it.software();
     String why = it.detail().isEmpty() ? "" : ": " + it.detail();
-    return "%s  version %d  %s by %s%s, from %s%s"
-        .formatted(
-            it.when(), it.version(), it.type().term(), it.agent().name(), by, it.origin(), why);
+    String where = it.isOwn() ? "version " + it.version() : "elsewhere";
+    return "%s  %s  %s by %s%s, from %s%s"
+        .formatted(it.when(), where, it.type().term(), it.agent().name(), by, it.origin(), why);
   }
 
   private static String line(NearDuplicate it) {

@@ -22,14 +22,15 @@ import org.skaryna.archive.Description;
 import org.skaryna.archive.Digests;
 import org.skaryna.archive.DocumentJson;
 import org.skaryna.archive.DurableFiles;
+import org.skaryna.archive.Event;
 import org.skaryna.archive.Fixity;
 import org.skaryna.archive.Origin;
 import org.skaryna.archive.Receipt;
 
 /**
  * Takes the documents of one of our bags into an archive, in the order in which they were packed
- * and with the ids, origins, descriptions and edits that they had. Each meets one fate; the same
- * bag again changes nothing, and no bag opens what is closed here.
+ * and with the ids, origins, descriptions, edits and histories that they had. Each meets one fate;
+ * the same bag again changes nothing, and no bag opens what is closed here.
  */
 public final class BagImport {
   private static final int LARGEST_BATCH = 200;
@@ -97,10 +98,10 @@ public final class BagImport {
   private void take(Bag bag, String folder) {
     try {
       Path place = bag.root().resolve(folder).normalize();
-      ArchivedDocument packed =
-          DocumentJson.read(read(place.resolve(BagNames.DESCRIPTION), LONGEST_DESCRIPTION));
+      String described = read(place.resolve(BagNames.DESCRIPTION), LONGEST_DESCRIPTION);
+      ArchivedDocument packed = DocumentJson.read(described);
       PackedAccess access = PackedAccess.of(packed, archive.find(packed.id()));
-      Accession accession = accession(place, packed, access.extracted());
+      Accession accession = accession(place, packed, access.extracted(), DocumentJson.history(described));
       if (!fits(accession)) {
         settle();
       }
@@ -114,7 +115,8 @@ public final class BagImport {
     }
   }
 
-  private static Accession accession(Path folder, ArchivedDocument packed, Description extracted)
+  private static Accession accession(
+      Path folder, ArchivedDocument packed, Description extracted, List<Event> history)
       throws IOException {
     String text = read(folder.resolve(BagNames.TEXT), LONGEST_TEXT);
     Path original = onlyFile(folder.resolve(BagNames.ORIGINAL));
@@ -125,7 +127,12 @@ public final class BagImport {
               .formatted(original, fixity.sha512(), packed.fixity().sha512()));
     }
     return new Accession(
-        packed.id(), packed.origin(), new Accession.Content.OfFile(original), extracted, text);
+        packed.id(),
+        packed.origin(),
+        new Accession.Content.OfFile(original),
+        extracted,
+        text,
+        history);
   }
 
   private static String read(Path file, long longest) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.people.ArchivePeople;
@@ -154,7 +155,7 @@ public final class LuceneArticleSink implements ArticleSink {
   @Override
   public synchronized void commit(long newCheckpoint) {
     try {
-      CompletableFuture<Void> written = CompletableFuture.runAsync(open::flushLargestBuffer);
+      CompletableFuture<Void> written = writeBuffers();
       registerPeople();
       await(written);
       closed.commit(newCheckpoint);
@@ -163,6 +164,17 @@ public final class LuceneArticleSink implements ArticleSink {
     } catch (IOException e) {
       throw failed("commit to", folder, e);
     }
+  }
+
+  /**
+   * Begins to write what waits in memory, one buffer for each thread that adds: as many of them at
+   * a time as there are processors, where a commit would write one after the other.
+   */
+  private CompletableFuture<Void> writeBuffers() {
+    return CompletableFuture.allOf(
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+            .mapToObj(thread -> CompletableFuture.runAsync(open::flushLargestBuffer))
+            .toArray(CompletableFuture[]::new));
   }
 
   /** Before a commit, so that whoever sees an article finds its people in the register. */

@@ -97,8 +97,8 @@ final class ShelfWriter implements Closeable {
   }
 
   /**
-   * Writes the largest of the buffers that wait in memory, one for each thread that adds. A commit
-   * writes them one after the other: whoever is about to commit can have one written meanwhile.
+   * Writes the largest of the buffers that wait in memory and that no other thread is writing;
+   * nothing where there is none. A commit writes them one after the other.
    */
   void flushLargestBuffer() {
     try {

@@ -109,7 +109,8 @@ final class TextRecognizer implements Parser {
   /** Reads one picture, a paragraph of text at a time; nothing where nothing is legible. */
   void recognize(InputStream picture, ContentHandler handler)
       throws IOException, SAXException, TikaException {
-    String text = text(picture);
+    InputStream page = BlankPage.peekable(picture);
+    String text = BlankPage.is(page) ? "" : text(page);
     if (!isLegible(text)) {
       return;
     }

@@ -83,10 +83,10 @@ class OcrIT {
    */
   @Test
   void keepsTheFirstPagesOfAScanTooLongForItsTime() throws IOException {
-    byte[] pdf = ScannedPage.pdf(Collections.nCopies(60, ScannedPage.of(manyLines())));
+    byte[] pdf = ScannedPage.pdf(Collections.nCopies(60, ScannedPage.of(SENTENCES)));
 
-    Extraction extraction = hurried(pdf, Duration.ofSeconds(16));
-    for (int seconds = 32; extraction instanceof Failed && seconds <= 512; seconds *= 2) {
+    Extraction extraction = hurried(pdf, Duration.ofSeconds(5));
+    for (int seconds = 10; extraction instanceof Failed && seconds <= 640; seconds *= 2) {
       extraction = hurried(pdf, Duration.ofSeconds(seconds));
     }
 

@@ -16,6 +16,9 @@ import java.util.zip.ZipOutputStream;
 final class HostileFiles {
   private static final int MEGABYTE = 1 << 20;
 
+  /** In megabytes, when unpacked: more than a member may have, and than a parser's memory. */
+  private static final int BOMB = 160;
+
   private final Path folder;
   private final int port;
 
@@ -44,21 +47,22 @@ final class HostileFiles {
   }
 
   private void bombs() throws IOException {
-    byte[] bomb = zip("zeros.txt", zeros(600));
+    byte[] bomb = zip("zeros.txt", zeros(BOMB));
     write("bomb.zip", bomb);
     byte[] nested = bomb;
     for (int i = 0; i < 8; i++) {
       nested = zip("inner.zip", nested);
     }
     write("nested.zip", nested);
-    write("bomb.docx", zip("word/document.xml", zeros(600)));
-    write("bomb.epub", zip("META-INF/container.xml", zeros(600)));
+    write("bomb.docx", zip("word/document.xml", zeros(BOMB)));
+    write("bomb.epub", zip("META-INF/container.xml", zeros(BOMB)));
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
       out.write(
-          "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 629145600\r\n\r\n"
+          ("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: %d\r\n\r\n"
+                  .formatted(BOMB * MEGABYTE))
               .getBytes(StandardCharsets.US_ASCII));
-      writeZeros(out, 600);
+      writeZeros(out, BOMB);
     }
     write("bomb.warc.gz", packed.toByteArray());
     write("bomb.txt.gz", packed.toByteArray());

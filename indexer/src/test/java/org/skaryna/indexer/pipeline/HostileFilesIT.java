@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFilesIT {
   private static final IndexingOptions OPTIONS =
       IndexingOptions.DEFAULT
-          .withParseTimeout(Duration.ofSeconds(30))
+          .withParseTimeout(Duration.ofSeconds(12))
           .withWorkerHeapBytes(128L << 20);
 
   @TempDir static Path folder;

@@ -36,8 +36,10 @@ final class DocumentHistory {
         DateText.of(day, text.locale()),
         event.when().toString(),
         text.get("history." + event.type().term().replace(' ', '-')),
-        text.get("history.version", event.version()),
-        all ? VersionPages.address(id, event.version()) : "",
+        event.isOwn()
+            ? text.get("history.version", event.version())
+            : text.get("history.elsewhere"),
+        all && event.isOwn() ? VersionPages.address(id, event.version()) : "",
         all ? detail(event, text) : "");
   }
 
