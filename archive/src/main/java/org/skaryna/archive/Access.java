@@ -42,13 +42,18 @@ public sealed interface Access {
   String RESTRICTED = "restricted";
   String EMBARGOED_UNTIL = "embargoed until ";
 
+  /** The first day on which everybody may see it; {@link LocalDate#MAX} where nobody ever may. */
+  default LocalDate opens() {
+    return switch (this) {
+      case Public open -> LocalDate.MIN;
+      case Restricted closed -> LocalDate.MAX;
+      case Embargoed(LocalDate until) -> until;
+    };
+  }
+
   /** Whether everybody may see it on that day; the caller decides where a day begins. */
   default boolean isPublicOn(LocalDate day) {
-    return switch (this) {
-      case Public open -> true;
-      case Restricted closed -> false;
-      case Embargoed(LocalDate until) -> !day.isBefore(until);
-    };
+    return !day.isBefore(opens());
   }
 
   /**

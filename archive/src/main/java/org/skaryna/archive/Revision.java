@@ -4,11 +4,14 @@ package org.skaryna.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The next version of one document: what is written down of each kind of change. */
 final class Revision {
@@ -36,12 +39,34 @@ final class Revision {
         new StoredRecord(
             it.id(),
             it.description(),
-            before.map(StoredRecord::amendment).orElse(Amendment.NONE),
+            before
+                .filter(record -> !record.isPurge())
+                .map(StoredRecord::amendment)
+                .orElseGet(() -> closing(candidate, before)),
             candidate.fixity(),
             numbers.next(),
             event,
             unknown(it));
     return new Edit(stored, Optional.of(it.original()), it.text(), prior);
+  }
+
+  /**
+   * What comes back after it was destroyed, or has the original of another document, stays closed
+   * as that was, if nothing else is said: an archivist may open it.
+   */
+  private Amendment closing(Intake.Candidate candidate, Optional<StoredRecord> destroyed) {
+    LocalDate today = LocalDate.now();
+    if (!candidate.accession().description().access().isPublicOn(today)) {
+      return Amendment.NONE;
+    }
+    Stream<StoredRecord> copies =
+        catalogue.withOriginal(candidate.fixity()).stream().map(CatalogueEntry::stored);
+    return Stream.concat(destroyed.stream(), copies)
+        .map(record -> record.description().access())
+        .filter(access -> !access.isPublicOn(today))
+        .max(Comparator.comparing(Access::opens))
+        .map(access -> Amendment.of(DescriptionField.ACCESS, access.toString()))
+        .orElse(Amendment.NONE);
   }
 
   /** Of what happened elsewhere, that which is not told here yet. */

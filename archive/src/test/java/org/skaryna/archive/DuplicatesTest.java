@@ -43,6 +43,30 @@ class DuplicatesTest {
     lock.close();
   }
 
+  @Test
+  void aCopyOfWhatIsClosedIsClosedUntilAnArchivistOpensIt() {
+    Agent anna = new Agent("anna");
+    add(archive, file("embargoed", "the same text"));
+    archive.amend("embargoed", Amendment.of(DescriptionField.ACCESS, "2099-01-01"), anna);
+    add(archive, file("closed", "another text"));
+    archive.amend("closed", Amendment.of(DescriptionField.ACCESS, "restricted"), anna);
+
+    add(archive, file("copy", "the same text"));
+    add(archive, file("second copy", "another text"));
+    add(archive, file("neighbour", "a text of its own"));
+
+    assertThat(access("copy")).isEqualTo("embargoed until 2099-01-01");
+    assertThat(access("second copy")).isEqualTo("restricted");
+    assertThat(access("neighbour")).isEqualTo("public");
+    archive.amend("copy", Amendment.of(DescriptionField.ACCESS, "public"), anna);
+    add(archive, file("copy", "the same text"));
+    assertThat(access("copy")).isEqualTo("public");
+  }
+
+  private String access(String id) {
+    return archive.find(id).orElseThrow().description().access().toString();
+  }
+
   /** Of 120 words and more: to a shorter one a footer is no small change. */
   private static List<String> texts() throws IOException {
     List<String> texts = new ArrayList<>();

@@ -166,6 +166,19 @@ class RemovalTest {
         .isEqualTo(UNCHANGED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"restricted", "embargoed until 2099-01-01"})
+  void whatWasClosedWhenItWasPurgedIsClosedWhenItComesBack(String access) {
+    add(archive, file("a", "text"));
+    archive.amend("a", Amendment.of(DescriptionField.ACCESS, access), ANNA);
+    archive.purge("a", "by mistake", ANNA);
+
+    Receipt receipt = archive.accession(List.of(file("a", "text")), READMIT).getFirst();
+
+    assertThat(receipt.outcome()).isEqualTo(ADDED);
+    assertThat(receipt.document().description().access()).hasToString(access);
+  }
+
   @Test
   void aPurgedFileIsInNoFileAnyMore() throws IOException {
     add(archive, file("a", "першы сакрэт"));
