@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -116,6 +117,23 @@ final class CatalogueFile implements AutoCloseable {
   }
 
   private Connection connect() throws SQLException {
+    return Files.isWritable(file.resolveSibling(".")) ? connectForWriting() : connectReadOnly();
+  }
+
+  /**
+   * In a folder that may not be written, as on a read-only disk: SQLite then needs the files of its
+   * journal to be there, as while somebody else writes, or a file that nobody changes.
+   */
+  private Connection connectReadOnly() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    boolean changes = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    String address = "jdbc:sqlite:file:" + file.toUri().getRawPath();
+    return config.createConnection(changes ? address : address + "?immutable=1");
+  }
+
+  private Connection connectForWriting() throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);

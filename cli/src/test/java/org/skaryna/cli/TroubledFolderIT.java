@@ -46,6 +46,10 @@ final class TroubledFolderIT {
     Process search = command(WITHOUT_PRIVILEGE, "search", "ліст");
     assertThat(search.waitFor()).as(Files.readString(out())).isZero();
     String found = Files.readString(out());
+    for (String reading : List.of("stats", "failures", "verify", "stats --duplicates")) {
+      Process reader = command(WITHOUT_PRIVILEGE, reading.split(" "));
+      assertThat(reader.waitFor()).as("%s: %s", reading, Files.readString(out())).isZero();
+    }
     chmod("u+w");
 
     assertThat(status).as(said).isEqualTo(ExitStatus.FAILED);
