@@ -16,6 +16,9 @@ import org.skaryna.analysis.translit.RomanizationScheme;
  * side where they differ, the grammatical case, and how the Latin side came about.
  */
 final class ReasonTeller {
+  /** What no name is called only because its letters may be of this language as well. */
+  private static final List<String> UKRAINIAN = List.of("uk");
+
   private final List<WordLink> links;
   private final List<WordLink> compared;
   private final int agreement;
@@ -118,8 +121,8 @@ final class ReasonTeller {
     }
     List<String> of = without(asked, found);
     List<String> its = without(found, asked);
-    if (of.isEmpty() && its.isEmpty()) {
-      form.add(texts.languages(found));
+    if ((of.isEmpty() || its.isEmpty()) && UKRAINIAN.containsAll(of) && UKRAINIAN.containsAll(its)) {
+      form.add(texts.languages(common(found, asked)));
       tellOtherSpelling("GIVEN_NAME_FORM");
     } else if (its.isEmpty() || of.contains("be")) {
       form.add(texts.form(without(found, of), of));

@@ -266,6 +266,8 @@ class NameComparisonTest {
           be | Быкаў, Быков | руская форма беларускага імя
           be | Ластоўскі, Ластовский | руская форма беларускага імя
           ru | Ластоўскі, Ластовський | украинская форма белорусского имени
+          en | Хилтон, Хиллтон | Russian or Ukrainian; other letters for the same sounds
+          en | Сейдзи Зубарев, Сэйдзи Зубарев | Russian; other letters for the same sounds
           en | Юрій Залеський, Юрый Залескі | Belarusian form of a Ukrainian name
           en | Колеснікова, Колесникова | Russian form of a Ukrainian name
           en | Калеснікава, Колесникова | Russian or Ukrainian form of a Belarusian name

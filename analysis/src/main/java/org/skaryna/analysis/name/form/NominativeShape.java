@@ -31,6 +31,9 @@ final class NominativeShape {
 
   private static final String[] UNCHANGING = {"ых", "іх", "их"};
 
+  /** French -ois and -oix, which no Slavic language declines: Франсуа, Бенуа. */
+  private static final String FRENCH = "уа";
+
   private NominativeShape() {}
 
   static int of(String folded, Script script) {
@@ -69,7 +72,7 @@ final class NominativeShape {
   /** What the last letter alone tells: as of given names, Любоў is a woman's. */
   static int bare(String folded) {
     char last = folded.charAt(folded.length() - 1);
-    if (last == 'а' || last == 'я') {
+    if ((last == 'а' || last == 'я') && !folded.endsWith(FRENCH)) {
       return Agreement.BOTH_NOMINATIVE;
     }
     return BaseForms.isVowel(last) ? Agreement.ANY : Agreement.MALE_NOMINATIVE | Agreement.FEMALE;
