@@ -151,7 +151,7 @@ final class CommandsIT {
   @Test
   void tellsTheReasonsInTheReadersLanguage() {
     assertThat(run("names", "--lang", "be", "Лабковіч", "--with", "Лабкович").out())
-        .contains("руская форма беларускага імя");
+        .contains("руская або ўкраінская форма беларускага імя");
     assertThat(run("names", "--lang", "pl", "Лабковіч", "--with", "Лабкович").status())
         .isEqualTo(ExitStatus.WRONG_USAGE);
   }

@@ -27,6 +27,6 @@ public record FoundWord(int word, String surface, int position, WordMatch match)
     if (distance == 1 || distance == 1 + NameContext.MIDDLE) {
       return Between.NOTHING;
     }
-    return SetDistances.ALL.contains(distance) ? Between.COMMA : Between.WORDS;
+    return SetDistances.isOne(distance) ? Between.COMMA : Between.WORDS;
   }
 }

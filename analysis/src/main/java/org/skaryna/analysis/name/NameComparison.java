@@ -27,7 +27,7 @@ public final class NameComparison {
       for (int word = 0; word < matcher.size(); word++) {
         String surface = name.parts().get(part).written();
         var match = matcher.match(word, surface);
-        if (match.isPresent()) {
+        if (match.isPresent() && (!name.isMiddle(part) || !isFirst(matcher.name(), word))) {
           words.add(new FoundWord(word, surface, position, match.get()));
         }
       }
@@ -51,6 +51,16 @@ public final class NameComparison {
       return there.or(() -> back);
     }
     return back.get().level().compareTo(there.get().level()) < 0 ? back : there;
+  }
+
+  /** Whether it is a first name, for which no initial in a patronymic's place stands: Walter B. Jones is not Barry. */
+  private static boolean isFirst(PersonName name, int word) {
+    return isFirstName(name, word) && !(word > 0 && isFirstName(name, word - 1));
+  }
+
+  private static boolean isFirstName(PersonName name, int word) {
+    NamePartTag tag = name.parts().get(word).tag();
+    return tag == NamePartTag.GIVEN || tag == NamePartTag.INITIAL;
   }
 
   /** Between family name and given name the index counts more where a patronymic follows. */

@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ final class NameContext {
   private final ArrayDeque<Held> ahead = new ArrayDeque<>();
   private final SetDistances distances = new SetDistances();
   private @Nullable Held held;
-  private NameWord word = NameWord.INITIAL;
+  private NameWord word = NameWord.NONE;
   private int increment;
   private boolean patronymic;
 
@@ -67,7 +66,6 @@ final class NameContext {
       int increment,
       boolean parted,
       int kind,
-      boolean initial,
       boolean chained) {
     boolean isMiddle() {
       return increment == 1 && (kind & (NameKinds.PATRONYMIC | NameKinds.CHAINED)) != 0;
@@ -92,7 +90,7 @@ final class NameContext {
     if (held == null && !words.next(input)) {
       return false;
     }
-    word = held == null ? word() : held.word;
+    word = held == null ? wordRead() : held.word;
     int kind = held == null ? kind(word) : held.kind;
     boolean parted = held == null ? words.isParted() : held.parted;
     increment = held == null ? words.takeIncrement() : held.increment;
@@ -219,7 +217,7 @@ final class NameContext {
         return null;
       }
       boolean parted = words.isParted();
-      NameWord next = word();
+      NameWord next = wordRead();
       ahead.add(capture(next, kind(next), words.takeIncrement(), parted));
     }
     Iterator<Held> all = ahead.iterator();
@@ -238,13 +236,13 @@ final class NameContext {
   }
 
   /** The word that the reader stands at. */
-  private NameWord word() {
-    return words.isInitial() ? NameWord.INITIAL : NameWord.of(words.buffer(), words.length());
+  private NameWord wordRead() {
+    return NameWord.of(words.buffer(), words.length());
   }
 
   /** What it may be by itself and by what stands before it. */
   private int kind(NameWord itself) {
-    if (words.isInitial()) {
+    if (itself.isInitial()) {
       return itself.kind() | (words.isChained() ? NameKinds.CHAINED : 0);
     }
     return itself.kind()
@@ -261,7 +259,6 @@ final class NameContext {
         distance,
         parted,
         kind,
-        words.isInitial(),
         words.isChained());
   }
 
@@ -287,13 +284,9 @@ final class NameContext {
     return new String(buffer(), 0, length());
   }
 
-  /** Its keys by itself; none of an initial. */
-  List<String> keys() {
-    return word.keys();
-  }
-
-  boolean isInitial() {
-    return held == null ? words.isInitial() : held.initial;
+  /** What it is by itself. */
+  NameWord word() {
+    return word;
   }
 
   /** Whether an initial or a given name stands right before this initial. */

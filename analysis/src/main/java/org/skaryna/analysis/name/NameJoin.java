@@ -123,7 +123,7 @@ final class NameJoin {
       int distance = found.get(i).position() - found.get(i - 1).position();
       boolean inOrder = isFamilyThenFirst(found.get(i - 1).word(), found.get(i).word());
       boolean near = distance == 1 || (distance <= NEAR && !(ordered && inOrder));
-      if (!near && (!SetDistances.ALL.contains(distance) || (ordered && !inOrder))) {
+      if (!near && (!SetDistances.isOne(distance) || (ordered && !inOrder))) {
         return false;
       }
     }
@@ -221,7 +221,7 @@ final class NameJoin {
       int distance = found.get(at).position() - word.position();
       boolean behind = distance < 0 && distance >= -2;
       boolean before =
-          distance == 1 || SetDistances.ALL.contains(distance) || isMiddle(found.get(at).word());
+          distance == 1 || SetDistances.isOne(distance) || isMiddle(found.get(at).word());
       if (!isInitial(word)
           && tag(word.word()) != NamePartTag.PATRONYMIC
           && word.match().cost() <= NEAR_EXACT

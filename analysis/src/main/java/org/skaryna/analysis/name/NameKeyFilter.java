@@ -2,7 +2,6 @@
 package org.skaryna.analysis.name;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -34,8 +33,7 @@ public final class NameKeyFilter extends TokenFilter {
   private final char[] word = new char[NameWords.LONGEST + 1];
   private int length;
   private boolean initial;
-  private List<String> pending = List.of();
-  private int next;
+  private final PendingKeys pending = new PendingKeys();
   private int skipped;
   private State origin = captureState();
 
@@ -52,15 +50,14 @@ public final class NameKeyFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (next < pending.size()) {
+    if (!pending.isEmpty()) {
       restoreState(origin);
       writeKey();
       increment.setPositionIncrement(0);
       return true;
     }
     while (input.incrementToken()) {
-      pending = keys();
-      next = 0;
+      takeKeys();
       if (preserveOriginal) {
         origin = pending.isEmpty() ? origin : captureState();
         return true;
@@ -83,26 +80,26 @@ public final class NameKeyFilter extends TokenFilter {
   }
 
   private void writeKey() {
-    term.setEmpty().append(pending.get(next++));
+    pending.write(term);
     if (terms == Terms.KEY_AND_SURFACE) {
       NameTerms.addSurface(term, word, length);
     }
   }
 
-  /** The keys of the token; none where it is no name. */
-  private List<String> keys() {
+  /** Takes the keys of the token; none where it is no name. */
+  private void takeKeys() {
     boolean chained = initial && increment.getPositionIncrement() == 1;
     initial = false;
+    pending.clear();
     if (term.length() > NameWords.LONGEST
         || !NameWords.isCapitalised(term.buffer(), term.length())) {
-      return List.of();
+      return;
     }
     length = term.length();
     System.arraycopy(term.buffer(), 0, word, 0, length);
-    initial = NameWords.isInitialLength(word, length - 1) && word[length - 1] == '.';
-    return initial
-        ? List.of(NameKeys.initial(term.toString(), chained))
-        : NameWord.of(word, length).keys();
+    NameWord found = NameWord.of(word, length);
+    initial = found.isInitial();
+    pending.take(found, initial && chained, false);
   }
 
   @Override
@@ -114,8 +111,7 @@ public final class NameKeyFilter extends TokenFilter {
   @Override
   public void reset() throws IOException {
     super.reset();
-    pending = List.of();
-    next = 0;
+    pending.clear();
     skipped = 0;
     initial = false;
   }

@@ -17,7 +17,8 @@ final class NameKeys {
   /** Above what any name has; the comparison looks at all, so that the index must not lack one. */
   private static final int MOST = 32;
 
-  private static final String PATRONYMIC = "~";
+  /** Begins the keys of what is surely a patronymic. */
+  static final char PATRONYMIC = '~';
 
   private NameKeys() {}
 

@@ -22,7 +22,7 @@ public record NamePart(String written, NamePartTag tag, List<String> alternative
 
   /** Whether a hyphen joins this word to the next one in the name as written. */
   boolean isHyphenatedTo(NamePart next, String name) {
-    return NameWords.HYPHENS
+    return NameSigns.HYPHENS
         .chars()
         .anyMatch(hyphen -> name.contains(written + (char) hyphen + next.written()));
   }

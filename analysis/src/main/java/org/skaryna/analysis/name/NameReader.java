@@ -27,7 +27,7 @@ final class NameReader {
   private static final Pattern TOKEN =
       Pattern.compile(
           "[()\\[\\],/]|\\p{L}[\\p{L}\\p{M}\u00AD]*(?:["
-              + NameWords.JOINTS
+              + NameSigns.JOINTS
               + "]\\p{L}[\\p{L}\\p{M}\u00AD]*)*\\.?");
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 400;

@@ -2,7 +2,6 @@
 package org.skaryna.analysis.name;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,8 +21,7 @@ final class NameTokenizer extends Tokenizer {
 
   private final NameKeyFilter.Terms terms;
   private final NameContext words = new NameContext();
-  private List<String> pending = List.of();
-  private int next;
+  private final PendingKeys pending = new PendingKeys();
 
   /** Writes {@code key|Surface}. */
   NameTokenizer() {
@@ -39,28 +37,20 @@ final class NameTokenizer extends Tokenizer {
   @Override
   public boolean incrementToken() throws IOException {
     clearAttributes();
-    boolean first = next == pending.size();
-    while (next == pending.size()) {
+    boolean first = pending.isEmpty();
+    while (pending.isEmpty()) {
       if (!words.next(input)) {
         return false;
       }
-      pending = keys();
-      next = 0;
+      pending.take(words.word(), words.isChained(), words.isPatronymic());
     }
-    term.setEmpty().append(pending.get(next++));
+    pending.write(term);
     if (terms == NameKeyFilter.Terms.KEY_AND_SURFACE) {
       NameTerms.addSurface(term, words.buffer(), words.length());
     }
     offset.setOffset(correctOffset(words.start()), correctOffset(words.end()));
     increment.setPositionIncrement(first ? words.takeIncrement() : 0);
     return true;
-  }
-
-  private List<String> keys() {
-    if (words.isInitial()) {
-      return List.of(NameKeys.initial(words.toString(), words.isChained()));
-    }
-    return words.isPatronymic() ? NameKeys.patronymic(words.keys()) : words.keys();
   }
 
   @Override
@@ -75,7 +65,6 @@ final class NameTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     words.reset();
-    pending = List.of();
-    next = 0;
+    pending.clear();
   }
 }

@@ -3,7 +3,6 @@ package org.skaryna.analysis.name;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.sound.Folding;
 
@@ -14,12 +13,6 @@ import org.skaryna.analysis.name.sound.Folding;
  */
 final class NameWords {
   static final int LONGEST = Folding.LONGEST;
-
-  /** What may stand inside a word: apostrophes, and the prime that romanizes a soft sign. */
-  static final String JOINTS = Apostrophe.ALL + "ʹ";
-
-  /** What joins the halves of a name; an en dash without spaces is one typed by mistake. */
-  static final String HYPHENS = "-\u2010\u2011\u2013";
 
   private static final int NONE = -1;
 
@@ -159,33 +152,30 @@ final class NameWords {
     loose = false;
     int c;
     while ((c = peek(input)) != NONE) {
-      if (isWordStart((char) c)) {
+      if (NameSigns.isWordStart((char) c)) {
         return true;
       }
       at++;
-      hyphened = between++ == 0 && isHyphen((char) c);
-      loose |= c != '.' && !Character.isWhitespace(c) && !isHyphen((char) c);
+      hyphened = between++ == 0 && NameSigns.isHyphen((char) c);
+      boolean space = NameSigns.isSpace((char) c);
+      loose |= c != '.' && !space && !NameSigns.isHyphen((char) c);
       if (c == '\n') { // ends a paragraph, a row or an item: lines of one width were joined before
         apart(NameTokenizer.PARAGRAPH);
         stop = false;
       } else if (c == '.' || c == '!' || c == '?' || c == '…') {
-        stop = c != '.' || length > 3 || !Character.isUpperCase(word[0]);
+        stop = c != '.' || length > 3 || !NameSigns.isCapital(word[0]);
       } else if (c == '(' || c == ')') {
         bracket = c == '(';
       } else if (c == ',' || c == '\t') { // a tab stands between the cells of a table
         apart(NameTokenizer.COMMA);
       } else if (c == ';' || c == ':') {
         apart(NameTokenizer.SENTENCE);
-      } else if (stop && Character.isWhitespace(c)) {
+      } else if (stop && space) {
         apart(NameTokenizer.SENTENCE);
         stop = false;
       }
     }
     return false;
-  }
-
-  private static boolean isHyphen(char c) {
-    return HYPHENS.indexOf(c) >= 0;
   }
 
   private void apart(int words) {
@@ -200,7 +190,7 @@ final class NameWords {
     length = 0;
     wordLength = 0;
     int c;
-    while ((c = peek(input)) != NONE && (isWordPart((char) c) || joins((char) c, input))) {
+    while ((c = peek(input)) != NONE && (NameSigns.isWordPart((char) c) || joins((char) c, input))) {
       at++;
       wordLength++;
       if (length < LONGEST) {
@@ -216,14 +206,14 @@ final class NameWords {
     if (wordLength == length
         && length > 2
         && (word[length - 1] | 0x20) == 's'
-        && isJoint(word[length - 2])) {
+        && NameSigns.isJoint(word[length - 2])) {
       length -= 2;
       end -= 2;
     }
   }
 
   private boolean joins(char c, Reader input) throws IOException {
-    if (!isJoint(c)) {
+    if (!NameSigns.isJoint(c)) {
       return false;
     }
     if (at + 1 >= filled) {
@@ -234,28 +224,13 @@ final class NameWords {
 
   /** Whether a word begins with a capital, or has one after its first joint: Скарына, d'Arc. */
   static boolean isCapitalised(char[] word, int length) {
-    return (length > 0 && Character.isUpperCase(word[0]))
-        || (length > 2 && isJoint(word[1]) && Character.isUpperCase(word[2]));
+    return (length > 0 && NameSigns.isCapital(word[0]))
+        || (length > 2 && NameSigns.isJoint(word[1]) && NameSigns.isCapital(word[2]));
   }
 
   /** Whether letters before a dot are few enough for an initial: У., Yu. */
   static boolean isInitialLength(char[] word, int length) {
     return length == 1 || (length == 2 && InitialLetters.isDigraph(word[0], word[1]));
-  }
-
-  private static boolean isJoint(char c) {
-    return JOINTS.indexOf(c) >= 0;
-  }
-
-  private static boolean isWordStart(char c) {
-    return Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || c == '\u00AD'
-        || (c >= '\u0300' && c <= '\u036F')
-        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private int peek(Reader input) throws IOException {

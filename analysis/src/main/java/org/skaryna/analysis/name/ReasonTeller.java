@@ -16,6 +16,9 @@ import org.skaryna.analysis.translit.RomanizationScheme;
  * side where they differ, the grammatical case, and how the Latin side came about.
  */
 final class ReasonTeller {
+  /** What no name is called only because its letters may be of this language as well. */
+  private static final List<String> UKRAINIAN = List.of("uk");
+
   private final List<WordLink> links;
   private final List<WordLink> compared;
   private final int agreement;
@@ -98,6 +101,10 @@ final class ReasonTeller {
         .toList();
   }
 
+  /**
+   * The languages of both sides where they differ. One that both may be in is told beside those of
+   * one side only: Скорина is a Russian or Ukrainian form of Скарына, which has ы as Russian has.
+   */
   private void tellBothCyrillic() {
     List<String> found = found();
     List<String> asked = asked();
@@ -112,16 +119,16 @@ final class ReasonTeller {
       form.add(texts.text(classical ? "taraskievica" : "official"));
       return;
     }
-    String of = without(asked, found).orElse("");
-    String its = without(found, asked).orElse("");
-    if (of.isEmpty() && its.isEmpty()) {
-      form.add(texts.languages(found));
+    List<String> of = without(asked, found);
+    List<String> its = without(found, asked);
+    if ((of.isEmpty() || its.isEmpty()) && UKRAINIAN.containsAll(of) && UKRAINIAN.containsAll(its)) {
+      form.add(texts.languages(common(found, asked)));
       tellOtherSpelling("GIVEN_NAME_FORM");
-      return;
+    } else if (its.isEmpty() || of.contains("be")) {
+      form.add(texts.form(without(found, of), of));
+    } else {
+      form.add(texts.form(its, without(asked, its)));
     }
-    of = of.isEmpty() ? other(asked, its) : of;
-    its = its.isEmpty() ? other(found, of) : its;
-    form.add(texts.text("form." + its + ".of." + of));
   }
 
   private static boolean isClassical(String word) {
@@ -132,12 +139,8 @@ final class ReasonTeller {
     return some.stream().filter(others::contains).toList();
   }
 
-  private static Optional<String> without(List<String> some, List<String> others) {
-    return some.stream().filter(language -> !others.contains(language)).findFirst();
-  }
-
-  private static String other(List<String> languages, String than) {
-    return languages.stream().filter(language -> !language.equals(than)).findFirst().orElseThrow();
+  private static List<String> without(List<String> some, List<String> others) {
+    return some.stream().filter(language -> !others.contains(language)).toList();
   }
 
   /**

@@ -52,6 +52,11 @@ final class ReasonTexts {
     };
   }
 
+  /** "Russian or Ukrainian form of a Belarusian name": one or two languages each. */
+  String form(List<String> its, List<String> of) {
+    return format("form", text("its." + String.join(".", its)), text("of." + String.join(".", of)));
+  }
+
   private String language(String code) {
     return text("language." + code);
   }

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.name;
 
-import java.util.Set;
-
 /**
  * The distances that {@link NameContext} sets, which no words of a text may be apart by chance: a
  * family name and a given name ten words behind it are no "Family Given Patronymic".
  */
 final class SetDistances {
-  /** From a family name to the given name behind it. */
-  static final Set<Integer> ALL =
-      Set.of(
-          1 + NameContext.MIDDLE,
-          1 + NameContext.LISTED,
-          1 + NameContext.LISTED + NameContext.MIDDLE);
-
   static final int FARTHEST = 1 + NameContext.LISTED + NameContext.MIDDLE;
 
-  /** The distances of the words before from the last one, nearest first. */
-  private final int[] behind = new int[FARTHEST];
+  /** From a family name to the given name behind it, one bit for each distance. */
+  private static final int ALL =
+      1 << 1 + NameContext.MIDDLE | 1 << 1 + NameContext.LISTED | 1 << FARTHEST;
 
-  private int size;
+  private static final int NEARER = (1 << FARTHEST) - 1;
+
+  /** The distances of the words before from the last one, one bit each; the last one's is 0. */
+  private int behind;
+
+  /** Whether {@link NameContext} set words so far apart. */
+  static boolean isOne(int distance) {
+    return distance >= 0 && distance <= FARTHEST && (ALL >> distance & 1) != 0;
+  }
 
   void clear() {
-    size = 0;
+    behind = 0;
   }
 
   /**
@@ -38,32 +38,11 @@ final class SetDistances {
     while (movable && moved <= FARTHEST && meetsByChance(moved)) {
       moved++;
     }
-    remember(moved);
+    behind = moved < FARTHEST ? behind << moved & NEARER | 1 : 1;
     return moved;
   }
 
   private boolean meetsByChance(int increment) {
-    if (ALL.contains(increment)) {
-      return size > 0;
-    }
-    for (int i = 0; i < size; i++) {
-      if (ALL.contains(behind[i] + increment)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void remember(int increment) {
-    int kept = 0;
-    while (kept < size && kept < behind.length - 1 && behind[kept] + increment < FARTHEST) {
-      kept++;
-    }
-    System.arraycopy(behind, 0, behind, 1, kept);
-    for (int i = 1; i <= kept; i++) {
-      behind[i] += increment;
-    }
-    behind[0] = 0;
-    size = kept + 1;
+    return (behind << increment & ALL) != 0;
   }
 }

@@ -30,9 +30,11 @@ final class Syllables {
 
   /** Whether it has one in its nominative: Ира of Ир, but not Анна, which is a name. */
   static boolean mayBeOne(List<BaseForm> forms) {
-    return isOne(forms)
-        || (!forms.isEmpty()
-            && GivenNames.full(forms.getFirst().sounds()).isEmpty()
-            && forms.stream().anyMatch(form -> Sounds.isOneSyllable(form.sounds())));
+    for (BaseForm form : forms) {
+      if (Sounds.isOneSyllable(form.sounds())) {
+        return isOne(forms) || GivenNames.full(forms.getFirst().sounds()).isEmpty();
+      }
+    }
+    return false;
   }
 }

@@ -7,11 +7,14 @@ import org.skaryna.analysis.name.sound.Script;
 
 /**
  * What else the stem of a case form may be in the nominative: a vowel that only the nominative has
- * between its last consonants (Краўца - Кравец, Зайца - Заяц, Marka - Marek), and Belarusian ў for
+ * between its last consonants (Краўца - Кравец, Пня - Пень, Marka - Marek), and Belarusian ў for
  * в at the end (Калеснікава - Калеснікаў).
  */
 final class FleetingVowels {
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
+
+  /** The one stem in в that has such a vowel: Льва - Лев. */
+  private static final String LION = "льв";
 
   /**
    * No vowel flees before g: Вольга and Olga are no case of Алег and Oleg. Nor before в but in Лев:
@@ -35,7 +38,7 @@ final class FleetingVowels {
         && !isVowel(end)
         && !isVowel(stem.charAt(last - 1))
         && NEVER_BEFORE.indexOf(end) < 0
-        && ("вv".indexOf(end) < 0 || stem.length() == SHORTEST)) {
+        && ("вv".indexOf(end) < 0 || stem.length() == LION.length())) {
       insert(stems, stem, script == Script.CYRILLIC);
     }
     return stems;

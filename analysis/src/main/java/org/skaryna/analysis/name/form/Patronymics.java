@@ -61,16 +61,19 @@ public final class Patronymics {
    * @param sounds of the word
    */
   public static List<GivenName> fathers(String sounds) {
-    if (sounds.length() < SHORTEST || !hasLastSound(sounds)) {
+    if (sounds.length() < SHORTEST || !hasLastSounds(sounds)) {
       return List.of();
     }
     Matcher parts = SOUNDS.matcher(sounds);
     return parts.matches() ? named(parts.group(1)) : List.of();
   }
 
-  private static boolean hasLastSound(String sounds) {
+  private static boolean hasLastSounds(String sounds) {
+    char before = sounds.charAt(sounds.length() - 2);
     return switch (sounds.charAt(sounds.length() - 1)) {
-      case 'C', 'H', 'M', 'c', 'K', 'a' -> true;
+      case 'C', 'H', 'M', 'K' -> before == 'i' || before == 'y';
+      case 'c' -> before == 'i' || before == 'y' || before == 'K';
+      case 'a' -> before == 'n';
       default -> false;
     };
   }

@@ -111,7 +111,11 @@ public final class Sounds {
 
   /** Whether sounds have one vowel: the parts of Chinese and Korean names. */
   public static boolean isOneSyllable(String sounds) {
-    return sounds.chars().filter(c -> isVowel((char) c)).count() == 1;
+    int vowels = 0;
+    for (int i = 0; i < sounds.length() && vowels < 2; i++) {
+      vowels += isVowel(sounds.charAt(i)) ? 1 : 0;
+    }
+    return vowels == 1;
   }
 
   private static boolean isGlideOrSoft(char c) {
