@@ -39,13 +39,7 @@ public final class DocumentJson {
     others.remove(event);
     StoredRecord record =
         new StoredRecord(
-            it.id(),
-            it.extracted(),
-            it.amendment(),
-            it.fixity(),
-            it.sequence(),
-            event,
-            others);
+            it.id(), it.extracted(), it.amendment(), it.fixity(), it.sequence(), event, others);
     return Json.pretty(Json.read(RecordJson.row(record))) + "\n";
   }
 

@@ -24,8 +24,7 @@ final class Revision {
   }
 
   /** The edits of a document stay, whatever it is replaced with. */
-  Edit accession(
-      Intake.Candidate candidate, Optional<CatalogueEntry> prior, Numbering numbers) {
+  Edit accession(Intake.Candidate candidate, Optional<CatalogueEntry> prior, Numbering numbers) {
     Accession it = candidate.accession();
     Optional<StoredRecord> before = prior.map(CatalogueEntry::stored);
     boolean stands = before.filter(record -> !record.isRemoval()).isPresent();

@@ -25,6 +25,7 @@ class KilledWriterIT {
 
   /** In the short form fewer than of the commands, which do the same: KilledCommandsIT. */
   private static final int KILLS = ASKED > SHORT ? ASKED : 4;
+
   private static final int MOST_LINES = 120;
   private static final int LONGEST_LIFE_MILLIS = 60;
 

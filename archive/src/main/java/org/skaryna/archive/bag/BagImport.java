@@ -101,7 +101,8 @@ public final class BagImport {
       String described = read(place.resolve(BagNames.DESCRIPTION), LONGEST_DESCRIPTION);
       ArchivedDocument packed = DocumentJson.read(described);
       PackedAccess access = PackedAccess.of(packed, archive.find(packed.id()));
-      Accession accession = accession(place, packed, access.extracted(), DocumentJson.history(described));
+      Accession accession =
+          accession(place, packed, access.extracted(), DocumentJson.history(described));
       if (!fits(accession)) {
         settle();
       }

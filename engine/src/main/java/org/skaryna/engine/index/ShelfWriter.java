@@ -26,7 +26,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.ArticleSimilarity;
 import org.skaryna.engine.schema.FieldAnalyzers;
@@ -51,7 +50,7 @@ final class ShelfWriter implements Closeable {
 
   static ShelfWriter open(Path folder, OpenMode mode) throws IOException {
     Files.createDirectories(folder);
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = new WritingDirectory(folder);
     try {
       if (mode == OpenMode.CREATE_OR_APPEND) {
         checkVersion(folder, directory);
