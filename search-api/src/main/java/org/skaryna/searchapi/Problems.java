@@ -7,7 +7,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,8 @@ final class Problems {
     routes.exception(BusyException.class, this::busy);
     routes.exception(BodyTooLargeException.class, this::tooLarge);
     routes.exception(MalformedBodyException.class, this::malformed);
+    routes.exception(IllegalCharsetNameException.class, this::unknownCharset);
+    routes.exception(UnsupportedCharsetException.class, this::unknownCharset);
     routes.exception(FileSystemException.class, this::diskFailed);
     routes.exception(EndpointNotFound.class, this::unknownPath);
     routes.exception(MethodNotAllowedResponse.class, this::wrongMethod);
@@ -135,6 +139,13 @@ final class Problems {
 
   private void malformed(MalformedBodyException e, Context ctx) {
     write(ctx, HttpStatus.forStatus(e.status()), String.valueOf(e.getMessage()));
+  }
+
+  private void unknownCharset(IllegalArgumentException e, Context ctx) {
+    write(
+        ctx,
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+        "the charset of Content-Type is unknown here, expected UTF-8");
   }
 
   private void diskFailed(FileSystemException e, Context ctx) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.skaryna.archive.Archive;
@@ -49,6 +50,8 @@ import org.skaryna.searchapi.web.ReadingPages;
 
 /** Every route, stated once: the JSON API and the pages. What writes is for archivists. */
 final class SearchApi {
+  private static final String ACCEPT_ENCODING = "Accept-Encoding";
+
   /** What is asked takes more room than an address has; nothing changes there. */
   private static final Set<String> READ_BY_POST =
       Set.of("/api/batch", ReconcileHandler.PATH, "/oai");
@@ -129,6 +132,7 @@ final class SearchApi {
         .flatMap(List::stream)
         .forEach(route -> route.addTo(routes));
     new Problems(this::problem).addTo(routes);
+    routes.after(SearchApi::varyByEncoding);
     routes.after(metrics::record);
   }
 
@@ -281,7 +285,8 @@ final class SearchApi {
       if (isPreflight(ctx)) {
         ctx.header("Access-Control-Allow-Origin", "*");
         ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST");
-        ctx.header("Access-Control-Allow-Headers", "Content-Type, If-None-Match");
+        ctx.header(
+            "Access-Control-Allow-Headers", "Content-Type, If-None-Match, If-Modified-Since");
         ctx.header("Access-Control-Max-Age", "86400");
         ctx.status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
         return;
@@ -293,6 +298,14 @@ final class SearchApi {
       access.identify(ctx);
     } else {
       sessions.identify(ctx);
+    }
+  }
+
+  /** Every answer that is long enough is compressed, which a cache between must know. */
+  private static void varyByEncoding(Context ctx) {
+    String vary = Optional.ofNullable(ctx.res().getHeader("Vary")).orElse("");
+    if (!ctx.res().isCommitted() && !vary.contains(ACCEPT_ENCODING)) {
+      ctx.header("Vary", vary.isEmpty() ? ACCEPT_ENCODING : ACCEPT_ENCODING + ", " + vary);
     }
   }
 

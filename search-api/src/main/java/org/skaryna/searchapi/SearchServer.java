@@ -11,6 +11,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.skaryna.archive.Archive;
 import org.skaryna.engine.search.SearchEngine;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The running HTTP server. It reads from the engines and the archive that it is given and closes
@@ -19,6 +21,7 @@ import org.skaryna.engine.search.SearchEngine;
 public final class SearchServer implements AutoCloseable {
   private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
   private static final long LARGEST_BODY = 1 << 20;
+  private static final boolean USES_VIRTUAL_THREADS = false;
   private static final int LARGEST_HEAD = 1 << 16;
 
   /** Ids hold slashes and percent signs, so paths may hold them encoded. */
@@ -79,7 +82,7 @@ public final class SearchServer implements AutoCloseable {
     config.jetty.port = options.port();
     config.jetty.modifyHttpConfiguration(SearchServer::http);
     config.jetty.modifyServer(server -> limited(server, limit));
-    config.jsonMapper(new JavalinJackson3());
+    config.jsonMapper(new JavalinJackson3(json(), USES_VIRTUAL_THREADS));
     api.addTo(config.routes);
   }
 
@@ -87,6 +90,14 @@ public final class SearchServer implements AutoCloseable {
     http.setUriCompliance(ENCODED_IDS);
     http.setRequestHeaderSize(LARGEST_HEAD);
     http.setSendServerVersion(false);
+  }
+
+  /** Times as openapi.json says: by RFC 3339, not as seconds. */
+  private static JsonMapper json() {
+    return JavalinJackson3.defaultMapper()
+        .rebuild()
+        .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .build();
   }
 
   private static void limited(Server server, BodyLimit limit) {

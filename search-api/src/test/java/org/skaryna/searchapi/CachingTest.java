@@ -85,6 +85,48 @@ class CachingTest {
   }
 
   @Test
+  void aDocumentIsNotSentAgainToOneWhoHasItSinceItsChange() {
+    server.archive().keep("ru/skorina-v-vilne", "text/plain", "v.txt", "Вильна");
+    String path = "/api/documents/ru%2Fskorina-v-vilne";
+    HttpResponse<String> first = server.get(path);
+    String changed = header(first, "Last-Modified");
+    assertThat(changed).matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} [0-9:]{8} GMT");
+
+    assertThat(since(path, changed)).isEqualTo(304);
+    assertThat(since(path, "Thu, 01 Jan 1970 00:00:00 GMT")).isEqualTo(200);
+    assertThat(since(path, "yesterday")).isEqualTo(200);
+  }
+
+  private static int since(String path, String date) {
+    return server.send(server.request(path).header("If-Modified-Since", date).build()).statusCode();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/facets/source",
+        "/api/suggest?q=x",
+        "/openapi.json",
+        "/oai?verb=Identify",
+        "/"
+      })
+  void tellsCachesThatAnAnswerMayBeCompressed(String path) {
+    assertThat(header(server.get(path), "Vary")).contains("Accept-Encoding");
+  }
+
+  @Test
+  void doesNotSayHowLongAFileWouldBeThatIsNotWritten() {
+    HttpResponse<String> head =
+        server.send(
+            server
+                .request("/api/export?format=csv")
+                .method("HEAD", BodyPublishers.noBody())
+                .build());
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(header(head, "Content-Length")).isNotEqualTo("0");
+  }
+
+  @Test
   void aWrongRequestIsWrongAgain() {
     String tag = header(server.get("/api/search"), "ETag");
     assertThat(known("/api/search?size=x", tag).statusCode()).isEqualTo(400);

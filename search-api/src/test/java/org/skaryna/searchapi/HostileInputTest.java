@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,6 +35,21 @@ class HostileInputTest {
             page.select(
                 "script:not([type=application/ld+json]):not([src^=/assets/]), [onerror], [onload], body img[src=x], [href^=javascript]"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/oai", "/reconcile"})
+  void refusesACharsetThatNobodyKnows(String path) {
+    for (String charset : List.of("nope", "%00", "no pe")) {
+      HttpResponse<String> answer =
+          server.send(
+              server
+                  .request(path)
+                  .header("Content-Type", "application/x-www-form-urlencoded; charset=" + charset)
+                  .POST(BodyPublishers.ofString("verb=Identify"))
+                  .build());
+      assertThat(answer.statusCode()).as(charset).isBetween(400, 415);
+    }
   }
 
   @Test

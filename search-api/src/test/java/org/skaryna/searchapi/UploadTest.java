@@ -106,6 +106,14 @@ class UploadTest {
     assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("/api/intake/");
   }
 
+  /** As openapi.json describes it, which times as seconds would not be. */
+  @Test
+  void saysWhenItWasReceivedByRfc3339AndNothingUndescribed() {
+    JsonNode upload = server.read(post(file("a.txt", "x") + end()));
+    assertThat(upload.at("/received").asString()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    assertThat(upload.has("settled")).isFalse();
+  }
+
   @Test
   void leadsToTheDocumentWhereItIsOne() {
     assertThat(post(file("a.txt", "x") + end()).headers().firstValue("Location"))

@@ -4,6 +4,7 @@ package org.skaryna.engine.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.name.NameMatch;
@@ -23,6 +24,10 @@ final class Cluster {
 
   private static final double ONE_WAY = 1;
 
+  /** Zolotova, Zolatava, Bialacki, Bialiatski; among full names only Slavic ones end so. */
+  private static final Pattern LATIN_ENDING =
+      Pattern.compile("(?:[aeo][vw]a|[csz]k(?:i|y|ij|iy))$");
+
   private final String id;
   private final List<ComparedForm> compared = new ArrayList<>(2);
   private Gender gender = Gender.UNKNOWN;
@@ -39,6 +44,21 @@ final class Cluster {
   /** Whether a patronymic is known. */
   boolean hasFather() {
     return hasFather;
+  }
+
+  /**
+   * Whether one of its names and this one may be case forms of one; see {@link OtherNominatives}.
+   */
+  boolean hasInOtherCase(ComparedForm asked) {
+    MentionForm form = asked.form();
+    return mayBeOf(form.gender())
+        && (!hasFather || form.father().isEmpty())
+        && compared.stream().anyMatch(own -> OtherNominatives.maySpell(own, asked));
+  }
+
+  /** Whether nothing is known against this sex. */
+  private boolean mayBeOf(Gender sex) {
+    return gender == Gender.UNKNOWN || sex == Gender.UNKNOWN || gender == sex;
   }
 
   void add(ComparedForm added) {
@@ -60,7 +80,7 @@ final class Cluster {
    */
   double cost(ComparedForm asked) {
     MentionForm form = asked.form();
-    if (gender != Gender.UNKNOWN && form.gender() != Gender.UNKNOWN && gender != form.gender()) {
+    if (!mayBeOf(form.gender())) {
       return Double.MAX_VALUE;
     }
     int fitting = 0;
@@ -83,13 +103,18 @@ final class Cluster {
   /**
    * Whether two given names in one language are of two people though they are one name: John and
    * Jean Kennedy. Only a Slavic name is written in several romanizations, as Uladzimir and Vladimir
-   * Labkovich is.
+   * Labkovich is; and beside the same family name those that sound alike are one, as José and Jose.
    */
   private static boolean isOtherGiven(ComparedForm one, ComparedForm other) {
     return !one.form().given().equals(other.form().given())
-        && !FamilyNames.isLike(other.form().family())
+        && !isSlavic(other)
         && one.isAlikeWritten(other)
-        && !FamilyNames.isLike(one.form().family());
+        && !isSlavic(one)
+        && !(one.family().equals(other.family()) && one.given().equals(other.given()));
+  }
+
+  private static boolean isSlavic(ComparedForm form) {
+    return FamilyNames.isLike(form.form().family()) || LATIN_ENDING.matcher(form.family()).find();
   }
 
   /**

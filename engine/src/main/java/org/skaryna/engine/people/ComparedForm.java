@@ -8,6 +8,7 @@ import org.skaryna.analysis.name.NameMatch;
 import org.skaryna.analysis.name.NameMatcher;
 import org.skaryna.analysis.name.PersonName;
 import org.skaryna.analysis.name.sound.Folding;
+import org.skaryna.analysis.name.sound.Sounds;
 
 /**
  * A form made ready for comparing it with many. To compile its matcher takes longer than a
@@ -16,6 +17,7 @@ import org.skaryna.analysis.name.sound.Folding;
 final class ComparedForm {
   private final MentionForm form;
   private final String name;
+  private final String given;
   private final String family;
   private final boolean isLatin;
   private SoftReference<Compiled> compiled = new SoftReference<>(null);
@@ -25,6 +27,7 @@ final class ComparedForm {
   ComparedForm(MentionForm form) {
     this.form = form;
     this.name = form.fullText();
+    this.given = Sounds.of(Folding.fold(form.given()));
     this.family = Folding.fold(form.family());
     this.isLatin = form.isLatin();
   }
@@ -36,6 +39,11 @@ final class ComparedForm {
   /** See {@link MentionForm#fullText()}. */
   String name() {
     return name;
+  }
+
+  /** What the given name sounds like. */
+  String given() {
+    return given;
   }
 
   /** The family name without capitals and accents. */

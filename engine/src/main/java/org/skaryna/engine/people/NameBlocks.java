@@ -31,26 +31,42 @@ final class NameBlocks {
     return keys(form, true);
   }
 
-  private static Set<String> keys(MentionForm form, boolean asked) {
+  /** The same for a form whose family name may stand in another case than the nominative. */
+  static Set<String> askedInCases(MentionForm form) {
     Set<String> keys = new LinkedHashSet<>();
-    List<String> givens = givens(form.given());
-    for (String word :
-        BETWEEN_WORDS.split(form.family().isEmpty() ? form.given() : form.family())) {
+    for (String family : OtherNominatives.families(form)) {
+      keys.addAll(keys(form.given(), family, true));
+    }
+    return keys;
+  }
+
+  private static Set<String> keys(MentionForm form, boolean asked) {
+    return keys(form.given(), form.family().isEmpty() ? form.given() : form.family(), asked);
+  }
+
+  private static Set<String> keys(String given, String family, boolean asked) {
+    Set<String> keys = new LinkedHashSet<>();
+    List<String> givens = givens(given);
+    for (String word : BETWEEN_WORDS.split(family)) {
       for (String sound : sounds(word, asked)) {
-        givens.forEach(given -> keys.add(given + "|" + sound));
+        givens.forEach(row -> keys.add(row + "|" + sound));
       }
     }
     return keys;
   }
 
   private static List<String> givens(String given) {
-    String sounds = Sounds.of(Folding.fold(BETWEEN_WORDS.split(given)[0]));
+    String folded = Folding.fold(BETWEEN_WORDS.split(given)[0]);
     List<String> rows =
-        Stream.concat(GivenNames.full(sounds).stream(), GivenNames.familiar(sounds).stream())
+        OtherNominatives.givens(folded).stream()
+            .map(Sounds::of)
+            .flatMap(sounds ->
+                Stream.concat(
+                    GivenNames.full(sounds).stream(), GivenNames.familiar(sounds).stream()))
             .map(GivenName::id)
             .distinct()
             .toList();
-    return rows.isEmpty() ? List.of("~" + SoundKeys.first(sounds)) : rows;
+    return rows.isEmpty() ? List.of("~" + SoundKeys.first(Sounds.of(folded))) : rows;
   }
 
   private static Set<String> sounds(String word, boolean asked) {

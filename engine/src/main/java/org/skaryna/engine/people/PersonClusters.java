@@ -14,7 +14,8 @@ import java.util.Set;
  * variants} both ways round: Uladzimir Labkovich, Владимир Лабкович, Уладзімір Лабковіч. Forms of
  * the two sexes never meet, nor different patronymics. A form without a patronymic that fits
  * several people joins the one who has none either, or becomes an entry of its own: nobody can say
- * which of them is meant.
+ * which of them is meant. A form that is nobody's may be a case form whose nominative was not told
+ * ({@link OtherNominatives}).
  */
 final class PersonClusters {
   private final Map<String, Cluster> byId = new HashMap<>();
@@ -46,18 +47,43 @@ final class PersonClusters {
     return person;
   }
 
+  /** Whether a form is somebody's as it is. */
+  boolean know(MentionForm form) {
+    return !form.knownId().isEmpty() || !fits(new ComparedForm(form)).isEmpty();
+  }
+
   private record Fit(Cluster cluster, double cost) {}
 
-  private String fitting(ComparedForm compared) {
-    MentionForm form = compared.form();
-    Set<Cluster> candidates = new LinkedHashSet<>();
-    NameBlocks.asked(form).forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+  private List<Fit> fits(ComparedForm compared) {
     List<Fit> fits = new ArrayList<>();
-    for (Cluster cluster : candidates) {
+    for (Cluster cluster : candidates(NameBlocks.asked(compared.form()))) {
       double cost = cluster.cost(compared);
       if (cost < Double.MAX_VALUE) {
         fits.add(new Fit(cluster, cost));
       }
+    }
+    return fits;
+  }
+
+  private Set<Cluster> candidates(Set<String> keys) {
+    Set<Cluster> candidates = new LinkedHashSet<>();
+    keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+    return candidates;
+  }
+
+  /** Those whose name it may be in a case of which the article has no nominative. */
+  private List<Fit> inOtherCases(ComparedForm compared) {
+    return candidates(NameBlocks.askedInCases(compared.form())).stream()
+        .filter(cluster -> cluster.hasInOtherCase(compared))
+        .map(cluster -> new Fit(cluster, 0))
+        .toList();
+  }
+
+  private String fitting(ComparedForm compared) {
+    MentionForm form = compared.form();
+    List<Fit> fits = fits(compared);
+    if (fits.isEmpty()) {
+      fits = inOtherCases(compared);
     }
     return form.father().isEmpty() ? ofUnknownFather(fits) : ofFather(fits);
   }

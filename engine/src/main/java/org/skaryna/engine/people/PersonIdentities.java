@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.skaryna.engine.people.RegisterEvent.Assigned;
 import org.skaryna.engine.people.RegisterEvent.Merged;
 import org.skaryna.engine.people.RegisterEvent.Renamed;
@@ -98,7 +100,10 @@ final class PersonIdentities {
         .toList();
   }
 
-  /** Decides whose the forms are that are not yet anybody's; returns what was decided. */
+  /**
+   * Decides whose the forms are that are not yet anybody's; returns what was decided. Those that
+   * may be case forms of another's name come last, when it is there.
+   */
   List<Assigned> assignNew(Collection<MentionForm> forms) {
     List<MentionForm> unknown =
         forms.stream().filter(form -> !persons.containsKey(form)).sorted(TELLING_FIRST).toList();
@@ -106,13 +111,25 @@ final class PersonIdentities {
       return List.of();
     }
     cluster();
+    Set<String> names = unknown.stream().map(OtherNominatives::key).collect(Collectors.toSet());
     List<Assigned> assigned = new ArrayList<>();
+    List<MentionForm> doubtful = new ArrayList<>();
     for (MentionForm form : unknown) {
-      String person = current(clusters.assign(form));
-      persons.put(form, person);
-      assigned.add(new Assigned(form, person));
+      boolean mayBeAnother = OtherNominatives.of(form).stream().anyMatch(names::contains);
+      if (mayBeAnother && !clusters.know(form)) {
+        doubtful.add(form);
+      } else {
+        assigned.add(assigned(form));
+      }
     }
+    doubtful.forEach(form -> assigned.add(assigned(form)));
     return assigned;
+  }
+
+  private Assigned assigned(MentionForm form) {
+    String person = current(clusters.assign(form));
+    persons.put(form, person);
+    return new Assigned(form, person);
   }
 
   private void cluster() {

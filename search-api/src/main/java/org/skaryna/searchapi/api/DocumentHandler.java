@@ -10,6 +10,7 @@ import org.skaryna.archive.ArchivedDocument;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.searchapi.access.Engines;
 import org.skaryna.searchapi.http.EntityTag;
+import org.skaryna.searchapi.http.LastModified;
 import org.skaryna.searchapi.http.OriginalHeaders;
 import org.skaryna.searchapi.request.NoSuchDocumentException;
 
@@ -29,8 +30,13 @@ public final class DocumentHandler {
     String id = ctx.pathParam("id");
     Article article = engines.article(ctx, id).orElseThrow(() -> new NoSuchDocumentException(id));
     Optional<ArchivedDocument> archived = archive.find(id);
-    archived.ifPresent(document -> ctx.header("ETag", tag(document)));
-    ctx.json(DocumentJson.of(article, archived, accessioned(archived)));
+    Runnable json = () -> ctx.json(DocumentJson.of(article, archived, accessioned(archived)));
+    archived.ifPresentOrElse(
+        document -> {
+          ctx.header("ETag", tag(document));
+          new LastModified(document.changed()).answer(ctx, json);
+        },
+        json);
   }
 
   private Instant accessioned(Optional<ArchivedDocument> archived) {

@@ -82,7 +82,8 @@ public final class NameListReader {
   }
 
   /**
-   * A table, one row a name: by RFC 4180, or parted by semicolons or tabs as its first line is.
+   * A table, one row a name: by RFC 4180, or parted by semicolons, tabs or bars as its first line
+   * is or says ({@code sep=;}).
    *
    * @param column the header of the column of names, or its number from 1; empty for the column
    *     that has a usual header such as {@code name}, else the first

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,10 +23,18 @@ record NameTable(List<Cell> cells, String header) {
   /** A cell of the column, or why there is none. */
   record Cell(int line, String text, Optional<Fault> fault) {}
 
+  /** What Excel writes and reads in a first line of its own: {@code sep=;}. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\"?sep=([^\\s\"])\"?(?:\r\n|\n|\r)", Pattern.CASE_INSENSITIVE);
+
   private record Row(int line, List<String> cells, boolean broken) {}
 
   static NameTable of(String text, String column) {
-    List<Row> rows = rows(text);
+    Matcher told = SEPARATOR.matcher(text);
+    List<Row> rows =
+        told.lookingAt()
+            ? rows(told.replaceFirst(""), told.group(1).charAt(0), 1)
+            : rows(text, delimiter(text), 0);
     NameColumns columns =
         NameColumns.of(column.strip(), rows.isEmpty() ? List.of() : rows.getFirst().cells());
     List<Cell> cells =
@@ -49,38 +59,42 @@ record NameTable(List<Cell> cells, String header) {
         row.line(), text, Optional.of(text.isBlank() ? Fault.EMPTY : Fault.NO_SUCH_COLUMN));
   }
 
-  /** Line by line where the whole cannot be read, so that a bad line costs but itself. */
-  private static List<Row> rows(String text) {
+  /**
+   * Line by line where the whole cannot be read, so that a bad line costs but itself.
+   *
+   * @param before how many lines stand above the text
+   */
+  private static List<Row> rows(String text, char delimiter, int before) {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(delimiter(text))
+            .setDelimiter(delimiter)
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)
             .get();
     try {
-      return whole(text, format);
+      return whole(text, format, before);
     } catch (IOException | UncheckedIOException broken) {
-      return lineByLine(text, format);
+      return lineByLine(text, format, before);
     }
   }
 
-  private static List<Row> whole(String text, CSVFormat format) throws IOException {
+  private static List<Row> whole(String text, CSVFormat format, int above) throws IOException {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       long before = 0;
       for (CSVRecord row : parser) {
-        rows.add(new Row((int) before + 1, row.toList(), false));
+        rows.add(new Row(above + (int) before + 1, row.toList(), false));
         before = parser.getCurrentLineNumber();
       }
     }
     return rows;
   }
 
-  private static List<Row> lineByLine(String text, CSVFormat format) {
+  private static List<Row> lineByLine(String text, CSVFormat format, int above) {
     List<Row> rows = new ArrayList<>();
     for (String line : NameListReader.lines(text)) {
-      rows.add(row(rows.size() + 1, line, format));
+      rows.add(row(above + rows.size() + 1, line, format));
     }
     return rows;
   }
@@ -98,7 +112,7 @@ record NameTable(List<Cell> cells, String header) {
   private static char delimiter(String text) {
     String first = NameListReader.firstLine(text);
     char best = ',';
-    for (char sign : new char[] {';', '\t'}) {
+    for (char sign : new char[] {';', '\t', '|'}) {
       best = count(first, sign) > count(first, best) ? sign : best;
     }
     return best;

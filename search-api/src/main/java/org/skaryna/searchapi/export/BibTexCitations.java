@@ -85,8 +85,9 @@ final class BibTexCitations implements HitWriter {
     return date.parts().stream()
         .map(parts ->
             parts.stream()
-                .map(part -> part > 99 ? "%04d".formatted(part) : "%02d".formatted(part))
-                .collect(Collectors.joining("-")))
+                .skip(1)
+                .map("-%02d"::formatted)
+                .collect(Collectors.joining("", "%04d".formatted(parts.getFirst()), "")))
         .collect(Collectors.joining("/"));
   }
 

@@ -75,7 +75,10 @@ public final class ExportHandler {
     }
     try (Stream<ArticleHit> hits = engines.of(ctx).all(request)) {
       headers(ctx, format, request);
-      if (!ctx.method().equals(HandlerType.HEAD)) {
+      if (ctx.method().equals(HandlerType.HEAD)) {
+        ctx.res()
+            .flushBuffer(); // how long the file would be is not known, so nothing is said of it
+      } else {
         write(ctx, format, hits);
       }
     } finally {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public record Upload(
   }
 
   /** Whether nothing more happens to it by itself. */
+  @JsonIgnore
   public boolean isSettled() {
     return state == State.DONE || state == State.STOPPED;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.skaryna.archive.Archive;
 import org.skaryna.searchapi.http.PlainText;
 import org.skaryna.searchapi.http.QueryParameters;
@@ -21,6 +22,7 @@ import org.skaryna.searchapi.request.Requests;
  * holders of a token see no more.
  */
 public final class OaiHandler {
+  private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+");
   private static final int RECORDS = 100;
   private static final int HEADERS = 1_000;
 
@@ -110,6 +112,11 @@ public final class OaiHandler {
   }
 
   private static void requireFormat(String prefix) {
+    if (!PREFIX.matcher(prefix).matches()) { // the answer could not repeat it (OAI-PMH.xsd)
+      throw new OaiError(
+          Code.BAD_ARGUMENT,
+          "metadataPrefix is '%s', expected oai_dc".formatted(PlainText.line(prefix)));
+    }
     if (!prefix.equals(OaiDocument.OAI_DC)) {
       throw new OaiError(
           Code.CANNOT_DISSEMINATE_FORMAT,

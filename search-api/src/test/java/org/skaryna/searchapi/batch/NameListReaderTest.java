@@ -54,6 +54,28 @@ class NameListReaderTest {
     assertThat(utf16.encoding()).isEqualTo("UTF-16");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32"})
+  void readsUtf16WithoutItsMarkAndUtf32WithIt(String charset) {
+    String mark = charset.equals("UTF-32") ? "\uFEFF" : "";
+    Charset encoding = Charset.forName(charset.equals("UTF-32") ? "UTF-32LE" : charset);
+    NameList list = NameListReader.text((mark + "Ян «Узор»\nAlena Pryklad").getBytes(encoding));
+    assertThat(list.names()).containsExactly("Ян «Узор»", "Alena Pryklad");
+    assertThat(list.encoding()).isEqualTo(charset.substring(0, 6));
+  }
+
+  @Test
+  void readsTablesThatSayTheirSeparatorOrPartCellsByBars() {
+    NameList said = NameListReader.csv("sep=;\r\nname;year\r\nЯн Узор;1\r\n".getBytes(UTF_8), "");
+    assertThat(said.names()).containsExactly("Ян Узор");
+    assertThat(said.lines()).extracting(ListLine::line).containsExactly(3);
+
+    assertThat(NameListReader.csv("year|name\n1|Ян Узор\n".getBytes(UTF_8), "").names())
+        .containsExactly("Ян Узор");
+    assertThat(NameListReader.csv("name\nsep=;\n".getBytes(UTF_8), "").names())
+        .containsExactly("sep=;");
+  }
+
   @Test
   void takesWhatIsNotUtf8ForWindows1251AndSaysSo() {
     NameList list = NameListReader.text("Уладзімір Узор\nЁсіп Ў".getBytes(WINDOWS_1251));

@@ -84,6 +84,18 @@ class ExportFormatsTest {
   }
 
   @Test
+  void noCellBehindASemicolonIsAFormulaEither() throws IOException {
+    ArticleHit hit = hit(Article.builder("1", "x").title("a;=cmd|x!A0; +1;b").build());
+    assertThat(written(ExportFormat.CSV, List.of(hit))).contains("a;'=cmd|x!A0; '+1;b");
+  }
+
+  @Test
+  void aYearHasFourDigitsInBibTex() throws IOException {
+    assertThat(written(ExportFormat.BIBTEX, List.of(dated("0098-03-15"))))
+        .contains("year = {0098}", "date = {0098-03-15}");
+  }
+
+  @Test
   void noCellOfACsvIsAFormula() throws IOException {
     String csv = written(ExportFormat.CSV, hits());
     try (CSVParser parser = CSVParser.parse(csv.substring(1), CSVFormat.RFC4180)) {

@@ -285,6 +285,17 @@ class OaiTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "a%20b", "%00", "%22"})
+  void refusesAPrefixThatTheAnswerCouldNotRepeat(String prefix) {
+    Document answer =
+        Jsoup.parse(
+            server.get("/oai?verb=ListRecords&metadataPrefix=" + prefix).body(),
+            Parser.xmlParser());
+    assertThat(answer.select("error").attr("code")).isEqualTo("badArgument");
+    assertThat(answer.select("request").getFirst().attributes()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"verb=%3Cscript%3E", "verb=GetRecord&metadataPrefix=oai_dc&identifier=%00%3C"})
   void whatWasAskedIsRepeatedAsTextOnly(String query) {
