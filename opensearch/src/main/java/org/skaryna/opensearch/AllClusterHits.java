@@ -59,7 +59,7 @@ final class AllClusterHits implements Iterator<ArticleHit> {
     ClusterSearch.Page page = search.ask();
     List<ClusterHit> found = page.answer().hits();
     List<ClusterHit> shown = found.subList(0, Math.min(BATCH, found.size()));
-    List<Hit> hits = search.describe(shown, page.query());
+    List<Hit> hits = search.describe(shown, page);
     List<ArticleHit> read = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       read.add(new ArticleHit(shown.get(i).article().article(), hits.get(i)));

@@ -34,6 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClusterClient implements Closeable {
   private static final String JSON = "application/json";
   private static final int FIRST_ERROR = 400;
+  /** All that the client tells of these statuses. */
+  private static final Map<String, Integer> REFUSED =
+      Map.of("Unauthorized access", 401, "Forbidden access", 403);
+
   private static final int CONNECT_SECONDS = 2;
 
   /** What changes or gathers much may take its time. */
@@ -144,6 +148,12 @@ final class ClusterClient implements Closeable {
       throw new ClusterException(e.status(), shown);
     } catch (JacksonException e) {
       throw new IOException("%s %s: an answer that is no JSON".formatted(method, path), e);
+    } catch (IOException e) {
+      Integer status = REFUSED.get(String.valueOf(e.getMessage()));
+      throw status == null
+          ? e
+          : new ClusterException(
+              status, "%s %s: %d, the user may not".formatted(method, path, status));
     }
   }
 

@@ -17,6 +17,7 @@ import org.skaryna.engine.query.NameQuery;
 import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryStringParser;
+import org.skaryna.engine.query.ShardSearcher.WholeIndex;
 import org.skaryna.engine.search.Cursor;
 import org.skaryna.engine.search.FacetAssembler;
 import org.skaryna.engine.search.FacetField;
@@ -25,7 +26,6 @@ import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.HitDescriber;
 import org.skaryna.engine.search.HitDescriber.Found;
 import org.skaryna.engine.search.NameSpellings;
-import org.skaryna.engine.search.NotOfferedException;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
@@ -65,13 +65,10 @@ final class ClusterSearch {
     this.request = request;
     this.cursor = cursor;
     this.snapshot = snapshot;
-    if (request.explain()) {
-      throw new NotOfferedException("explain=true is not offered on a cluster");
-    }
   }
 
-  /** What the shards answered, and to which query. */
-  record Page(CompiledQuery query, ClusterAnswer answer) {}
+  /** What the shards answered, to which query and scored by which counts. */
+  record Page(CompiledQuery query, WholeIndex whole, ClusterAnswer answer) {}
 
   /** The query as this side reads it, and as the shards are to. */
   record Asked(CompiledQuery compiled, ShardQuery query) {}
@@ -96,7 +93,8 @@ final class ClusterSearch {
     CompiledQuery compiled = asked.compiled();
     Map<String, Object> body =
         new SearchBody(request, asked.query(), compiled, snapshot, cursor, people()).toMap();
-    return new Page(compiled, ClusterAnswer.of(parts.client().post("/_search", Map.of(), body)));
+    ClusterAnswer answer = ClusterAnswer.of(parts.client().post("/_search", Map.of(), body));
+    return new Page(compiled, asked.query().whole(), answer);
   }
 
   /** Nobody where nobody is asked for. */
@@ -129,7 +127,7 @@ final class ClusterSearch {
     Page page = ask();
     List<ClusterHit> found = page.answer().hits();
     List<ClusterHit> shown = found.subList(0, Math.min(request.size(), found.size()));
-    List<Hit> hits = describe(shown, page.query());
+    List<Hit> hits = describe(shown, page);
     String next = shown.size() < found.size() && !shown.isEmpty() ? next(shown.getLast()) : "";
     return new SearchResult(
         echo(page.query()),
@@ -141,13 +139,13 @@ final class ClusterSearch {
         names(page));
   }
 
-  List<Hit> describe(List<ClusterHit> shown, CompiledQuery query) throws IOException {
+  List<Hit> describe(List<ClusterHit> shown, Page page) throws IOException {
     boolean ranked = request.sort() == SortOrder.RELEVANCE;
     List<Found> found = new ArrayList<>();
     for (ClusterHit hit : shown) {
       found.add(new Found(hit.article().article(), ranked ? score(hit) : 0));
     }
-    return parts.describer().describe(found, query, request);
+    return parts.describer().describe(found, page.query(), request, page.whole());
   }
 
   private static float score(ClusterHit hit) {

@@ -43,6 +43,7 @@ import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
 import org.skaryna.engine.search.PersonCandidate;
 import org.skaryna.engine.search.PersonProfile;
+import org.skaryna.engine.search.PlaceEntry;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
@@ -311,6 +312,16 @@ public final class OpenSearchEngine implements SearchEngine {
   @Override
   public List<PersonCandidate> candidates(String name, int most, Locale locale) {
     return answer(index -> answers.candidates(index, name, most, locale));
+  }
+
+  @Override
+  public List<PlaceEntry> places(String name, int most, Locale locale) {
+    return answer(index -> answers.places(index, name, most, locale));
+  }
+
+  @Override
+  public Optional<PlaceEntry> place(String id, Locale locale) {
+    return answer(index -> answers.place(index, id, locale));
   }
 
   @Override

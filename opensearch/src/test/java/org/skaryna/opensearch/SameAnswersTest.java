@@ -2,6 +2,8 @@
 package org.skaryna.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.index.ArticleSink;
@@ -45,9 +48,12 @@ import org.skaryna.engine.search.LuceneSearchEngine;
 import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.PersonProfile;
+import org.skaryna.engine.search.PlaceEntry;
+import org.skaryna.engine.search.ScoreExplanation;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.search.SearchUnavailableException;
 import org.skaryna.engine.search.SimilarArticle;
 import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.search.Suggestion;
@@ -63,6 +69,9 @@ class SameAnswersTest {
   private static final int ARTICLES = 120;
   private static final Locale BELARUSIAN = Locale.of("be");
   private static final int RANDOM_REQUESTS = 300;
+
+  /** The last of four places of a number. */
+  private static final String ROUNDED = "(?<=\\d[.,]\\d{3})\\d";
 
   /** A busy machine is not what is tested here. */
   private static final Duration LONG = Duration.ofMinutes(2);
@@ -188,6 +197,48 @@ class SameAnswersTest {
     }
     assertThat(there.names()).isEqualTo(here.names());
     assertThat(there.next().isEmpty()).isEqualTo(here.next().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "кніга",
+        "кнігі пра горад",
+        "\"стары горад\"",
+        "гор*",
+        "title:горад OR author:Kolas OR place:Hrodna",
+        "kniha OR śnieh",
+        "name:\"Uladzimir Labkovich\" горад",
+        "янка купала",
+      })
+  void scoresAreExplainedAlike(String query) {
+    SearchRequest.Builder request = SearchRequest.of(query).facets(Set.of()).explain(true);
+    for (SortOrder sort : SortOrder.values()) {
+      SearchResult here = embedded.search(request.sort(sort).locale(BELARUSIAN).build());
+      SearchResult there = cluster.search(request.build());
+      assertThat(here.hits()).isNotEmpty();
+      for (int i = 0; i < here.hits().size(); i++) {
+        assertSameExplanation(
+            there.hits().get(i).explanation(),
+            here.hits().get(i).explanation());
+      }
+    }
+  }
+
+  /** The numbers in its sentences have four places, of which rounding may change the last. */
+  private static void assertSameExplanation(ScoreExplanation there, ScoreExplanation here) {
+    assertThat(there.why().replaceAll(ROUNDED, "#")).isEqualTo(here.why().replaceAll(ROUNDED, "#"));
+    assertThat(there.parts()).hasSameSizeAs(here.parts());
+    for (int i = 0; i < here.parts().size(); i++) {
+      ScoreExplanation.Part mine = here.parts().get(i);
+      ScoreExplanation.Part part = there.parts().get(i);
+      assertThat(part.score()).isCloseTo(mine.score(), within((double) CLOSE));
+      assertThat(part.weight()).isCloseTo(mine.weight(), within((double) CLOSE));
+      assertThat(part.field() + part.language() + part.found())
+          .isEqualTo(mine.field() + mine.language() + mine.found());
+      assertThat(part.why().replaceAll(ROUNDED, "#"))
+          .isEqualTo(mine.why().replaceAll(ROUNDED, "#"));
+    }
   }
 
   private static void assertSameHits(List<Hit> there, List<Hit> here) {
@@ -341,6 +392,22 @@ class SameAnswersTest {
   }
 
   @Test
+  void aNameMeansTheSamePlaces() {
+    int found = 0;
+    for (String name : List.of("Гродна", "Hrodna", "Гродне", "Нідзе")) {
+      List<PlaceEntry> here = embedded.places(name, 5, BELARUSIAN);
+      assertThat(cluster.places(name, 5, BELARUSIAN)).as(name).isEqualTo(here);
+      for (PlaceEntry place : here) {
+        assertThat(cluster.place(place.id(), Locale.ENGLISH))
+            .isEqualTo(embedded.place(place.id(), Locale.ENGLISH));
+        found++;
+      }
+    }
+    assertThat(found).isPositive();
+    assertThat(cluster.place("nowhere", BELARUSIAN)).isEmpty();
+  }
+
+  @Test
   void theSameIsSuggestedToWhoeverTypes() {
     int suggested = 0;
     for (String typed : List.of("Лаб", "labk", "гор", "kf,r", "стары г", "гродна", "th", "а", "")) {
@@ -409,6 +476,21 @@ class SameAnswersTest {
   }
 
   @Test
+  void whatWasCommittedIsFoundWhenTheNodeWasKilled() throws IOException {
+    SearchRequest request = SearchRequest.of("горад").facets(FACETS).build();
+    nodes.kill(0);
+    ClusterAddress same = nodes.address("same");
+    try (SearchEngine reader = OpenSearchEngine.open(same, Gazetteer.builtIn(), PEOPLE)) {
+      assertThatThrownBy(() -> reader.search(request))
+          .isInstanceOf(SearchUnavailableException.class)
+          .hasMessageContaining("same at");
+    }
+    nodes.restart(0);
+    assertSameAnswers(request);
+  }
+
+  @Test
+  @Tag("slow")
   void anIndexWrittenAnewTakesThePlaceOfTheOldAtItsFirstCommit() {
     ClusterAddress address = nodes.address("anew");
     Article old = Article.builder("old", "Горад").build();
@@ -433,7 +515,9 @@ class SameAnswersTest {
             .extracting(Hit::id)
             .containsExactlyInAnyOrder("new" + i, "more" + i);
       }
-      assertThat(sink(address).checkpoint()).isEqualTo(3);
+      try (ArticleSink later = sink(address)) {
+        assertThat(later.checkpoint()).isEqualTo(3);
+      }
     }
   }
 

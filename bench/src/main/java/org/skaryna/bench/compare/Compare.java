@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.bench.Load;
 import org.skaryna.bench.TemporaryFolder;
 import org.skaryna.bench.compare.Measurement.Figures;
 import org.skaryna.bench.speed.GeneratedArticles;

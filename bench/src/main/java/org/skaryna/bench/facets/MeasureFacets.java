@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.skaryna.bench.Load;
 import org.skaryna.bench.TemporaryFolder;
 import org.skaryna.bench.snippets.HttpSearches;
 import org.skaryna.bench.speed.GeneratedArticles;
@@ -38,7 +39,7 @@ public final class MeasureFacets implements Callable<Integer> {
   @Option(names = "--articles", defaultValue = "100000", description = "how many: ${DEFAULT-VALUE}")
   private long articles = 100_000;
 
-  @Option(names = "--index", description = "where to find the index, or to make and keep it")
+  @Option(names = "--index", description = "where to find the index, or to make it and keep it, as far as a run gets")
   private Optional<Path> index = Optional.empty();
 
   @Option(names = "--queries", defaultValue = "500", description = "default: ${DEFAULT-VALUE}")
@@ -66,12 +67,16 @@ public final class MeasureFacets implements Callable<Integer> {
       Path home = Path.of(System.getProperty("skaryna.home", "."));
       GeneratedArticles generated = GeneratedArticles.of(originals.orElse(home.resolve("corpus")));
       FacetIndex made = FacetIndex.in(index.orElse(folder.path()));
-      made.makeOnce(() -> generated.first(articles));
+      made.make(generated, articles, out);
       try (LuceneSearchEngine engine = made.engine()) {
         List<String> asked = QueriesByHits.choose(engine, generated, queries);
         try (HttpSearches http = new HttpSearches(engine, folder.path().resolve("no-archive"))) {
           searches(new FacetRounds(http, asked));
           suggestions(new SuggestionRounds(http, engine, made));
+          long process = ProcessHandle.current().pid();
+          out.printf(
+              "%nmemory of the process %,d MB, of which is kept on the heap %,d MB%n",
+              Load.memory(process) >> 20, Load.heap(process) >> 20);
         }
       }
     }
@@ -79,6 +84,7 @@ public final class MeasureFacets implements Callable<Integer> {
   }
 
   private void searches(FacetRounds rounds) throws IOException {
+    out.println();
     rounds.run(1, 1); // warms up
     out.println("| clients | facets | p50 ms | p99 ms | mean ms |");
     out.println("|---|---|---|---|---|");

@@ -75,7 +75,7 @@ final class SuggestionRounds {
             Article.builder("bench/new", "Новы артыкул нумар " + commit + " піша Якуб Колас.")
                 .language(Language.BELARUSIAN)
                 .build());
-        sink.commit(1 + commit);
+        sink.commit(sink.checkpoint());
         long end = System.nanoTime() + LONGEST.toNanos();
         long last = 0;
         for (int i = 0; engine.generation().equals(before); i++) {
@@ -87,7 +87,7 @@ final class SuggestionRounds {
         times.add(Math.max(last, nanos(typed.get(commit))));
       }
       sink.delete("bench/new");
-      sink.commit(1);
+      sink.commit(sink.checkpoint());
     }
     return new Percentiles(times);
   }

@@ -34,7 +34,12 @@ public final class ArticleGenerator {
 
   /** So many articles, made one at a time. */
   public Stream<Map<String, Object>> generate(long count) {
-    return LongStream.range(0, count).mapToObj(this::article);
+    return between(0, count);
+  }
+
+  /** Those of these numbers, made one at a time; {@code end} is not among them. */
+  public Stream<Map<String, Object>> between(long first, long end) {
+    return LongStream.range(first, end).mapToObj(this::article);
   }
 
   private Map<String, Object> article(long number) {

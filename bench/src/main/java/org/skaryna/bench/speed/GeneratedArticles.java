@@ -36,7 +36,12 @@ public final class GeneratedArticles {
 
   /** So many of them, made one at a time. */
   public Stream<Article> first(long count) {
-    return generator.generate(count).map(GeneratedArticles::article);
+    return between(0, count);
+  }
+
+  /** Those of these numbers, made one at a time; {@code end} is not among them. */
+  public Stream<Article> between(long first, long end) {
+    return generator.between(first, end).map(GeneratedArticles::article);
   }
 
   private static Article article(Map<String, Object> fields) {

@@ -62,8 +62,8 @@ record ScoreLeaf(IndexSearcher searcher, LeafReaderContext segment, int doc, Fou
       throws IOException {
     Term term = query.getTerm();
     TermStates states = query.getTermStates();
-    int articles = (states == null ? TermStates.build(searcher, term, true) : states).docFreq();
-    double rarity = SIMILARITY.idf(articles, searcher.getIndexReader().maxDoc());
+    int articles = (states == null ? ShardSearcher.states(searcher, term) : states).docFreq();
+    double rarity = SIMILARITY.idf(articles, ShardSearcher.articles(searcher));
     var basis = new ScorePart.Word(articles, rarity, times(term), score / rarity);
     return at(term.field(), forms.of(weight, term.text()), factor, score, basis);
   }

@@ -46,7 +46,7 @@ public final class ShardSearcher extends IndexSearcher {
   }
 
   /** How many articles there are, where the searcher sees but a part of them in all parts. */
-  static long articles(IndexSearcher searcher) {
+  public static long articles(IndexSearcher searcher) {
     return searcher instanceof ShardSearcher shard
         ? shard.whole.articles()
         : searcher.getIndexReader().maxDoc();

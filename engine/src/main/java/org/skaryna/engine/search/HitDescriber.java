@@ -21,6 +21,8 @@ import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.people.ArchivePeople;
 import org.skaryna.engine.people.PeopleCatalogue;
 import org.skaryna.engine.query.CompiledQuery;
+import org.skaryna.engine.query.ShardSearcher;
+import org.skaryna.engine.query.ShardSearcher.WholeIndex;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
@@ -48,13 +50,19 @@ public final class HitDescriber {
    */
   public record Found(Article article, float score) {}
 
-  /** The hits in the order of {@code found}. */
-  public List<Hit> describe(List<Found> found, CompiledQuery query, SearchRequest request)
+  /**
+   * The hits in the order of {@code found}.
+   *
+   * @param whole the counts that they were scored by, which explain their scores where the request
+   *     asks for that
+   */
+  public List<Hit> describe(
+      List<Found> found, CompiledQuery query, SearchRequest request, WholeIndex whole)
       throws IOException {
     if (found.isEmpty()) {
       return List.of();
     }
-    return inMemory(found, reader -> read(found, new IndexSearcher(reader), query, request));
+    return inMemory(found, reader -> read(found, new ShardSearcher(reader, whole), query, request));
   }
 
   /** An article with all that a query marks in it. Nobody of those whom it names is known here. */
@@ -109,7 +117,11 @@ public final class HitDescriber {
       docs.add(new FieldDoc(numbers.getOrDefault(id, 0), one.score(), fields));
     }
     Query rewritten = searcher.rewrite(query.query());
-    return new HitReader(searcher, rewritten, query.nameQueries(), request)
-        .read(docs, new HitOrder(request.sort()));
+    List<Hit> hits =
+        new HitReader(searcher, rewritten, query.nameQueries(), request)
+            .read(docs, new HitOrder(request.sort()));
+    return request.explain()
+        ? new HitExplainer(searcher, query.query(), request).explain(docs, hits)
+        : hits;
   }
 }

@@ -7,15 +7,17 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.ScorePart;
 import org.skaryna.engine.query.ScoreReader;
+import org.skaryna.engine.query.ShardSearcher;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.schema.ArticleDocuments;
 
 /** Says of the hits of one page why they stand where they stand. */
 final class HitExplainer {
-  private final ArticleSearcher searcher;
+  private final IndexSearcher searcher;
   private final ScoreReader scores;
   private final SearchRequest request;
   private final ScoreWords words;
@@ -25,7 +27,7 @@ final class HitExplainer {
    *
    * @param query what ranked them
    */
-  HitExplainer(ArticleSearcher searcher, Query query, SearchRequest request) {
+  HitExplainer(IndexSearcher searcher, Query query, SearchRequest request) {
     this.searcher = searcher;
     this.scores = new ScoreReader(searcher, query);
     this.request = request;
@@ -45,7 +47,7 @@ final class HitExplainer {
     List<ScoreExplanation.Part> parts =
         request.sort() == SortOrder.RELEVANCE
             ? parts(doc).stream()
-                .map(part -> words.part(part, searcher.getIndexReader().maxDoc()))
+                .map(part -> words.part(part, ShardSearcher.articles(searcher)))
                 .toList()
             : List.of();
     return new ScoreExplanation(

@@ -30,7 +30,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
-import org.skaryna.analysis.place.Place;
 import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.index.Shelf;
 import org.skaryna.engine.people.ArchivePeople;
@@ -207,18 +206,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<PlaceEntry> places(String name, int most, Locale locale) {
-    return inSnapshot(
-        IndexSnapshots.NEWEST,
-        searcher -> new PlaceFinder(searcher, locale).named(gazetteer.find(name), most));
+    return answer(index -> answers.places(index, name, most, locale));
   }
 
   @Override
   public Optional<PlaceEntry> place(String id, Locale locale) {
-    List<Place> places = gazetteer.place(id).stream().toList();
-    return inSnapshot(
-            IndexSnapshots.NEWEST, searcher -> new PlaceFinder(searcher, locale).named(places, 1))
-        .stream()
-        .findFirst();
+    return answer(index -> answers.place(index, id, locale));
   }
 
   @Override

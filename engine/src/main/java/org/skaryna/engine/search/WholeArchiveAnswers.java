@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.analysis.place.Place;
 import org.skaryna.engine.people.PersonEntry;
 
 /**
@@ -44,6 +45,19 @@ public final class WholeArchiveAnswers {
   public List<PersonCandidate> candidates(
       ArticleSnapshot index, String name, int most, Locale locale) throws IOException {
     return new PersonFinder(index).find(name, most, locale);
+  }
+
+  /** {@link SearchEngine#places}. */
+  public List<PlaceEntry> places(ArticleSnapshot index, String name, int most, Locale locale)
+      throws IOException {
+    return new PlaceFinder(index, locale).named(gazetteer.find(name), most);
+  }
+
+  /** {@link SearchEngine#place}. */
+  public Optional<PlaceEntry> place(ArticleSnapshot index, String id, Locale locale)
+      throws IOException {
+    List<Place> place = gazetteer.place(id).stream().toList();
+    return new PlaceFinder(index, locale).named(place, 1).stream().findFirst();
   }
 
   /** {@link SearchEngine#suggest}. */
