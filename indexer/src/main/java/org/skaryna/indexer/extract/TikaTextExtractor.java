@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.extract;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,11 +184,16 @@ public final class TikaTextExtractor implements TextExtractor {
       }
       root = cause;
     }
+    return new Failed("is damaged or not what its name says: " + told(root));
+  }
+
+  /** A class of Java tells nothing to who keeps the file. */
+  private static String told(Throwable root) {
     String message = PlainText.oneLine(root.getMessage() == null ? "" : root.getMessage());
-    return new Failed(
-        "is damaged or not what its name says: %s%s"
-            .formatted(
-                root.getClass().getSimpleName(), message.isEmpty() ? "" : " (" + message + ")"));
+    if (root instanceof EOFException) {
+      return "it ends too early";
+    }
+    return message.isEmpty() ? "its parser could make nothing of it" : message;
   }
 
   private static TikaInputStream open(Content content, Metadata metadata) throws IOException {

@@ -15,8 +15,8 @@ class SaidTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "is damaged or not what its name says: IOException (Missing root object)"
-            + "|пашкоджаны або іншага фармату, чым паведамляе назва (IOException (Missing root object))",
+        "is damaged or not what its name says: Missing root object"
+            + "|пашкоджаны або іншага фармату, чым паведамляе назва (Missing root object)",
         "Only a part could be read; the document needs more memory than the 256 MB a parser may use"
             + "|Прачытана толькі частка: дакумент патрабуе больш за 256 МБ памяці, дазволеныя праграме"
             + " чытання",
