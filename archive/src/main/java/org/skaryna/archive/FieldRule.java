@@ -96,6 +96,9 @@ enum FieldRule {
   }
 
   private static boolean isDate(String text) {
+    if (text.startsWith("0000")) {
+      return false; // the year before 1 is -0001 for historians
+    }
     var years = YEARS.matcher(text);
     if (years.matches()) {
       return years.group(1).compareTo(years.group(2)) <= 0;
