@@ -53,7 +53,10 @@ public final class NameComparison {
     return back.get().level().compareTo(there.get().level()) < 0 ? back : there;
   }
 
-  /** Whether it is a first name, for which no initial in a patronymic's place stands: Walter B. Jones is not Barry. */
+  /**
+   * Whether it is a first name, for which no initial in a patronymic's place stands: Walter B.
+   * Jones is not Barry.
+   */
   private static boolean isFirst(PersonName name, int word) {
     return isFirstName(name, word) && !(word > 0 && isFirstName(name, word - 1));
   }

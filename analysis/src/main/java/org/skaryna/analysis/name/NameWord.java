@@ -42,7 +42,8 @@ final class NameWord implements WordCache.Entry {
 
   private static NameWord of(String written) {
     if (isInitial(written)) {
-      List<String> keys = List.of(NameKeys.initial(written, false), NameKeys.initial(written, true));
+      List<String> keys =
+          List.of(NameKeys.initial(written, false), NameKeys.initial(written, true));
       return new NameWord(written, NameKinds.WORD | NameKinds.INITIAL, keys);
     }
     List<BaseForm> forms = BaseForms.of(written);

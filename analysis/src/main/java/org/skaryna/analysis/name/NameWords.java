@@ -190,7 +190,8 @@ final class NameWords {
     length = 0;
     wordLength = 0;
     int c;
-    while ((c = peek(input)) != NONE && (NameSigns.isWordPart((char) c) || joins((char) c, input))) {
+    while ((c = peek(input)) != NONE
+        && (NameSigns.isWordPart((char) c) || joins((char) c, input))) {
       at++;
       wordLength++;
       if (length < LONGEST) {

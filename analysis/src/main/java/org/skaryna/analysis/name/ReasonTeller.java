@@ -121,7 +121,9 @@ final class ReasonTeller {
     }
     List<String> of = without(asked, found);
     List<String> its = without(found, asked);
-    if ((of.isEmpty() || its.isEmpty()) && UKRAINIAN.containsAll(of) && UKRAINIAN.containsAll(its)) {
+    if ((of.isEmpty() || its.isEmpty())
+        && UKRAINIAN.containsAll(of)
+        && UKRAINIAN.containsAll(its)) {
       form.add(texts.languages(common(found, asked)));
       tellOtherSpelling("GIVEN_NAME_FORM");
     } else if (its.isEmpty() || of.contains("be")) {

@@ -7,8 +7,8 @@ import org.skaryna.analysis.name.sound.Script;
 
 /**
  * What else the stem of a case form may be in the nominative: a vowel that only the nominative has
- * between its last consonants (Краўца - Кравец, Пня - Пень, Marka - Marek), and Belarusian ў for
- * в at the end (Калеснікава - Калеснікаў).
+ * between its last consonants (Краўца - Кравец, Пня - Пень, Marka - Marek), and Belarusian ў for в
+ * at the end (Калеснікава - Калеснікаў).
  */
 final class FleetingVowels {
   private static final int SHORTEST = 2;

@@ -95,7 +95,18 @@ public enum SpellingRule {
   /** Those by which a name is told in another language, and that no system of Latin letters has. */
   private static final Set<SpellingRule> HEARD =
       EnumSet.of(
-          VOWEL, HIATUS, ENDING, SOFT_L, DOUBLED, VOICE, THETA, GIVEN_STEM, ITALIAN, SPANISH, ASIAN, BALTIC,
+          VOWEL,
+          HIATUS,
+          ENDING,
+          SOFT_L,
+          DOUBLED,
+          VOICE,
+          THETA,
+          GIVEN_STEM,
+          ITALIAN,
+          SPANISH,
+          ASIAN,
+          BALTIC,
           NEAR);
 
   /** Whether it links names beside any system of Latin letters: Wang, Ван. */
