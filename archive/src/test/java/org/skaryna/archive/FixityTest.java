@@ -157,7 +157,8 @@ class FixityTest {
 
     String path = folder.resolve("ocfl").relativize(inventory).toString();
     assertThat(archive.verify(document -> {}).problems())
-        .anySatisfy(problem -> assertThat(problem.what()).startsWith(path).contains("expected " + sound))
+        .anySatisfy(
+            problem -> assertThat(problem.what()).startsWith(path).contains("expected " + sound))
         .noneSatisfy(problem -> assertThat(problem.what()).contains("/content/"))
         .noneSatisfy(problem -> assertThat(problem.what()).contains("nobody has archived"));
   }

@@ -218,9 +218,7 @@ class SameAnswersTest {
       SearchResult there = cluster.search(request.build());
       assertThat(here.hits()).isNotEmpty();
       for (int i = 0; i < here.hits().size(); i++) {
-        assertSameExplanation(
-            there.hits().get(i).explanation(),
-            here.hits().get(i).explanation());
+        assertSameExplanation(there.hits().get(i).explanation(), here.hits().get(i).explanation());
       }
     }
   }

@@ -72,7 +72,8 @@ final class NominativeShape {
    */
   static int bare(String folded) {
     char last = folded.charAt(folded.length() - 1);
-    if (last == 'а' && folded.length() > 2
+    if (last == 'а'
+        && folded.length() > 2
         && BaseForms.isVowel(folded.charAt(folded.length() - 2))) {
       return Agreement.ANY;
     }
