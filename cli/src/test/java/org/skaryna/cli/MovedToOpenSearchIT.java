@@ -56,6 +56,7 @@ final class MovedToOpenSearchIT {
 
   private static String skaryna(String... arguments) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(CommandProcess.java());
+    line.add(1, "-Dlogback.configurationFile=logback.xml"); // as users have it, whatever tests have
     line.addAll(List.of(arguments));
     line.addAll(List.of("--data", folder.resolve("data").toString()));
     Path out = folder.resolve("out");
