@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClusterClient implements Closeable {
   private static final String JSON = "application/json";
   private static final int FIRST_ERROR = 400;
+
   /** All that the client tells of these statuses. */
   private static final Map<String, Integer> REFUSED =
       Map.of("Unauthorized access", 401, "Forbidden access", 403);

@@ -45,7 +45,8 @@ class ClusterClientTest {
   @BeforeAll
   static void start() throws Exception {
     Path keys = folder.resolve("keys.p12");
-    keytool("-genkeypair", keys, "-keyalg", "EC", "-dname", "CN=cluster", "-ext", "SAN=ip:127.0.0.1");
+    keytool(
+        "-genkeypair", keys, "-keyalg", "EC", "-dname", "CN=cluster", "-ext", "SAN=ip:127.0.0.1");
     keytool("-exportcert", keys, "-rfc", "-file", folder.resolve("cluster.pem").toString());
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream file = Files.newInputStream(keys)) {

@@ -220,9 +220,7 @@ class SameAnswersTest {
       SearchResult there = cluster.search(request.build());
       assertThat(here.hits()).isNotEmpty();
       for (int i = 0; i < here.hits().size(); i++) {
-        assertSameExplanation(
-            there.hits().get(i).explanation(),
-            here.hits().get(i).explanation());
+        assertSameExplanation(there.hits().get(i).explanation(), here.hits().get(i).explanation());
       }
     }
   }
@@ -394,7 +392,8 @@ class SameAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"кнiнга", "гораад", "ujhfl", "horad", "knihi", "towwn", "нямаедзе", "гор рака"})
+  @ValueSource(
+      strings = {"кнiнга", "гораад", "ujhfl", "horad", "knihi", "towwn", "нямаедзе", "гор рака"})
   void theSameQueriesAreSuggested(String query) {
     SearchRequest request = SearchRequest.of(query).facets(Set.of()).build();
     QueryEcho here = embedded.search(request).query();

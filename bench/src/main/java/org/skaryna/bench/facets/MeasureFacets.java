@@ -39,7 +39,9 @@ public final class MeasureFacets implements Callable<Integer> {
   @Option(names = "--articles", defaultValue = "100000", description = "how many: ${DEFAULT-VALUE}")
   private long articles = 100_000;
 
-  @Option(names = "--index", description = "where to find the index, or to make it and keep it, as far as a run gets")
+  @Option(
+      names = "--index",
+      description = "where to find the index, or to make it and keep it, as far as a run gets")
   private Optional<Path> index = Optional.empty();
 
   @Option(names = "--queries", defaultValue = "500", description = "default: ${DEFAULT-VALUE}")

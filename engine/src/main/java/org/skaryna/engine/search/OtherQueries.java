@@ -55,8 +55,7 @@ public final class OtherQueries {
   }
 
   /** Whether no suggestion before finds the same articles: музыка, музыке. */
-  private boolean isNew(String query, long total, List<QuerySuggestion> before)
-      throws IOException {
+  private boolean isNew(String query, long total, List<QuerySuggestion> before) throws IOException {
     for (QuerySuggestion other : before) {
       if (other.total() == total && totals.ofEither(other.query(), query) == total) {
         return false;
