@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
@@ -18,20 +19,24 @@ import org.skaryna.engine.query.ParsedQuery;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryStringParser;
 import org.skaryna.engine.query.ShardSearcher.WholeIndex;
+import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.engine.search.Cursor;
 import org.skaryna.engine.search.FacetAssembler;
 import org.skaryna.engine.search.FacetField;
 import org.skaryna.engine.search.FacetValue;
+import org.skaryna.engine.search.Filters;
 import org.skaryna.engine.search.Hit;
 import org.skaryna.engine.search.HitDescriber;
 import org.skaryna.engine.search.HitDescriber.Found;
 import org.skaryna.engine.search.NameSpellings;
+import org.skaryna.engine.search.OtherQueries;
 import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.search.SpellingCounter;
 import org.skaryna.engine.search.SpellingTally;
+import org.skaryna.engine.suggest.QuerySuggestion;
 import org.skaryna.opensearch.ClusterAnswer.ClusterHit;
 import org.skaryna.opensearch.ClusterPeople.People;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
@@ -58,6 +63,7 @@ final class ClusterSearch {
       PlaceReading places,
       HitDescriber describer,
       Gazetteer gazetteer,
+      FieldAnalyzers analyzer,
       ClusterPeople people) {}
 
   ClusterSearch(Parts parts, SearchRequest request, Optional<Cursor> cursor, Snapshot snapshot) {
@@ -130,7 +136,7 @@ final class ClusterSearch {
     List<Hit> hits = describe(shown, page);
     String next = shown.size() < found.size() && !shown.isEmpty() ? next(shown.getLast()) : "";
     return new SearchResult(
-        echo(page.query()),
+        echo(page.query(), suggestions(page)),
         page.answer().total(),
         (System.nanoTime() - began) / 1_000_000,
         next,
@@ -210,11 +216,47 @@ final class ClusterSearch {
         form.text("why"));
   }
 
-  private QueryEcho echo(CompiledQuery query) {
+  private List<QuerySuggestion> suggestions(Page page) throws IOException {
+    return cursor.isPresent()
+        ? List.of()
+        : new OtherQueries(
+                new ClusterSnapshot(parts, snapshot), parts.analyzer(), new ClusterTotals())
+            .than(request.query(), page.answer().total());
+  }
+
+  private final class ClusterTotals implements OtherQueries.Totals {
+    @Override
+    public long ofAll(String query) throws IOException {
+      return total(query, Filters.NONE);
+    }
+
+    @Override
+    public long of(String query) throws IOException {
+      return total(query, request.filters());
+    }
+
+    @Override
+    public long ofEither(String one, String other) throws IOException {
+      return of("(%s) OR (%s)".formatted(one, other));
+    }
+
+    private long total(String query, Filters filters) throws IOException {
+      SearchRequest counted =
+          SearchRequest.of(query)
+              .names(request.names())
+              .filters(filters)
+              .facets(Set.of())
+              .size(0)
+              .build();
+      return new ClusterSearch(parts, counted, Optional.empty(), snapshot).ask().answer().total();
+    }
+  }
+
+  private QueryEcho echo(CompiledQuery query, List<QuerySuggestion> suggestions) {
     return new QueryEcho(
         request.query(),
         request.names(),
         query.warnings().stream().map(warning -> warning.in(request.locale())).toList(),
-        List.of());
+        suggestions);
   }
 }

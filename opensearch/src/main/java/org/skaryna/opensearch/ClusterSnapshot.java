@@ -23,12 +23,14 @@ import org.skaryna.engine.search.ArticleSnapshot;
 import org.skaryna.engine.search.HistogramCounter.Period;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
+import org.skaryna.engine.suggest.TermQuestion;
 import org.skaryna.opensearch.ClusterAnswer.ClusterHit;
 import org.skaryna.opensearch.ClusterPeople.People;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
 import org.skaryna.opensearch.wire.ArticleSource;
 import org.skaryna.opensearch.wire.JsonObject;
 import org.skaryna.opensearch.wire.TermQueries;
+import org.skaryna.opensearch.wire.TermQuestions;
 
 /** One snapshot of a cluster's indexes; each question is a request to all shards. */
 final class ClusterSnapshot implements ArticleSnapshot {
@@ -96,7 +98,12 @@ final class ClusterSnapshot implements ArticleSnapshot {
 
   @Override
   public int articles() throws IOException {
-    return counts(List.of(new MatchAllDocsQuery())).getFirst();
+    int known = snapshot.articles().get();
+    if (known < 0) {
+      known = counts(List.of(new MatchAllDocsQuery())).getFirst();
+      snapshot.articles().set(known);
+    }
+    return known;
   }
 
   @Override
@@ -126,6 +133,16 @@ final class ClusterSnapshot implements ArticleSnapshot {
   /** The capitalised words that begin so. */
   Map<String, Long> nameWords(String beginning) throws IOException {
     return dictionary("names", beginning);
+  }
+
+  @Override
+  public Map<String, Integer> terms(TermQuestion question) throws IOException {
+    Map<String, Integer> terms = new LinkedHashMap<>();
+    dictionary("terms", TermQuestions.write(question)).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .limit(question.most())
+        .forEach(term -> terms.put(term.getKey(), term.getValue().intValue()));
+    return terms;
   }
 
   private Map<String, Long> dictionary(String kind, Object question) throws IOException {

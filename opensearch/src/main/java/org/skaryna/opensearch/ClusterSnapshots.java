@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.query.EvidenceQuestion;
@@ -43,6 +44,7 @@ final class ClusterSnapshots {
    * @param pit the cluster's name for it
    * @param evidence what was asked about it and will not change; safe for several threads
    * @param people whom it names, once somebody asked
+   * @param articles how many there are, once somebody asked; before that -1
    */
   record Snapshot(
       long number,
@@ -50,7 +52,8 @@ final class ClusterSnapshots {
       String pit,
       long begun,
       Map<EvidenceQuestion, Map<String, TermCount>> evidence,
-      AtomicReference<@Nullable People> people) {
+      AtomicReference<@Nullable People> people,
+      AtomicInteger articles) {
 
     /** How a search names it. */
     Map<String, Object> inSearch() {
@@ -118,7 +121,8 @@ final class ClusterSnapshots {
             String.valueOf(pit.get("pit_id")),
             System.nanoTime(),
             known != null && isSame ? known.evidence() : new ConcurrentHashMap<>(),
-            known != null && isSame ? known.people() : new AtomicReference<>());
+            known != null && isSame ? known.people() : new AtomicReference<>(),
+            known != null && isSame ? known.articles() : new AtomicInteger(-1));
     kept.put(next.number(), next);
     newest = next;
     forgetOld(next);

@@ -59,8 +59,7 @@ import org.skaryna.opensearch.wire.JsonObject;
  * Searches a cluster. It finds, scores, orders, counts and describes what an embedded index would;
  * {@link ClusterSearch} tells how.
  *
- * <p>No other query is suggested where one finds nothing. Words with slips ({@code word~}) find the
- * same articles but may be scored a little otherwise.
+ * <p>Words with slips ({@code word~}) find the same articles but may be scored a little otherwise.
  */
 public final class OpenSearchEngine implements SearchEngine {
   private final ClusterAddress address;
@@ -90,6 +89,7 @@ public final class OpenSearchEngine implements SearchEngine {
             new PlaceReading(gazetteer),
             new HitDescriber(gazetteer),
             gazetteer,
+            analyzers,
             new ClusterPeople(client, people));
     this.answers = new WholeArchiveAnswers(gazetteer, analyzers);
     try {

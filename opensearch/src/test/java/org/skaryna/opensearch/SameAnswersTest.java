@@ -49,6 +49,7 @@ import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.PersonProfile;
 import org.skaryna.engine.search.PlaceEntry;
+import org.skaryna.engine.search.QueryEcho;
 import org.skaryna.engine.search.ScoreExplanation;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
@@ -59,6 +60,7 @@ import org.skaryna.engine.search.SortOrder;
 import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.engine.search.TimelineRequest.Step;
+import org.skaryna.engine.suggest.QuerySuggestion;
 
 /**
  * The same requests of the same articles, on an embedded index and on a cluster of three shards:
@@ -190,7 +192,7 @@ class SameAnswersTest {
     SearchResult here = embedded.search(request);
     SearchResult there = cluster.search(request);
     assertThat(there.total()).isEqualTo(here.total());
-    assertThat(there.query().warnings()).isEqualTo(here.query().warnings());
+    assertThat(there.query()).isEqualTo(here.query());
     assertSameHits(there.hits(), here.hits());
     for (FacetField field : FACETS) {
       assertThat(there.facet(field)).as("facet %s", field).isEqualTo(here.facet(field));
@@ -387,6 +389,18 @@ class SameAnswersTest {
           .isEqualTo(embedded.candidates(name, 5, BELARUSIAN));
     }
     assertThat(cluster.candidates("Vladimir Labkovich", 5, BELARUSIAN)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"кнiнга", "гораад", "ujhfl", "horad", "knihi", "towwn", "нямаедзе", "гор рака"})
+  void theSameQueriesAreSuggested(String query) {
+    SearchRequest request = SearchRequest.of(query).facets(Set.of()).build();
+    QueryEcho here = embedded.search(request).query();
+    assertThat(cluster.search(request).query()).isEqualTo(here);
+    if (query.equals("ujhfl")) {
+      assertThat(here.suggestions()).extracting(QuerySuggestion::query).contains("горад");
+    }
   }
 
   @Test

@@ -2,20 +2,19 @@
 package org.skaryna.engine.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.skaryna.engine.people.PeopleSnapshot;
 import org.skaryna.engine.schema.Article;
 import org.skaryna.engine.search.HistogramCounter.Period;
+import org.skaryna.engine.suggest.TermLookup;
 
 /**
  * One state of an index, in a folder or on a cluster, as {@link WholeArchiveAnswers} asks about it.
  * Queries come without filters and are made of terms alone.
  */
-public interface ArticleSnapshot {
+public interface ArticleSnapshot extends TermLookup {
   /** The people whom its articles name. */
   PeopleSnapshot people() throws IOException;
 
@@ -27,12 +26,6 @@ public interface ArticleSnapshot {
 
   /** How many of the articles that a search finds appeared in each period; undated ones as well. */
   Map<Period, Long> periodsOf(SearchRequest request) throws IOException;
-
-  /** How many articles there are. */
-  int articles() throws IOException;
-
-  /** How many articles hold each term, deleted ones included. */
-  Map<Term, Integer> documents(Collection<Term> terms) throws IOException;
 
   /** How many articles each query finds. */
   List<Integer> counts(List<Query> queries) throws IOException;

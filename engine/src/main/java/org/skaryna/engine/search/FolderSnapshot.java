@@ -23,6 +23,8 @@ import org.skaryna.engine.schema.ArticleDocuments;
 import org.skaryna.engine.schema.ArticleFields;
 import org.skaryna.engine.schema.FacetPaths;
 import org.skaryna.engine.search.HistogramCounter.Period;
+import org.skaryna.engine.suggest.TermLookup;
+import org.skaryna.engine.suggest.TermQuestion;
 
 /** A snapshot of an index in a folder. */
 final class FolderSnapshot implements ArticleSnapshot {
@@ -79,18 +81,23 @@ final class FolderSnapshot implements ArticleSnapshot {
     return periods;
   }
 
+  private TermLookup lookup() {
+    return TermLookup.in(searcher.getIndexReader());
+  }
+
   @Override
-  public int articles() {
-    return searcher.getIndexReader().numDocs();
+  public int articles() throws IOException {
+    return lookup().articles();
   }
 
   @Override
   public Map<Term, Integer> documents(Collection<Term> terms) throws IOException {
-    Map<Term, Integer> documents = new HashMap<>();
-    for (Term term : terms) {
-      documents.put(term, searcher.getIndexReader().docFreq(term));
-    }
-    return documents;
+    return lookup().documents(terms);
+  }
+
+  @Override
+  public Map<String, Integer> terms(TermQuestion question) throws IOException {
+    return lookup().terms(question);
   }
 
   @Override

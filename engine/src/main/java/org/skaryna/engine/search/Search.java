@@ -15,13 +15,11 @@ import org.apache.lucene.search.Query;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.CompiledQuery.AskedName;
 import org.skaryna.engine.schema.FacetPaths;
-import org.skaryna.engine.suggest.QuerySuggester;
 import org.skaryna.engine.suggest.QuerySuggestion;
+import org.skaryna.engine.suggest.TermLookup;
 
 /** One search in one snapshot: find, count, describe. */
 final class Search {
-  private static final int CLEARLY_MORE = 2;
-
   private final ArticleSearcher searcher;
   private final IndexSnapshots snapshots;
   private final SearchRequest request;
@@ -114,46 +112,37 @@ final class Search {
         .token();
   }
 
-  /** Queries that find something where this one finds nothing, or has a word that finds little. */
   private List<QuerySuggestion> suggestions(FoundArticles found) throws IOException {
-    if (cursor.isPresent()) {
-      return List.of();
-    }
-    QuerySuggester suggester =
-        new QuerySuggester(
-            searcher.getIndexReader(), reading.analyzer(), word -> searcher.count(read(word)));
-    List<QuerySuggestion> suggestions = new ArrayList<>();
-    List<Query> others = new ArrayList<>();
-    for (QuerySuggester.Proposal proposal : suggester.propose(request.query())) {
-      Query other = filters.filtered(read(proposal.query()), request.filters());
-      int total = searcher.count(other);
-      if (total >= (proposal.lost() ? 1 : CLEARLY_MORE * found.total() + 1)
-          && isNew(other, total, others, suggestions)) {
-        others.add(other);
-        suggestions.add(new QuerySuggestion(proposal.kind(), proposal.query(), total));
-      }
-    }
-    return suggestions;
+    TermLookup index = TermLookup.in(searcher.getIndexReader());
+    return cursor.isPresent()
+        ? List.of()
+        : new OtherQueries(index, reading.analyzer(), new Totals())
+            .than(request.query(), found.total());
   }
 
-  /** Whether no suggestion before finds the same articles: музыка, музыке. */
-  private boolean isNew(
-      Query other, int total, List<Query> others, List<QuerySuggestion> suggestions)
-      throws IOException {
-    for (int i = 0; i < others.size(); i++) {
-      if (suggestions.get(i).total() == total
-          && searcher.count(either(others.get(i), other)) == total) {
-        return false;
-      }
+  private final class Totals implements OtherQueries.Totals {
+    @Override
+    public long ofAll(String other) throws IOException {
+      return searcher.count(read(other));
     }
-    return true;
-  }
 
-  private static Query either(Query one, Query other) {
-    return new BooleanQuery.Builder()
-        .add(one, BooleanClause.Occur.SHOULD)
-        .add(other, BooleanClause.Occur.SHOULD)
-        .build();
+    @Override
+    public long of(String other) throws IOException {
+      return searcher.count(filtered(other));
+    }
+
+    @Override
+    public long ofEither(String one, String other) throws IOException {
+      return searcher.count(
+          new BooleanQuery.Builder()
+              .add(filtered(one), BooleanClause.Occur.SHOULD)
+              .add(filtered(other), BooleanClause.Occur.SHOULD)
+              .build());
+    }
+
+    private Query filtered(String other) throws IOException {
+      return filters.filtered(read(other), request.filters());
+    }
   }
 
   private Query read(String typed) throws IOException {

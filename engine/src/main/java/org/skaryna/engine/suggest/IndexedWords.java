@@ -15,11 +15,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.skaryna.analysis.cyrillic.Apostrophe;
@@ -34,10 +30,9 @@ final class IndexedWords {
   private static final int SHORTEST_STEM = 3;
 
   private static final int LONGEST_ENDING = 3;
-  private static final int MOST_FORMS = 400;
   private static final double HALF = 0.5;
 
-  private final IndexReader index;
+  private final TermLookup index;
   private final Analyzer analyzer;
 
   /** What was looked up for this query: each reading of a word asks for the word again. */
@@ -45,38 +40,46 @@ final class IndexedWords {
 
   private final Map<String, Map<String, List<Set<BytesRef>>>> stems = new HashMap<>();
 
-  IndexedWords(IndexReader index, Analyzer analyzer) {
+  IndexedWords(TermLookup index, Analyzer analyzer) {
     this.index = index;
     this.analyzer = analyzer;
   }
 
-  IndexReader index() {
+  TermLookup index() {
     return index;
   }
 
   /** How many articles hold a word written so, whatever its capitals; 0 for none. */
   int written(String word) throws IOException {
-    int most = 0;
+    List<Term> sought = new ArrayList<>();
     for (String group : ArticleFields.WRITTEN) {
-      most = Math.max(most, written(group, term(group, word)));
+      sought.addAll(writtenTerms(group, term(group, word)));
     }
-    return most;
+    return most(sought);
+  }
+
+  private static List<Term> writtenTerms(String group, BytesRef term) {
+    return List.of(
+        new Term(ArticleFields.writtenBody(group), term),
+        new Term(ArticleFields.writtenTitle(group), term));
   }
 
   private int written(String group, BytesRef term) throws IOException {
-    return Math.max(
-        articles(ArticleFields.writtenBody(group), term),
-        articles(ArticleFields.writtenTitle(group), term));
+    return most(writtenTerms(group, term));
   }
 
-  private int articles(String field, BytesRef text) throws IOException {
-    Term term = new Term(field, text);
-    Integer known = articles.get(term);
-    if (known == null) {
-      known = index.docFreq(term);
-      articles.put(term, known);
+  /** How many articles hold the most frequent of some terms. */
+  private int most(List<Term> sought) throws IOException {
+    learn(sought);
+    return sought.stream().mapToInt(term -> articles.getOrDefault(term, 0)).max().orElse(0);
+  }
+
+  /** Looks up, at once, what is not known yet. */
+  private void learn(List<Term> sought) throws IOException {
+    List<Term> unknown = sought.stream().filter(term -> !articles.containsKey(term)).toList();
+    if (!unknown.isEmpty()) {
+      articles.putAll(index.documents(unknown));
     }
-    return known;
   }
 
   private BytesRef term(String group, String word) {
@@ -96,12 +99,12 @@ final class IndexedWords {
   private int articlesOf(String language, List<Set<BytesRef>> words) throws IOException {
     int least = words.isEmpty() ? 0 : Integer.MAX_VALUE;
     for (Set<BytesRef> stems : words) {
-      int most = 0;
+      List<Term> sought = new ArrayList<>();
       for (BytesRef stem : stems) {
-        most = Math.max(most, articles(ArticleFields.body(language), stem));
-        most = Math.max(most, articles(ArticleFields.title(language), stem));
+        sought.add(new Term(ArticleFields.body(language), stem));
+        sought.add(new Term(ArticleFields.title(language), stem));
       }
-      least = Math.min(least, most);
+      least = Math.min(least, most(sought));
     }
     return least;
   }
@@ -185,7 +188,9 @@ final class IndexedWords {
     String best = "";
     int shared = 0;
     int articles = 0;
-    for (BytesRef form : formsThatBegin(group, beginning(word))) {
+    List<BytesRef> forms = formsThatBegin(group, beginning(word));
+    learn(forms.stream().flatMap(form -> writtenTerms(group, form).stream()).toList());
+    for (BytesRef form : forms) {
       int same = StringHelper.bytesDifference(sought, form);
       if (same < shared) {
         continue;
@@ -207,22 +212,8 @@ final class IndexedWords {
   }
 
   private List<BytesRef> formsThatBegin(String group, String beginning) throws IOException {
-    List<BytesRef> forms = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(index, ArticleFields.writtenBody(group));
-    if (terms == null) {
-      return forms;
-    }
-    BytesRef prefix = new BytesRef(beginning);
-    TermsEnum words = terms.iterator();
-    if (words.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-      return forms;
-    }
-    for (BytesRef term = words.term();
-        term != null && StringHelper.startsWith(term, prefix) && forms.size() < MOST_FORMS;
-        term = words.next()) {
-      forms.add(BytesRef.deepCopyOf(term));
-    }
-    return forms;
+    TermQuestion words = new TermQuestion.Beginning(ArticleFields.writtenBody(group), beginning);
+    return index.terms(words).keySet().stream().map(BytesRef::new).toList();
   }
 
   /** At each place of a text its stems in a language; nothing where they are stop words. */

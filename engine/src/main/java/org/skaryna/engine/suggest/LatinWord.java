@@ -38,6 +38,11 @@ final class LatinWord {
     return new LatinWord(latin.substring(from, to));
   }
 
+  /** In lower case. */
+  String text() {
+    return latin;
+  }
+
   int length() {
     return latin.length();
   }

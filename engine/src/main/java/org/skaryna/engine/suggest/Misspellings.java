@@ -7,10 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.skaryna.analysis.cyrillic.Apostrophe;
 import org.skaryna.engine.schema.ArticleFields;
 
@@ -21,8 +17,6 @@ final class Misspellings {
 
   /** So many letters for each slip. */
   private static final double LETTERS_FOR_EACH_SLIP = 3.5;
-
-  private static final int MOST_SIMILAR = 10;
 
   private final IndexedWords words;
 
@@ -48,14 +42,11 @@ final class Misspellings {
 
   private Map<String, Integer> similar(String lower) throws IOException {
     Map<String, Integer> similar = new LinkedHashMap<>();
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setAccuracy(0);
     for (String group : ArticleFields.WRITTEN) {
-      Term term = new Term(ArticleFields.writtenBody(group), lower);
-      for (SuggestWord word :
-          checker.suggestSimilar(term, MOST_SIMILAR, words.index(), SuggestMode.SUGGEST_ALWAYS)) {
-        similar.merge(word.string, word.freq, Math::max);
-      }
+      words
+          .index()
+          .terms(new TermQuestion.Similar(ArticleFields.writtenBody(group), lower))
+          .forEach((word, articles) -> similar.merge(word, articles, Math::max));
     }
     return similar;
   }

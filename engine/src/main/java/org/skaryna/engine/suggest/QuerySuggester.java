@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.query.AskedWords;
 import org.skaryna.engine.query.AskedWords.AskedWord;
@@ -43,7 +42,7 @@ public final class QuerySuggester {
    * @param analyzer what has analysed its fields
    * @param count tells whether a word finds something, as a name or a place
    */
-  public QuerySuggester(IndexReader index, Analyzer analyzer, ArticleCount count) {
+  public QuerySuggester(TermLookup index, Analyzer analyzer, ArticleCount count) {
     this.words = new IndexedWords(index, analyzer);
     this.romanized = new RomanizedWords(words);
     this.misspellings = new Misspellings(words);

@@ -8,11 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.skaryna.engine.schema.ArticleFields;
 
 /**
@@ -43,7 +38,7 @@ final class RomanizedWords {
     LetterCase capitals = LetterCase.of(typed);
     double most = Math.ceil((double) latin.length() / LETTERS_FOR_EACH_DOUBT) - 1;
     Optional<IndexedForm> exact =
-        found(written(group), latin.automaton(0)).entrySet().stream()
+        found(written(group), latin, 0).entrySet().stream()
             .map(
                 word -> new IndexedForm(word.getKey(), word.getValue(), latin.doubt(word.getKey())))
             .filter(form -> form.doubt() <= most)
@@ -65,17 +60,14 @@ final class RomanizedWords {
     return fields;
   }
 
-  private Map<String, Integer> found(List<String> fields, CompiledAutomaton sought)
+  private Map<String, Integer> found(List<String> fields, LatinWord sought, int more)
       throws IOException {
     Map<String, Integer> found = new LinkedHashMap<>();
     for (String field : fields) {
-      Terms terms = MultiTerms.getTerms(words.index(), field);
-      if (terms != null) {
-        TermsEnum matching = sought.getTermsEnum(terms);
-        for (BytesRef term = matching.next();
-            term != null && found.size() < MOST_FOUND;
-            term = matching.next()) {
-          found.merge(term.utf8ToString(), matching.docFreq(), Math::max);
+      var terms = words.index().terms(new TermQuestion.Romanized(field, sought.text(), more));
+      for (var term : terms.entrySet()) {
+        if (found.size() < MOST_FOUND) {
+          found.merge(term.getKey(), term.getValue(), Math::max);
         }
       }
     }
@@ -106,7 +98,7 @@ final class RomanizedWords {
   /** How words of the texts begin that begin like a Latin word, those without a doubt. */
   private List<String> beginnings(LatinWord latin, String group) throws IOException {
     List<String> beginnings = new ArrayList<>();
-    for (String word : found(writtenOrStems(group), latin.automaton(MORE_LETTERS)).keySet()) {
+    for (String word : found(writtenOrStems(group), latin, MORE_LETTERS).keySet()) {
       for (int end = 2; end <= word.length(); end++) {
         String beginning = word.substring(0, end);
         if (!beginnings.contains(beginning)

@@ -64,7 +64,7 @@ final class SearchedWords {
     if (word.length() > LONGEST || letters(word) < 1) {
       return Found.WELL;
     }
-    int rare = Math.max(RARE, words.index().numDocs() / RARE_SHARE);
+    int rare = Math.max(RARE, words.index().articles() / RARE_SHARE);
     if (words.written(word) > rare) {
       return Found.WELL;
     }

@@ -15,6 +15,7 @@ import org.opensearch.search.aggregations.metrics.MetricsAggregator;
 import org.opensearch.search.internal.SearchContext;
 import org.skaryna.engine.search.Dictionary;
 import org.skaryna.opensearch.wire.TermQueries;
+import org.skaryna.opensearch.wire.TermQuestions;
 
 /** Asks one shard. */
 final class DictionaryAggregator extends MetricsAggregator {
@@ -48,6 +49,13 @@ final class DictionaryAggregator extends MetricsAggregator {
     }
     if (asked.get("names") instanceof String beginning) {
       return Dictionary.nameWords(shard, beginning);
+    }
+    if (asked.get("terms") instanceof List<?> question) {
+      Map<String, Long> terms = new HashMap<>();
+      TermQuestions.read(question)
+          .answer(shard)
+          .forEach((term, articles) -> terms.put(term, articles.longValue()));
+      return terms;
     }
     return counts(new IndexSearcher(shard));
   }
