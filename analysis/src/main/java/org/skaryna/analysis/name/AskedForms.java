@@ -4,7 +4,6 @@ package org.skaryna.analysis.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.form.LoneForms;
 import org.skaryna.analysis.name.form.Patronymics;
 import org.skaryna.analysis.name.sound.Folding;
-import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 
 /**
@@ -203,9 +201,7 @@ final class AskedForms {
   }
 
   /** Which of all forms stand under a key of a word found, or may with a slip of the pen. */
-  BitSet meeting(BaseForm reading, boolean slips) {
-    var keys = new HashSet<String>();
-    SoundKeys.indexed(reading.sounds(), keys);
+  BitSet meeting(List<String> keys, boolean slips) {
     var meeting = new BitSet(forms.size());
     for (String key : keys) {
       BitSet those = under.get(key);

@@ -13,7 +13,6 @@ import org.skaryna.analysis.name.form.BaseForms;
 import org.skaryna.analysis.name.form.GivenName;
 import org.skaryna.analysis.name.form.GivenNames;
 import org.skaryna.analysis.name.sound.Folding;
-import org.skaryna.analysis.name.sound.Languages;
 import org.skaryna.analysis.name.sound.SoundKeys;
 import org.skaryna.analysis.name.sound.Sounds;
 
@@ -154,10 +153,10 @@ final class AskedWord {
   private WordMatch same(String found) {
     int any = 0;
     int asked = 0;
-    for (BaseForm form : BaseForms.ofFolded(found)) {
-      if (form.written() || identity.cases.oblique()) {
-        int shared = agreement(form) & identity.cases.shared();
-        any |= agreement(form) & Agreement.sexes(shared);
+    for (FoundReadings.Reading each : FoundReadings.of(found).all()) {
+      if (each.form().written() || identity.cases.oblique()) {
+        int shared = agreement(each) & identity.cases.shared();
+        any |= agreement(each) & Agreement.sexes(shared);
         asked |= shared;
       }
     }
@@ -168,25 +167,26 @@ final class AskedWord {
     return new WordMatch(NameLevel.EXACT, 0, SAME, any, open ? Agreement.ANY : asked);
   }
 
-  private int agreement(BaseForm form) {
+  private int agreement(FoundReadings.Reading reading) {
     return forms.names().isEmpty()
-        ? form.agreement()
-        : form.givenAgreement() & GivenNames.sexes(form);
+        ? reading.form().agreement()
+        : reading.form().givenAgreement() & reading.sexes();
   }
 
   private Optional<WordMatch> compare(String found, NameLevel level) {
     boolean slips = level == NameLevel.SIMILAR;
-    var best = new BestReading(identity.languages, Languages.of(found), slips);
-    List<BaseForm> readings = BaseForms.ofFolded(found);
-    boolean given = !readings.isEmpty() && GivenNames.isKnown(readings.getFirst().sounds());
-    boolean known = isKnownGivenName() && isKnownForm(readings, found);
+    FoundReadings readings = FoundReadings.of(found);
+    var best = new BestReading(identity.languages, readings.languages(), slips);
+    boolean given = readings.isGivenName();
+    boolean known = isKnownGivenName() && readings.isCaseOfGivenName();
     int sexes = identity.cases.sexes();
-    for (BaseForm reading : readings) {
-      int agreement = agreement(reading) & sexes;
-      if (agreement == 0 || isOtherGivenName(reading) || (known && reading.written())) {
+    for (FoundReadings.Reading each : readings.all()) {
+      BaseForm reading = each.form();
+      int agreement = agreement(each) & sexes;
+      if (agreement == 0 || isOtherGivenName(each) || (known && reading.written())) {
         continue;
       }
-      BitSet meeting = forms.meeting(reading, slips);
+      BitSet meeting = forms.meeting(each.keys(), slips);
       for (int i = meeting.nextSetBit(0); i >= 0; i = meeting.nextSetBit(i + 1)) {
         AskedForm form = forms.all().get(i);
         int shared = agreement & Agreement.sexes(form.agreement());
@@ -211,26 +211,12 @@ final class AskedWord {
     return identity.part.tag() == NamePartTag.GIVEN && !forms.names().isEmpty();
   }
 
-  /**
-   * Whether a word is a known given name's case form: Аляксандры is no spelling of Аляксандр, nor
-   * is Polish Eugenię, her accusative, one of Eugene.
-   */
-  private static boolean isKnownForm(List<BaseForm> readings, String found) {
-    return !readings.isEmpty()
-        && (readings.getFirst().isCyrillic() || found.endsWith("ę") || found.endsWith("ą"))
-        && !GivenNames.isKnown(readings.getFirst().sounds())
-        && readings.stream().anyMatch(form -> !GivenNames.full(form.sounds()).isEmpty());
-  }
-
   /** A known given name that is another one: Марына is not Марыя however near they sound. */
-  private boolean isOtherGivenName(BaseForm form) {
-    if (!isKnownGivenName()) {
-      return false;
-    }
+  private boolean isOtherGivenName(FoundReadings.Reading found) {
     List<GivenName> names = forms.names();
-    List<GivenName> found = GivenNames.full(form.sounds());
-    return !found.isEmpty()
-        && Collections.disjoint(found, names)
-        && Collections.disjoint(GivenNames.familiar(form.sounds()), names);
+    return isKnownGivenName()
+        && !found.names().isEmpty()
+        && Collections.disjoint(found.names(), names)
+        && Collections.disjoint(found.familiar(), names);
   }
 }
