@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.opensearch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,8 +47,21 @@ class OpenSearchEngineTest {
   }
 
   private record ClusterBackend(ClusterAddress address) implements SearchEngineContract.Backend {
+    /** The one before is done with: a node takes no more than a thousand shards. */
     static ClusterBackend next() {
-      return new ClusterBackend(cluster.address("index" + INDEXES.incrementAndGet()));
+      int number = INDEXES.getAndIncrement();
+      if (number > 0) {
+        delete(cluster.address("index" + number));
+      }
+      return new ClusterBackend(cluster.address("index" + (number + 1)));
+    }
+
+    private static void delete(ClusterAddress address) {
+      try (ClusterClient client = ClusterClient.ofWriter(address)) {
+        client.delete("/" + address.index() + "-*");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override
