@@ -80,7 +80,13 @@ final class OtherNominatives {
 
   private static boolean endsHard(String family) {
     char last = family.isEmpty() ? ' ' : family.charAt(family.length() - 1);
-    return Character.isLetter(last) && VOWELS.indexOf(last) < 0 && SIGNS.indexOf(last) < 0;
+    return Character.isLetter(last) && !endsInVowel(family) && SIGNS.indexOf(last) < 0;
+  }
+
+  /** As Бабарыка, Бабарико and Babaryka do, and Бабарык does not. */
+  static boolean endsInVowel(String name) {
+    return !name.isEmpty()
+        && VOWELS.indexOf(Character.toLowerCase(name.charAt(name.length() - 1))) >= 0;
   }
 
   /** The same of a folded given name. One that is known stays: Аляксандра is none of Аляксандр. */

@@ -61,11 +61,22 @@ final class PersonLabels {
       counts.merge(
           isUnique ? form.shortText() : form.fullText(), counted.documents(), Integer::sum);
     }
+    boolean vowel = mostEndInVowel(people.forms(person));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(entry -> OtherNominatives.endsInVowel(entry.getKey()) == vowel)
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
+  }
+
+  /** Of two as frequent forms one may be read off another case; the others tell which. */
+  private static boolean mostEndInVowel(List<Counted> forms) {
+    return forms.stream()
+            .mapToInt(it ->
+                OtherNominatives.endsInVowel(it.form().family()) ? it.documents() : -it.documents())
+            .sum()
+        > 0;
   }
 
   /**
