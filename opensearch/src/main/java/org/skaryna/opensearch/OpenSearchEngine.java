@@ -8,16 +8,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.skaryna.analysis.name.NameLevel;
 import org.skaryna.analysis.place.Gazetteer;
 import org.skaryna.engine.people.ArchivePeople;
-import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryCompiler;
 import org.skaryna.engine.schema.Article;
@@ -41,15 +38,9 @@ import org.skaryna.engine.search.NameFinding;
 import org.skaryna.engine.search.NameListRequest;
 import org.skaryna.engine.search.NameSpellings;
 import org.skaryna.engine.search.NameWord;
-import org.skaryna.engine.search.PersonCandidate;
-import org.skaryna.engine.search.PersonProfile;
-import org.skaryna.engine.search.PlaceEntry;
-import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchRequest;
 import org.skaryna.engine.search.SearchResult;
 import org.skaryna.engine.search.SearchUnavailableException;
-import org.skaryna.engine.search.SimilarArticle;
-import org.skaryna.engine.search.Suggestion;
 import org.skaryna.engine.search.TimelineRequest;
 import org.skaryna.engine.search.WholeArchiveAnswers;
 import org.skaryna.opensearch.ClusterSnapshots.Snapshot;
@@ -61,21 +52,23 @@ import org.skaryna.opensearch.wire.JsonObject;
  *
  * <p>Words with slips ({@code word~}) find the same articles but may be scored a little otherwise.
  */
-public final class OpenSearchEngine implements SearchEngine {
+public final class OpenSearchEngine extends WholeArchiveAnswers {
   private final ClusterAddress address;
   private final ClusterClient client;
   private final Patience patience;
   private final ClusterSnapshots snapshots;
-  private final FieldAnalyzers analyzers = new FieldAnalyzers();
+  private final FieldAnalyzers analyzers;
   private final ClusterSearch.Parts parts;
-  private final WholeArchiveAnswers answers;
 
   private OpenSearchEngine(
       ClusterAddress address,
       boolean closedToo,
       Gazetteer gazetteer,
       ArchivePeople people,
+      FieldAnalyzers analyzers,
       Duration longest) {
+    super(gazetteer, analyzers);
+    this.analyzers = analyzers;
     this.address = address;
     this.client = ClusterClient.ofSearcher(address, longest.multipliedBy(2).dividedBy(3));
     this.patience = new Patience(address, longest);
@@ -91,7 +84,6 @@ public final class OpenSearchEngine implements SearchEngine {
             gazetteer,
             analyzers,
             new ClusterPeople(client, people));
-    this.answers = new WholeArchiveAnswers(gazetteer, analyzers);
     try {
       parts.evidence().warm();
     } catch (IOException e) {
@@ -117,13 +109,14 @@ public final class OpenSearchEngine implements SearchEngine {
    */
   static OpenSearchEngine open(
       ClusterAddress address, Gazetteer gazetteer, ArchivePeople people, Duration longest) {
-    return new OpenSearchEngine(address, false, gazetteer, people, longest);
+    return new OpenSearchEngine(address, false, gazetteer, people, new FieldAnalyzers(), longest);
   }
 
   /** The same for archivists, who find also what is not open to everybody. */
   public static OpenSearchEngine openForArchivists(
       ClusterAddress address, Gazetteer gazetteer, ArchivePeople people) {
-    return new OpenSearchEngine(address, true, gazetteer, people, Patience.USUAL);
+    return new OpenSearchEngine(
+        address, true, gazetteer, people, new FieldAnalyzers(), Patience.USUAL);
   }
 
   /** What is done with a snapshot. */
@@ -290,38 +283,9 @@ public final class OpenSearchEngine implements SearchEngine {
             .count(request.step()));
   }
 
-  private <T> T answer(Question<T> question) {
+  @Override
+  protected <T> T answer(Question<T> question) {
     return inNewest(snapshot -> question.ask(new ClusterSnapshot(parts, snapshot)));
-  }
-
-  /** What is asked of one snapshot. */
-  private interface Question<T> {
-    T ask(ClusterSnapshot index) throws IOException;
-  }
-
-  @Override
-  public List<PersonEntry> people(String beginning, int most, Locale locale) {
-    return answer(index -> index.people().beginningWith(beginning, most, locale));
-  }
-
-  @Override
-  public Optional<PersonProfile> person(String id, Locale locale) {
-    return answer(index -> answers.person(index, id, locale));
-  }
-
-  @Override
-  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
-    return answer(index -> answers.candidates(index, name, most, locale));
-  }
-
-  @Override
-  public List<PlaceEntry> places(String name, int most, Locale locale) {
-    return answer(index -> answers.places(index, name, most, locale));
-  }
-
-  @Override
-  public Optional<PlaceEntry> place(String id, Locale locale) {
-    return answer(index -> answers.place(index, id, locale));
   }
 
   @Override
@@ -352,23 +316,9 @@ public final class OpenSearchEngine implements SearchEngine {
   }
 
   @Override
-  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
-    return answer(index -> answers.similar(index, id, without, most, locale));
-  }
-
-  @Override
-  public List<Hit> translations(String id, Locale locale) {
-    return answer(index -> answers.translations(index, id));
-  }
-
-  @Override
-  public List<Suggestion> suggest(String typed, int most, Locale locale) {
-    return answer(index -> answers.suggest(index, typed, most, locale));
-  }
-
-  @Override
   public List<NameWord> nameWords(String beginning) {
-    return answer(index -> NameWord.of(new TreeMap<>(index.nameWords(beginning))));
+    return inNewest(snapshot ->
+        NameWord.of(new TreeMap<>(new ClusterSnapshot(parts, snapshot).nameWords(beginning))));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ import org.skaryna.engine.index.IndexVersionException;
 import org.skaryna.engine.index.Shelf;
 import org.skaryna.engine.people.ArchivePeople;
 import org.skaryna.engine.people.PeopleCatalogue;
-import org.skaryna.engine.people.PersonEntry;
 import org.skaryna.engine.query.CompiledQuery;
 import org.skaryna.engine.query.PlaceReading;
 import org.skaryna.engine.query.QueryCompiler;
@@ -45,7 +43,7 @@ import org.skaryna.engine.schema.FieldAnalyzers;
 import org.skaryna.engine.schema.Language;
 
 /** Searches a Lucene index in one folder, which this or another process may be writing. */
-public final class LuceneSearchEngine implements SearchEngine {
+public final class LuceneSearchEngine extends WholeArchiveAnswers {
   /** 64 words in eight fields, each with several stems or up to thirty similar words. */
   private static final int MOST_CLAUSES = 64 * 8 * 2 * 30;
 
@@ -55,15 +53,16 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private final Path folder;
   private final IndexSnapshots snapshots;
-  private final FieldAnalyzers analyzers = new FieldAnalyzers();
+  private final FieldAnalyzers analyzers;
   private final Gazetteer gazetteer;
   private final QueryReading reading;
-  private final WholeArchiveAnswers answers;
 
-  private LuceneSearchEngine(Path folder, IndexSnapshots snapshots, Gazetteer gazetteer) {
+  private LuceneSearchEngine(
+      Path folder, IndexSnapshots snapshots, Gazetteer gazetteer, FieldAnalyzers analyzers) {
+    super(gazetteer, analyzers);
+    this.analyzers = analyzers;
     this.gazetteer = gazetteer;
     this.reading = new QueryReading(new PlaceReading(gazetteer), new QueryCompiler(analyzers));
-    this.answers = new WholeArchiveAnswers(gazetteer, analyzers);
     this.folder = folder;
     this.snapshots = snapshots;
   }
@@ -107,7 +106,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       PeopleCatalogue catalogue = new PeopleCatalogue(people);
       return new LuceneSearchEngine(
-          folder, new IndexSnapshots(folder, shelf, catalogue), gazetteer);
+          folder, new IndexSnapshots(folder, shelf, catalogue), gazetteer, new FieldAnalyzers());
     } catch (IOException e) {
       throw unavailable(folder, e);
     }
@@ -172,18 +171,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public List<PersonEntry> people(String beginning, int most, Locale locale) {
-    return inSnapshot(
-        IndexSnapshots.NEWEST,
-        searcher -> searcher.people().beginningWith(beginning, most, locale));
-  }
-
-  /** What is asked of one snapshot. */
-  private interface Question<T> {
-    T ask(ArticleSnapshot index) throws IOException;
-  }
-
-  private <T> T answer(Question<T> question) {
+  protected <T> T answer(Question<T> question) {
     return inSnapshot(
         IndexSnapshots.NEWEST,
         searcher ->
@@ -192,31 +180,6 @@ public final class LuceneSearchEngine implements SearchEngine {
                     searcher,
                     reading,
                     request -> search(searcher, request, Optional.empty(), System.nanoTime()))));
-  }
-
-  @Override
-  public Optional<PersonProfile> person(String id, Locale locale) {
-    return answer(index -> answers.person(index, id, locale));
-  }
-
-  @Override
-  public List<PersonCandidate> candidates(String name, int most, Locale locale) {
-    return answer(index -> answers.candidates(index, name, most, locale));
-  }
-
-  @Override
-  public List<PlaceEntry> places(String name, int most, Locale locale) {
-    return answer(index -> answers.places(index, name, most, locale));
-  }
-
-  @Override
-  public Optional<PlaceEntry> place(String id, Locale locale) {
-    return answer(index -> answers.place(index, id, locale));
-  }
-
-  @Override
-  public List<Suggestion> suggest(String typed, int most, Locale locale) {
-    return answer(index -> answers.suggest(index, typed, most, locale));
   }
 
   @Override
@@ -295,16 +258,6 @@ public final class LuceneSearchEngine implements SearchEngine {
           return new FoundArticleReader(searcher, query, labels(searcher, request), request)
               .read(id);
         });
-  }
-
-  @Override
-  public List<SimilarArticle> similar(String id, Set<String> without, int most, Locale locale) {
-    return answer(index -> answers.similar(index, id, without, most, locale));
-  }
-
-  @Override
-  public List<Hit> translations(String id, Locale locale) {
-    return answer(index -> answers.translations(index, id));
   }
 
   @Override

@@ -12,10 +12,11 @@ import org.skaryna.analysis.place.Place;
 import org.skaryna.engine.people.PersonEntry;
 
 /**
- * The answers of a {@link SearchEngine} that are made of several questions to the index. They are
- * the same wherever it stands. Safe for any number of threads.
+ * A {@link SearchEngine} whose answers about people, places and likeness are made of several
+ * questions to one snapshot of its index. They are the same wherever that stands, in a folder or on
+ * a cluster. Safe for any number of threads.
  */
-public final class WholeArchiveAnswers {
+public abstract class WholeArchiveAnswers implements SearchEngine {
   private final Gazetteer gazetteer;
   private final PlacePrefixes places;
   private final Analyzer analyzer;
@@ -26,56 +27,73 @@ public final class WholeArchiveAnswers {
    * @param gazetteer the places that its index was written with
    * @param analyzer of the fields of articles
    */
-  public WholeArchiveAnswers(Gazetteer gazetteer, Analyzer analyzer) {
+  protected WholeArchiveAnswers(Gazetteer gazetteer, Analyzer analyzer) {
     this.gazetteer = gazetteer;
     this.places = new PlacePrefixes(gazetteer);
     this.analyzer = analyzer;
   }
 
-  /** {@link SearchEngine#person}. */
-  public Optional<PersonProfile> person(ArticleSnapshot index, String id, Locale locale)
-      throws IOException {
-    Optional<PersonEntry> entry = index.people().entry(id, locale);
-    return entry.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ProfileReader(index).read(entry.get(), locale));
+  /** What is asked of one snapshot. */
+  @FunctionalInterface
+  protected interface Question<T> {
+    /** The answer of {@code index}, which stands until it is given. */
+    T ask(ArticleSnapshot index) throws IOException;
   }
 
-  /** {@link SearchEngine#candidates}. */
-  public List<PersonCandidate> candidates(
-      ArticleSnapshot index, String name, int most, Locale locale) throws IOException {
-    return new PersonFinder(index).find(name, most, locale);
+  /**
+   * The answer of the newest snapshot.
+   *
+   * @throws SearchUnavailableException if the index cannot be read
+   */
+  protected abstract <T> T answer(Question<T> question);
+
+  @Override
+  public final List<PersonEntry> people(String beginning, int most, Locale locale) {
+    return answer(index -> index.people().beginningWith(beginning, most, locale));
   }
 
-  /** {@link SearchEngine#places}. */
-  public List<PlaceEntry> places(ArticleSnapshot index, String name, int most, Locale locale)
-      throws IOException {
-    return new PlaceFinder(index, locale).named(gazetteer.find(name), most);
+  @Override
+  public final Optional<PersonProfile> person(String id, Locale locale) {
+    return answer(index -> {
+      Optional<PersonEntry> entry = index.people().entry(id, locale);
+      return entry.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new ProfileReader(index).read(entry.get(), locale));
+    });
   }
 
-  /** {@link SearchEngine#place}. */
-  public Optional<PlaceEntry> place(ArticleSnapshot index, String id, Locale locale)
-      throws IOException {
+  @Override
+  public final List<PersonCandidate> candidates(String name, int most, Locale locale) {
+    return answer(index -> new PersonFinder(index).find(name, most, locale));
+  }
+
+  @Override
+  public final List<PlaceEntry> places(String name, int most, Locale locale) {
+    return answer(index -> new PlaceFinder(index, locale).named(gazetteer.find(name), most));
+  }
+
+  @Override
+  public final Optional<PlaceEntry> place(String id, Locale locale) {
     List<Place> place = gazetteer.place(id).stream().toList();
-    return new PlaceFinder(index, locale).named(place, 1).stream().findFirst();
+    return answer(index -> new PlaceFinder(index, locale).named(place, 1).stream().findFirst());
   }
 
-  /** {@link SearchEngine#suggest}. */
-  public List<Suggestion> suggest(ArticleSnapshot index, String typed, int most, Locale locale)
-      throws IOException {
-    return new SuggestionFinder(index, places, most, locale).find(typed);
+  @Override
+  public final List<Suggestion> suggest(String typed, int most, Locale locale) {
+    return answer(index -> new SuggestionFinder(index, places, most, locale).find(typed));
   }
 
-  /** {@link SearchEngine#similar}. */
-  public List<SimilarArticle> similar(
-      ArticleSnapshot index, String id, Set<String> without, int most, Locale locale)
-      throws IOException {
-    FacetLabels labels = new FacetLabels(gazetteer, index::people, locale);
-    return new SimilarFinder(index, analyzer, labels).find(id, without, most);
+  @Override
+  public final List<SimilarArticle> similar(
+      String id, Set<String> without, int most, Locale locale) {
+    return answer(index -> {
+      FacetLabels labels = new FacetLabels(gazetteer, index::people, locale);
+      return new SimilarFinder(index, analyzer, labels).find(id, without, most);
+    });
   }
 
-  /** {@link SearchEngine#translations}. */
-  public List<Hit> translations(ArticleSnapshot index, String id) throws IOException {
-    return new TranslationFinder(index).find(id);
+  @Override
+  public final List<Hit> translations(String id, Locale locale) {
+    return answer(index -> new TranslationFinder(index).find(id));
   }
 }
