@@ -76,7 +76,7 @@ public final class BelarusianAnalyzer extends StemmingAnalyzer {
   }
 
   private TokenStream stems(TokenStream cyrillic) {
-    return new BelarusianStemFilter(wordsToStem(new BelarusianNormalizationFilter(cyrillic)));
+    return BelarusianStemFilter.inMemory(wordsToStem(new BelarusianNormalizationFilter(cyrillic)));
   }
 
   private static TokenStream repaired(TokenStream words) {

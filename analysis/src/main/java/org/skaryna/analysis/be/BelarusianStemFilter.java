@@ -2,6 +2,7 @@
 package org.skaryna.analysis.be;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.chain.Stems;
@@ -16,7 +17,16 @@ public final class BelarusianStemFilter extends StemsFilter {
 
   /** Filters {@code input}. */
   public BelarusianStemFilter(TokenStream input) {
-    super(input, CACHE);
+    this(input, Optional.of(CACHE));
+  }
+
+  private BelarusianStemFilter(TokenStream input, Optional<WordCache<Stems>> cache) {
+    super(input, cache);
+  }
+
+  /** The same for a chain that is remembered as a whole. */
+  static BelarusianStemFilter inMemory(TokenStream input) {
+    return new BelarusianStemFilter(input, Optional.empty());
   }
 
   @Override

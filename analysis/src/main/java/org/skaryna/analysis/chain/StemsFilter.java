@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,18 +22,27 @@ public abstract class StemsFilter extends TokenFilter {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final WordCache<Stems> cache;
+  private final Recall recall;
   private Iterator<String> pending = Collections.emptyIterator();
   private State origin = captureState();
+
+  /** Where the stems of a word come from. */
+  private interface Recall {
+    Stems of(char[] letters, int length);
+  }
 
   /**
    * Filters {@code input}.
    *
-   * @param cache shared by the filters of one language
+   * @param cache shared by the filters of one language; none where a {@link WordMemory} remembers
+   *     what comes of a word, as the same word hardly comes here again
    */
-  protected StemsFilter(TokenStream input, WordCache<Stems> cache) {
+  protected StemsFilter(TokenStream input, Optional<WordCache<Stems>> cache) {
     super(input);
-    this.cache = cache;
+    this.recall =
+        cache
+            .<Recall>map(words -> (letters, length) -> words.get(letters, length, this::learn))
+            .orElse((letters, length) -> learn(new String(letters, 0, length)));
   }
 
   /** The stems of a normalized word: at least one, none twice, the likeliest first. */
@@ -50,7 +60,7 @@ public abstract class StemsFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword()) {
-      pending = cache.get(term.buffer(), term.length(), this::learn).stems().iterator();
+      pending = recall.of(term.buffer(), term.length()).stems().iterator();
       String first = pending.next();
       if (pending.hasNext()) {
         origin = captureState();

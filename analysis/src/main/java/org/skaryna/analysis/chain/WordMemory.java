@@ -16,10 +16,10 @@ import org.skaryna.analysis.cache.WordCache;
  * chain may change a word, leave it out, or make several tokens of it, on one position or more; but
  * it must do so by the word alone, whatever stands around it.
  *
- * <p>Shared by all threads; 12 MB when full of words of usual length, 46 MB at the most.
+ * <p>Shared by all threads; 25 MB when full of words of usual length, 92 MB at the most.
  */
 public final class WordMemory {
-  private static final int WORDS = 1 << 17;
+  private static final int WORDS = 1 << 18;
 
   /** Above this a word is no word, and is not remembered. */
   private static final int LONGEST = 160;

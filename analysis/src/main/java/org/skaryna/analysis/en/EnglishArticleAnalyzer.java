@@ -82,9 +82,9 @@ public final class EnglishArticleAnalyzer extends StemmingAnalyzer {
     EnglishLemmatizer lemmatizer = new EnglishLemmatizer();
     TokenStream words =
         new CompoundFilter(new EnglishPossessiveFilter(written), lemmatizer::isOneWord, alsoParts);
-    TokenStream meant = mends ? new EnglishMisspellingFilter(words) : words;
+    TokenStream meant = mends ? EnglishMisspellingFilter.inMemory(words) : words;
     TokenStream result = wordsToStem(new EnglishContractionFilter(repaired(meant)));
-    return new EnglishLemmaFilter(result);
+    return EnglishLemmaFilter.inMemory(result);
   }
 
   @Override

@@ -2,6 +2,7 @@
 package org.skaryna.analysis.en;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.chain.Stems;
@@ -17,7 +18,16 @@ public final class EnglishLemmaFilter extends StemsFilter {
 
   /** Filters {@code input}. */
   public EnglishLemmaFilter(TokenStream input) {
-    super(input, CACHE);
+    this(input, Optional.of(CACHE));
+  }
+
+  private EnglishLemmaFilter(TokenStream input, Optional<WordCache<Stems>> cache) {
+    super(input, cache);
+  }
+
+  /** The same for a chain that is remembered as a whole. */
+  static EnglishLemmaFilter inMemory(TokenStream input) {
+    return new EnglishLemmaFilter(input, Optional.empty());
   }
 
   @Override

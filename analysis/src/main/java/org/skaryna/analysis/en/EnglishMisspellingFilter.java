@@ -2,6 +2,7 @@
 package org.skaryna.analysis.en;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.chain.Stems;
@@ -20,7 +21,16 @@ public final class EnglishMisspellingFilter extends StemsFilter {
 
   /** Filters {@code input}. */
   public EnglishMisspellingFilter(TokenStream input) {
-    super(input, CACHE);
+    this(input, Optional.of(CACHE));
+  }
+
+  private EnglishMisspellingFilter(TokenStream input, Optional<WordCache<Stems>> cache) {
+    super(input, cache);
+  }
+
+  /** The same for a chain that is remembered as a whole. */
+  static EnglishMisspellingFilter inMemory(TokenStream input) {
+    return new EnglishMisspellingFilter(input, Optional.empty());
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class RussianArticleAnalyzer extends StemmingAnalyzer {
 
   private TokenStream lemmas(TokenStream written) {
     TokenStream words = new CompoundFilter(written, new RussianLemmatizer()::isOneWord, alsoParts);
-    return new RussianLemmaFilter(wordsToStem(normalized(words)));
+    return RussianLemmaFilter.inMemory(wordsToStem(normalized(words)));
   }
 
   @Override

@@ -2,6 +2,7 @@
 package org.skaryna.analysis.ru;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.skaryna.analysis.cache.WordCache;
 import org.skaryna.analysis.chain.Stems;
@@ -17,7 +18,16 @@ public final class RussianLemmaFilter extends StemsFilter {
 
   /** Filters {@code input}. */
   public RussianLemmaFilter(TokenStream input) {
-    super(input, CACHE);
+    this(input, Optional.of(CACHE));
+  }
+
+  private RussianLemmaFilter(TokenStream input, Optional<WordCache<Stems>> cache) {
+    super(input, cache);
+  }
+
+  /** The same for a chain that is remembered as a whole. */
+  static RussianLemmaFilter inMemory(TokenStream input) {
+    return new RussianLemmaFilter(input, Optional.empty());
   }
 
   @Override

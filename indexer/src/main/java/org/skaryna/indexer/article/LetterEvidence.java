@@ -2,9 +2,8 @@
 package org.skaryna.indexer.article;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * Which language the letters of a text speak for. A letter that one language has and the others
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
  */
 final class LetterEvidence {
   /** The commonest words of Belarusian in Latin letters that are not also Polish or Lithuanian. */
-  private static final Set<String> LACINKA_WORDS =
-      Set.of(
+  private static final CharArraySet LACINKA_WORDS =
+      words(
           "heta",
           "jon",
           "jana",
@@ -52,16 +51,13 @@ final class LetterEvidence {
           "bielarusi");
 
   /** English words that no text in Łacinka has. */
-  private static final Set<String> ENGLISH_WORDS =
-      Set.of(
+  private static final CharArraySet ENGLISH_WORDS =
+      words(
           "the", "of", "and", "was", "were", "with", "for", "from", "which", "his", "her", "that",
           "this", "is", "are", "has", "had", "its", "it", "they", "not", "when", "who");
 
   private static final int LONGEST_LISTED =
-      Stream.concat(LACINKA_WORDS.stream(), ENGLISH_WORDS.stream())
-          .mapToInt(String::length)
-          .max()
-          .orElseThrow();
+      Math.max(longest(LACINKA_WORDS), longest(ENGLISH_WORDS));
 
   /** Ukrainian has as many і as и: so many и without an і are Russian. */
   private static final int TELLING = 4;
@@ -70,8 +66,6 @@ final class LetterEvidence {
   private static final int RAREST_HARD_SIGN = 150;
 
   private static final String CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
-  private static final char FIRST_CYRILLIC = '\u0400';
-  private static final char LAST_ASKED = '\u052F';
 
   private static final double LEAST_LACINKA = 0.15;
 
@@ -105,7 +99,7 @@ final class LetterEvidence {
     LetterEvidence evidence = new LetterEvidence();
     for (int i = 0; i < text.length(); ) {
       int letter = text.codePointAt(i);
-      if (Character.isLetter(letter)) {
+      if (LetterTable.isLetter(letter)) {
         evidence.count(letter);
         evidence.hardSigns += isBetweenConsonants(text, i) ? 1 : 0;
       }
@@ -117,8 +111,16 @@ final class LetterEvidence {
     return evidence;
   }
 
+  private static CharArraySet words(String... words) {
+    return CharArraySet.unmodifiableSet(new CharArraySet(List.of(words), false));
+  }
+
+  private static int longest(CharArraySet words) {
+    return words.stream().mapToInt(word -> ((char[]) word).length).max().orElseThrow();
+  }
+
   private static byte[] places() {
-    byte[] places = new byte[LAST_ASKED + 1];
+    byte[] places = new byte[LetterTable.LAST + 1];
     Arrays.fill(places, (byte) ASKED.length());
     for (int i = 0; i < ASKED.length(); i++) {
       places[ASKED.charAt(i)] = (byte) i;
@@ -192,13 +194,13 @@ final class LetterEvidence {
   }
 
   private void count(int letter) {
-    switch (script(letter)) {
+    switch (LetterTable.script(letter)) {
       case CYRILLIC -> cyrillic++;
       case LATIN -> latin++;
       default -> other++;
     }
-    int small = Character.toLowerCase(letter);
-    if (small <= LAST_ASKED) {
+    int small = LetterTable.small(letter);
+    if (small <= LetterTable.LAST) {
       counts[PLACES[small]]++;
     }
   }
@@ -211,40 +213,36 @@ final class LetterEvidence {
         && CONSONANTS.indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  /** Quick for nearly all letters of our languages; Unicode's own table has to be searched. */
-  private static Character.UnicodeScript script(int letter) {
-    if (letter >= FIRST_CYRILLIC && letter <= LAST_ASKED) {
-      return Character.UnicodeScript.CYRILLIC;
-    }
-    return letter <= 'z' ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
-  }
-
   private void countWords(String text) {
-    String small = text.toLowerCase(Locale.ROOT);
-    int start = -1;
-    for (int i = 0; i < small.length(); ) {
-      int c = small.codePointAt(i);
-      if (!Character.isLetter(c)) {
-        countWord(small, start, i);
-        start = -1;
-      } else if (start < 0) {
-        start = i;
+    char[] word = new char[LONGEST_LISTED];
+    int length = 0;
+    boolean breve = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (LetterTable.isLetter(letter)) {
+        char small = (char) LetterTable.small(letter);
+        breve |= small == 'ŭ';
+        if (length < LONGEST_LISTED) {
+          word[length] = small;
+        }
+        length++;
+      } else if (length > 0) {
+        countWord(word, length, breve);
+        length = 0;
+        breve = false;
       }
-      i += Character.charCount(c);
     }
-    countWord(small, start, small.length());
+    if (length > 0) {
+      countWord(word, length, breve);
+    }
   }
 
-  private void countWord(String text, int start, int end) {
-    if (start < 0) {
-      return;
-    }
+  private void countWord(char[] small, int length, boolean breve) {
     words++;
-    breveWords += text.indexOf('ŭ', start, end) >= 0 ? 1 : 0;
-    if (end - start <= LONGEST_LISTED) {
-      String word = text.substring(start, end);
-      lacinkaWords += LACINKA_WORDS.contains(word) ? 1 : 0;
-      englishWords += ENGLISH_WORDS.contains(word) ? 1 : 0;
+    breveWords += breve ? 1 : 0;
+    if (length <= LONGEST_LISTED) {
+      lacinkaWords += LACINKA_WORDS.contains(small, 0, length) ? 1 : 0;
+      englishWords += ENGLISH_WORDS.contains(small, 0, length) ? 1 : 0;
     }
   }
 
