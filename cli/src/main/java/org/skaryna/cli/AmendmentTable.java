@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,17 +22,29 @@ import org.skaryna.archive.DescriptionField;
 import org.skaryna.archive.InvalidAmendmentException;
 
 /**
- * Edits as a table (RFC 4180, UTF-8) with the columns {@code id,field,value}. Of two rows that set
- * the same field of a document, the later counts.
+ * Edits as a table (RFC 4180, UTF-8) with the columns {@code id,field,value}. Rows that give the
+ * same field of a document different values are all refused: which is right, only their writer
+ * knows.
  */
 final class AmendmentTable {
   private static final List<String> COLUMNS = List.of("id", "field", "value");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path file;
+  private final Map<Target, List<Row>> rows = new LinkedHashMap<>();
   private final Map<String, Amendment> amendments = new LinkedHashMap<>();
   private final Map<String, Long> lines = new LinkedHashMap<>();
-  private final List<String> errors = new ArrayList<>();
+  private final List<BadLine> bad = new ArrayList<>();
+
+  private record Target(String id, DescriptionField field) {}
+
+  private record Row(long line, String value, Amendment edit) {
+    String inItsLine() {
+      return "'%s' in line %d".formatted(value, line);
+    }
+  }
+
+  private record BadLine(long line, String what) {}
 
   private AmendmentTable(Path file) {
     this.file = file;
@@ -43,6 +57,7 @@ final class AmendmentTable {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(reader)) {
       table.read(parser);
     }
+    table.rows.forEach(table::settle);
     return table;
   }
 
@@ -56,17 +71,20 @@ final class AmendmentTable {
     return lines.getOrDefault(id, 0L);
   }
 
-  /** One sentence each, beginning with file and line. */
+  /** One sentence each, beginning with file and line, in the order of the lines. */
   List<String> errors() {
-    return errors;
+    return bad.stream()
+        .sorted(Comparator.comparingLong(BadLine::line))
+        .map(it -> "%s:%d: %s".formatted(file, it.line(), it.what()))
+        .toList();
   }
 
   private void read(CSVParser parser) {
-    Iterator<CSVRecord> rows = parser.iterator();
+    Iterator<CSVRecord> records = parser.iterator();
     long line = 1;
     try {
-      while (rows.hasNext()) {
-        CSVRecord row = rows.next();
+      while (records.hasNext()) {
+        CSVRecord row = records.next();
         line = parser.getCurrentLineNumber();
         if (row.getRecordNumber() > 1 || !isHeader(row)) {
           take(row, line);
@@ -94,15 +112,43 @@ final class AmendmentTable {
       return;
     }
     try {
-      Amendment edit = Amendment.parse(DescriptionField.named(row.get(1)), row.get(2));
-      amendments.merge(id, edit, Amendment::then);
-      lines.putIfAbsent(id, line);
+      DescriptionField field = DescriptionField.named(row.get(1));
+      Row read = new Row(line, row.get(2).strip(), Amendment.parse(field, row.get(2)));
+      rows.computeIfAbsent(new Target(id, field), target -> new ArrayList<>()).add(read);
     } catch (InvalidAmendmentException wrong) {
       error(line, String.valueOf(wrong.getMessage()));
     }
   }
 
+  /** Takes the edit on which all rows of a field agree. */
+  private void settle(Target target, List<Row> given) {
+    Row first = given.getFirst();
+    if (given.stream().allMatch(row -> row.edit().equals(first.edit()))) {
+      amendments.merge(target.id(), first.edit(), Amendment::then);
+      lines.merge(target.id(), first.line(), Math::min);
+    } else {
+      given.forEach(row -> error(row.line(), contradiction(target, row, given)));
+    }
+  }
+
+  private static String contradiction(Target target, Row row, List<Row> given) {
+    String others =
+        given.stream()
+            .filter(other -> !other.edit().equals(row.edit()))
+            .map(Row::inItsLine)
+            .collect(Collectors.joining(", "));
+    return "%s of '%s': expected %s, got '%s' here and %s; none of these rows is taken"
+        .formatted(
+            target.field().word(),
+            target.id(),
+            target.field().takesSeveral()
+                ? "one row, its values divided by semicolons"
+                : "one value",
+            row.value(),
+            others);
+  }
+
   private void error(long line, String what) {
-    errors.add("%s:%d: %s".formatted(file, line, what));
+    bad.add(new BadLine(line, what));
   }
 }

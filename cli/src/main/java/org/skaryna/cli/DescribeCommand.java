@@ -4,7 +4,9 @@ package org.skaryna.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.skaryna.archive.Amendment;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
       "the edit back, field=- says that there is none. Several values are divided by semicolons.",
       "Fields: title authors date language source type tags notes access.",
       "Access: public, restricted (archivists only), or the date until which it is embargoed.",
-      "With --csv, shows what a table with the columns id,field,value would change; --apply does it."
+      "With --csv, shows what a table with the columns id,field,value would change; --apply does it.",
+      "Rows that give the same field of a document different values are refused, each by its line."
     })
 final class DescribeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -96,6 +99,7 @@ final class DescribeCommand implements Callable<Integer> {
 
   private Amendment amendment(List<String> edits) {
     Amendment all = Amendment.NONE;
+    Map<DescriptionField, String> given = new EnumMap<>(DescriptionField.class);
     for (String edit : edits) {
       int equals = edit.indexOf('=');
       if (equals < 0) {
@@ -103,7 +107,14 @@ final class DescribeCommand implements Callable<Integer> {
       }
       try {
         DescriptionField field = DescriptionField.named(edit.substring(0, equals));
-        all = all.then(Amendment.parse(field, edit.substring(equals + 1)));
+        String value = edit.substring(equals + 1);
+        String before = given.put(field, value);
+        if (before != null && !before.equals(value)) {
+          throw wrong(
+              "describe: %s: expected one value, got '%s' and '%s'"
+                  .formatted(field.word(), before, value));
+        }
+        all = all.then(Amendment.parse(field, value));
       } catch (InvalidAmendmentException wrong) {
         throw wrong("describe: " + wrong.getMessage());
       }
