@@ -165,7 +165,7 @@ final class BatchCommand implements Callable<Integer> {
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(
           spec.commandLine(),
-          "batch: %s: --column '%s'; expected %s".formatted(file, column, wrong.getMessage()),
+          "batch: %s: --column: expected %s, got '%s'".formatted(file, wrong.getMessage(), column),
           wrong);
     }
   }

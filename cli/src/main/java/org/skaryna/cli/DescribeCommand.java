@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "Shows the description of a document, or edits it: field=value sets a field, field= takes",
       "the edit back, field=- says that there is none. Several values are divided by semicolons.",
       "Fields: title authors date language source type tags notes access.",
-      "Access: public, restricted (archivists only), or the date until which it is embargoed.",
+      "Access: public, restricted (archivists only), or the date until which it is embargoed (2030-01-01,",
+      "2030-01, 2030).",
       "With --csv, shows what a table with the columns id,field,value would change; --apply does it.",
       "Rows that give the same field of a document different values are refused, each by its line."
     })

@@ -4,8 +4,6 @@ package org.skaryna.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +68,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DATE",
-      description = "Only documents taken in or changed on this day (UTC) or later: 2026-11-22.")
-  private Optional<LocalDate> since = Optional.empty();
+      description = "Only what was taken in or changed since then: 2026-11-22, 2026-11, 2026, or a time.")
+  private Optional<String> since = Optional.empty();
 
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
@@ -82,6 +80,8 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "export: expected a QUERY or --id, not both at once");
     }
+    Instant start =
+        since.map(date -> DateOption.of(spec, "--since", date).since()).orElse(Instant.EPOCH);
     Console console = Console.of(spec, json);
     DataFolder folder = data.folder().searchable();
     BagExport.Report report;
@@ -89,10 +89,10 @@ final class ExportCommand implements Callable<Integer> {
     try (Archive archive = folder.readArchive();
         ProgressBar bar = Progress.bar(console, "exporting", "", 1)) {
       bar.maxHint(query.isEmpty() ? archive.statistics().documents() : -1);
-      Selection selection = new Selection(folder, archive, console);
+      Selection selection = new Selection(folder, archive, console, start);
       report =
           new BagExport(archive, Version.agent(), Clock.systemUTC())
-              .write(bag, words(), selection, document -> bar.step());
+              .write(bag, words(start), selection, document -> bar.step());
       missing = selection.missing;
     }
     print(report, console);
@@ -100,10 +100,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** The selection as bag-info.txt tells it. */
-  private String words() {
+  private String words(Instant start) {
     String what = query.isEmpty() ? "all documents" : "query " + String.join(" ", query);
     String which = ids.isEmpty() ? what : ids.size() + " documents by id";
-    return which + since.map(day -> ", since " + day).orElse("");
+    return which + (since.isEmpty() ? "" : ", since " + start);
   }
 
   /** Goes through the documents that were asked for. */
@@ -111,18 +111,18 @@ final class ExportCommand implements Callable<Integer> {
     private final DataFolder folder;
     private final Archive archive;
     private final Console console;
+    private final Instant start;
     private long missing;
 
-    Selection(DataFolder folder, Archive archive, Console console) {
+    Selection(DataFolder folder, Archive archive, Console console, Instant start) {
       this.folder = folder;
       this.archive = archive;
       this.console = console;
+      this.start = start;
     }
 
     @Override
     public void forEach(Consumer<ArchivedDocument> consumer) {
-      Instant start =
-          since.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(Instant.EPOCH);
       Consumer<ArchivedDocument> recent =
           document -> {
             if (!document.changed().isBefore(start)) {

@@ -53,8 +53,8 @@ final class ParameterOptions {
       InvalidParameter wrong = invalid.getFirst();
       throw new ParameterException(
           command.commandLine(),
-          "%s: --%s: '%s'; expected %s"
-              .formatted(command.name(), wrong.parameter(), wrong.value(), wrong.expected()));
+          "%s: --%s: expected %s, got '%s'"
+              .formatted(command.name(), wrong.parameter(), wrong.expected(), wrong.value()));
     }
   }
 

@@ -39,7 +39,7 @@ final class PeopleListCommand implements Callable<Integer> {
     Locale locale = reading.locale(spec);
     if (size < 1) {
       throw new ParameterException(
-          spec.commandLine(), "people: --size: '%d'; expected 1 or more".formatted(size));
+          spec.commandLine(), "people: --size: expected 1 or more, got '%d'".formatted(size));
     }
     List<PersonEntry> people;
     try (SearchEngine engine = reading.engine(common.folder().searchable())) {

@@ -111,8 +111,8 @@ final class SearchCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new ParameterException(
                     spec.commandLine(),
-                    "search: --export: '%s'; expected one of %s"
-                        .formatted(key, String.join(", ", ExportFormat.keys()))));
+                    "search: --export: expected one of %s, got '%s'"
+                        .formatted(String.join(", ", ExportFormat.keys()), key)));
     String site = site();
     DataFolder folder = data.folder().existing();
     try (SearchEngine engine = restricted ? folder.archivistsEngine() : folder.searchEngine();

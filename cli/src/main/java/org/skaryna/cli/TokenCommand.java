@@ -64,8 +64,11 @@ final class TokenCommand implements Callable<Integer> {
             "archivist (reads closed documents, takes in, changes, removes) or reader (reads them).")
     private Role role = Role.READER;
 
-    @Option(names = "--until", paramLabel = "DAY", description = "Its last day: 2027-12-31.")
-    private Optional<LocalDate> until = Optional.empty();
+    @Option(
+        names = "--until",
+        paramLabel = "DATE",
+        description = "Its last day: 2027-12-31, or that of 2027-12 or 2027.")
+    private Optional<String> until = Optional.empty();
 
     @Option(names = "--json", description = "Prints it as JSON.")
     private boolean json;
@@ -74,9 +77,13 @@ final class TokenCommand implements Callable<Integer> {
     public Integer call() {
       Console console = Console.of(spec, json);
       DataFolder folder = data.folder();
+      LocalDate lastDay =
+          until
+              .map(date -> DateOption.of(spec, "--until", date).lastDay())
+              .orElse(Token.NO_END);
       String token;
       try {
-        token = TokenRegister.in(folder.path()).create(name, role, until.orElse(Token.NO_END));
+        token = TokenRegister.in(folder.path()).create(name, role, lastDay);
       } catch (IllegalArgumentException wrong) {
         throw new ParameterException(spec.commandLine(), "--" + wrong.getMessage(), wrong);
       }

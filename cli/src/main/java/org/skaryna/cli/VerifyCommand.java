@@ -3,10 +3,6 @@ package org.skaryna.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DATE",
-      description = "Checks what was taken in or changed since that day.")
+      description =
+          "Checks what was taken in or changed since then: 2026-11-22, 2026-11, 2026, or a time.")
   private Optional<String> since = Optional.empty();
 
   @Option(
@@ -102,8 +99,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
     return sample
         .map(this::sample)
-        .or(() -> since.map(date -> new FixityScope.Since(instant(date))))
+        .or(() -> since.map(this::since))
         .orElseGet(FixityScope.All::new);
+  }
+
+  private FixityScope since(String date) {
+    return new FixityScope.Since(DateOption.of(spec, "--since", date).since());
   }
 
   private FixityScope sample(String size) {
@@ -117,17 +118,7 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (IllegalArgumentException outOfRange) {
       // said below
     }
-    throw wrong("--sample: expected a number of documents (500) or a share (5%%), got '%s'", size);
-  }
-
-  private Instant instant(String date) {
-    try {
-      return date.length() > "2026-01-01".length()
-          ? Instant.parse(date)
-          : LocalDate.parse(date).atStartOfDay(ZoneId.systemDefault()).toInstant();
-    } catch (DateTimeException wrong) {
-      throw wrong("--since: expected a day (2026-01-01) or an ISO time, got '%s'", date);
-    }
+    throw wrong("verify: --sample: expected a number of documents (500) or a share (5%%), got '%s'", size);
   }
 
   private ParameterException wrong(String message, Object... values) {
