@@ -34,33 +34,36 @@ final class Intake {
   int add(List<Path> paths) throws IOException {
     Reindexer.catchUp(writing.archive(), writing.index());
     OldFailures failures = OldFailures.of(writing.archive());
-    Tally tally = new Tally();
     IndexingReport report;
-    try (EarlyEnd ended = EarlyEnd.telling(() -> printEarly(tally));
-        IndexingPipeline pipeline =
+    try (IndexingPipeline pipeline =
             new IndexingPipeline(writing.archive(), writing.index(), options);
-        ConsoleProgress progress =
-            ConsoleProgress.on(
-                console,
-                item -> {
-                  fates.add(item);
-                  failures.note(item);
-                  tally.note(item);
-                })) {
-      report = pipeline.add(paths, progress);
-    } catch (RuntimeException stopped) {
-      printEarly(tally);
-      throw stopped;
+        EarlyEnd ended = EarlyEnd.telling(() -> printEarly(pipeline))) {
+      report = add(paths, pipeline, failures);
     }
     failures.clear();
     print(report);
     return report.count(Fate.FAILED) == 0 ? ExitStatus.OK : ExitStatus.FAILED;
   }
 
+  private IndexingReport add(List<Path> paths, IndexingPipeline pipeline, OldFailures failures) {
+    try (ConsoleProgress progress =
+        ConsoleProgress.on(
+            console,
+            item -> {
+              fates.add(item);
+              failures.note(item);
+            })) {
+      return pipeline.add(paths, progress);
+    } catch (RuntimeException stopped) {
+      printEarly(pipeline);
+      throw stopped;
+    }
+  }
+
   /** What was reported is kept, though the index may have to be brought up to it. */
-  private void printEarly(Tally tally) {
+  private void printEarly(IndexingPipeline pipeline) {
     console.note("ended early; the same command goes on with what is left");
-    printSum(tally.report());
+    printSum(pipeline.soFar());
   }
 
   private void print(IndexingReport report) {

@@ -19,7 +19,7 @@ public final class ReadError {
   /** The end of a sentence: {@code it ends too early}. */
   public static String reason(Exception e) {
     return switch (e) {
-      case NoSuchFileException gone -> "it is no longer there";
+      case NoSuchFileException gone -> "it is gone";
       case AccessDeniedException denied -> "permission denied";
       case FileSystemException disk -> Optional.ofNullable(disk.getReason()).orElse(kind(disk));
       case ParsingException broken -> message(broken).replaceFirst(PLACE_IN_FILE, "");
