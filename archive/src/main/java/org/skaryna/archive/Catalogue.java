@@ -187,8 +187,7 @@ final class Catalogue {
         """;
     String asked = digests.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     return Set.copyOf(
-        file.read(
-            "copies", connection -> rows(connection, sql, row -> row.getLong(1), asked)));
+        file.read("copies", connection -> rows(connection, sql, row -> row.getLong(1), asked)));
   }
 
   /** The first bits of the checksums of what was removed. */

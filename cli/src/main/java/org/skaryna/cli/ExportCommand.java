@@ -68,7 +68,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DATE",
-      description = "Only what was taken in or changed since then: 2026-11-22, 2026-11, 2026, or a time.")
+      description =
+          "Only what was taken in or changed since then: 2026-11-22, 2026-11, 2026, or a time.")
   private Optional<String> since = Optional.empty();
 
   @Option(names = "--json", description = "Prints the report as JSON.")

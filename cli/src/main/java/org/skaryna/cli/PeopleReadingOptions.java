@@ -25,7 +25,8 @@ final class PeopleReadingOptions {
     return ReaderLanguage.ofCode(lang)
         .orElseThrow(() ->
             new ParameterException(
-                spec.commandLine(), "people: --lang: expected be, ru or en, got '%s'".formatted(lang)));
+                spec.commandLine(),
+                "people: --lang: expected be, ru or en, got '%s'".formatted(lang)));
   }
 
   SearchEngine engine(DataFolder folder) {

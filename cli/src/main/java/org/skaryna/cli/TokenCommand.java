@@ -78,9 +78,7 @@ final class TokenCommand implements Callable<Integer> {
       Console console = Console.of(spec, json);
       DataFolder folder = data.folder();
       LocalDate lastDay =
-          until
-              .map(date -> DateOption.of(spec, "--until", date).lastDay())
-              .orElse(Token.NO_END);
+          until.map(date -> DateOption.of(spec, "--until", date).lastDay()).orElse(Token.NO_END);
       String token;
       try {
         token = TokenRegister.in(folder.path()).create(name, role, lastDay);

@@ -118,7 +118,8 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (IllegalArgumentException outOfRange) {
       // said below
     }
-    throw wrong("verify: --sample: expected a number of documents (500) or a share (5%%), got '%s'", size);
+    throw wrong(
+        "verify: --sample: expected a number of documents (500) or a share (5%%), got '%s'", size);
   }
 
   private ParameterException wrong(String message, Object... values) {

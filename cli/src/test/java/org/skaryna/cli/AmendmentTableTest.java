@@ -82,8 +82,7 @@ final class AmendmentTableTest {
             "%s:5: field 'colour': expected one of title, authors, date, language, source, type, tags, notes, access"
                 .formatted(file()));
     assertThat(table.amendments())
-        .containsExactlyEntriesOf(
-            Map.of("one", Amendment.of(DescriptionField.DATE, "1517")));
+        .containsExactlyEntriesOf(Map.of("one", Amendment.of(DescriptionField.DATE, "1517")));
   }
 
   @Test

@@ -25,7 +25,8 @@ final class DateOptionsTest {
   static void addAnArticle() throws IOException {
     Path file =
         Files.writeString(
-            folder.resolve("articles.jsonl"), "{\"id\": \"one\", \"text\": \"Скарына ў Празе.\"}\n");
+            folder.resolve("articles.jsonl"),
+            "{\"id\": \"one\", \"text\": \"Скарына ў Празе.\"}\n");
     assertThat(run("add " + file).status()).isZero();
   }
 
@@ -80,7 +81,8 @@ final class DateOptionsTest {
     assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
-        .contains("--since: ", "'" + value + "'", "is still to come", "nothing can have been taken in");
+        .contains(
+            "--since: ", "'" + value + "'", "is still to come", "nothing can have been taken in");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

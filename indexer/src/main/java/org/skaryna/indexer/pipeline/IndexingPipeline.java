@@ -104,8 +104,8 @@ public final class IndexingPipeline implements AutoCloseable {
   }
 
   /**
-   * What the last {@link #add} has reported so far: all that is known of one that ended early, or is
-   * still under way. Any thread may ask.
+   * What the last {@link #add} has reported so far: all that is known of one that ended early, or
+   * is still under way. Any thread may ask.
    */
   public IndexingReport soFar() {
     return tally.report();

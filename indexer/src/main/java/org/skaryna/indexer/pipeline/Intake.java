@@ -23,9 +23,10 @@ import org.skaryna.indexer.pipeline.Prepared.Ready;
 import org.skaryna.indexer.pipeline.Prepared.Settled;
 
 /**
- * Archives, indexes, counts ({@link Tally}) and reports, in this order and in the order of the items. Up to {@value
- * #LARGEST_BATCH} members of one container, or {@value #MOST_FILES} files, go to the archive at a
- * time, because they reach the disk together as quickly as one alone. Used by one thread.
+ * Archives, indexes, counts ({@link Tally}) and reports, in this order and in the order of the
+ * items. Up to {@value #LARGEST_BATCH} members of one container, or {@value #MOST_FILES} files, go
+ * to the archive at a time, because they reach the disk together as quickly as one alone. Used by
+ * one thread.
  */
 final class Intake {
   private static final int LARGEST_BATCH = 200;

@@ -115,8 +115,7 @@ class SourceWalkerTest {
             "Unreadable a.jsonl!line 6",
             "Unreadable a.jsonl!line 7",
             "RecordLine a.jsonl!line 8");
-    assertThat(collected.reasons().get(0))
-        .isEqualTo("expected \"text\" or \"html\", got neither");
+    assertThat(collected.reasons().get(0)).isEqualTo("expected \"text\" or \"html\", got neither");
     assertThat(collected.reasons().get(1)).startsWith("expected a JSON object");
     assertThat(collected.reasons().get(3))
         .isEqualTo("expected \"text\" to be a string, got {\"a\":1}");
@@ -205,7 +204,9 @@ class SourceWalkerTest {
 
   @Test
   void aReasonDoesNotSayThePlaceAgain() throws IOException {
-    write("lines.jsonl", "not json\n{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"y\"}\n");
+    write(
+        "lines.jsonl",
+        "not json\n{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"y\"}\n");
     write("broken.zip", "PK\u0003\u0004 and no more");
     try (ZipOutputStream zip = zip("outer.zip", StandardCharsets.UTF_8)) {
       entry(zip, "inner.zip", "PK\u0003\u0004 and no more");
@@ -245,12 +246,14 @@ class SourceWalkerTest {
             "outer.zip!.hidden",
             "pages.warc!20240511090000/https://example.org/a",
             "pages.warc!20240511090000/https://example.org/b");
-    collected.notTaken(folder).forEach((place, reason) -> {
-      assertThat(reason).as(place).doesNotContain("skaryna-", folder.toString());
-      for (String part : place.split("!")) {
-        assertThat(reason).as(place).doesNotContain(part);
-      }
-    });
+    collected
+        .notTaken(folder)
+        .forEach((place, reason) -> {
+          assertThat(reason).as(place).doesNotContain("skaryna-", folder.toString());
+          for (String part : place.split("!")) {
+            assertThat(reason).as(place).doesNotContain(part);
+          }
+        });
   }
 
   @Test
