@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skaryna.cli.console.ExitStatus;
 import tools.jackson.databind.JsonNode;
 
 /** Descriptions corrected, documents removed and purged, and what the history tells of it. */

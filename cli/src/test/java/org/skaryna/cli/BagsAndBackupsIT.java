@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.cli.console.ExitStatus;
 import tools.jackson.databind.JsonNode;
 
 /** The archivist's ways out of an archive and into another. */
