@@ -2,7 +2,6 @@
 package org.skaryna.archive;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /**
  * Who may see a document. What is not public shows to archivists alone: in no hit, count,
@@ -58,7 +57,8 @@ public sealed interface Access {
 
   /**
    * Reads what {@link #toString} writes, and the bare date of an embargo: {@code public}, {@code
-   * restricted}, {@code 2030-01-01}, {@code embargoed until 2030-01-01}.
+   * restricted}, {@code embargoed until 2030-01-01}, {@code 2030-01-01}, and {@code 2030-01} or
+   * {@code 2030}, which begin with their first day.
    *
    * @throws IllegalArgumentException for anything else, with what was expected
    */
@@ -73,13 +73,11 @@ public sealed interface Access {
   private static Access embargoed(String text) {
     String date =
         text.startsWith(EMBARGOED_UNTIL) ? text.substring(EMBARGOED_UNTIL.length()) : text;
-    try {
-      return new Embargoed(LocalDate.parse(date));
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "access: expected public, restricted, or the date of an embargo's end (2030-01-01), got '%s'"
-              .formatted(text),
-          e);
-    }
+    return WrittenDate.firstDay(date)
+        .map(Embargoed::new)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "access: expected public, restricted, or the date of an embargo's end"
+                    + " (2030, 2030-01 or 2030-01-01), got '%s'".formatted(text)));
   }
 }

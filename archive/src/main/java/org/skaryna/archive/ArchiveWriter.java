@@ -77,9 +77,11 @@ final class ArchiveWriter {
   private List<Edit> edits(Intake intake, Agent agent) {
     List<Edit> edits = new ArrayList<>();
     Numbering numbers = numbers(agent);
-    for (Intake.Candidate candidate : intake.changes()) {
+    List<Intake.Candidate> changes = intake.changes();
+    StandingCopies copies = new StandingCopies(catalogue, changes);
+    for (Intake.Candidate candidate : changes) {
       Optional<CatalogueEntry> prior = intake.standing(candidate.accession().id());
-      edits.add(revision.accession(candidate, prior, numbers));
+      edits.add(revision.accession(candidate, prior, copies, numbers));
     }
     return edits;
   }

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the catalogue answers. */
 final class Catalogue {
@@ -174,6 +176,18 @@ final class Catalogue {
   List<CatalogueEntry> withDigest(long digest) {
     String sql = ENTRY + "WHERE digest = ? AND current AND NOT removed ORDER BY sequence";
     return entries("originals", sql, digest);
+  }
+
+  /** Of these first bits of checksums, those of originals of documents that stand. */
+  Set<Long> standingDigests(Collection<Long> digests) {
+    String sql =
+        """
+        SELECT digest FROM record WHERE current AND NOT removed
+          AND digest IN (SELECT value FROM json_each(?))\
+        """;
+    String asked = digests.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    return Set.copyOf(
+        file.read("copies", connection -> rows(connection, sql, row -> row.getLong(1), asked)));
   }
 
   /** The first bits of the checksums of what was removed. */

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.archive;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -96,22 +92,10 @@ enum FieldRule {
   }
 
   private static boolean isDate(String text) {
-    if (text.startsWith("0000")) {
-      return false; // the year before 1 is -0001 for historians
-    }
     var years = YEARS.matcher(text);
-    if (years.matches()) {
+    if (years.matches() && !text.startsWith("0000")) {
       return years.group(1).compareTo(years.group(2)) <= 0;
     }
-    try {
-      switch (text.length()) {
-        case 4 -> Year.parse(text);
-        case 7 -> YearMonth.parse(text);
-        default -> LocalDate.parse(text);
-      }
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return WrittenDate.firstDay(text).isPresent();
   }
 }

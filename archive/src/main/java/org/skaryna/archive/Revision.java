@@ -24,7 +24,11 @@ final class Revision {
   }
 
   /** The edits of a document stay, whatever it is replaced with. */
-  Edit accession(Intake.Candidate candidate, Optional<CatalogueEntry> prior, Numbering numbers) {
+  Edit accession(
+      Intake.Candidate candidate,
+      Optional<CatalogueEntry> prior,
+      StandingCopies copies,
+      Numbering numbers) {
     Accession it = candidate.accession();
     Optional<StoredRecord> before = prior.map(CatalogueEntry::stored);
     boolean stands = before.filter(record -> !record.isRemoval()).isPresent();
@@ -41,7 +45,7 @@ final class Revision {
             before
                 .filter(record -> !record.isPurge())
                 .map(StoredRecord::amendment)
-                .orElseGet(() -> closing(candidate, before)),
+                .orElseGet(() -> closing(candidate, before, copies)),
             candidate.fixity(),
             numbers.next(),
             event,
@@ -53,14 +57,13 @@ final class Revision {
    * What comes back after it was destroyed, or has the original of another document, stays closed
    * as that was, if nothing else is said: an archivist may open it.
    */
-  private Amendment closing(Intake.Candidate candidate, Optional<StoredRecord> destroyed) {
+  private static Amendment closing(
+      Intake.Candidate candidate, Optional<StoredRecord> destroyed, StandingCopies copies) {
     LocalDate today = LocalDate.now();
     if (!candidate.accession().description().access().isPublicOn(today)) {
       return Amendment.NONE;
     }
-    Stream<StoredRecord> copies =
-        catalogue.withOriginal(candidate.fixity()).stream().map(CatalogueEntry::stored);
-    return Stream.concat(destroyed.stream(), copies)
+    return Stream.concat(destroyed.stream(), copies.of(candidate.fixity()))
         .map(record -> record.description().access())
         .filter(access -> !access.isPublicOn(today))
         .max(Comparator.comparing(Access::opens))

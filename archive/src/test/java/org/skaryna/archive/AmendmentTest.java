@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an archivist may write into a description, and what comes of it. */
 class AmendmentTest {
@@ -91,13 +92,27 @@ class AmendmentTest {
     "restricted, 2999-01-01, false, archivists only and for ever",
     "embargoed until 2026-03-01, 2026-02-28, false, the day before",
     "embargoed until 2026-03-01, 2026-03-01, true, the first day on which it is public",
-    "2026-03-01, 2026-03-02, true, a bare date is an embargo"
+    "2026-03-01, 2026-03-02, true, a bare date is an embargo",
+    "2026-03, 2026-02-28, false, a month begins with its first day",
+    "2026-03, 2026-03-01, true, a month begins with its first day",
+    "2027, 2026-12-31, false, a year begins with its first day",
+    "embargoed until 2027, 2027-01-01, true, a year begins with its first day"
   })
   void anEmbargoEndsByItself(String access, LocalDate day, boolean isPublic, String reason) {
     Access read = Access.parse(access);
 
     assertThat(read.isPublicOn(day)).as(reason).isEqualTo(isPublic);
     assertThat(Access.parse(read.toString())).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "closed", "27", "2027-13", "2027-02-30", "01.03.2027", "0000"})
+  void whatIsNoAccessIsRefusedWithWhatIsExpected(String access) {
+    assertThatThrownBy(() -> Access.parse(access))
+        .hasMessage(
+            "access: expected public, restricted, or the date of an embargo's end"
+                + " (2030, 2030-01 or 2030-01-01), got '%s'",
+            access);
   }
 
   @Test

@@ -63,6 +63,28 @@ class DuplicatesTest {
     assertThat(access("copy")).isEqualTo("public");
   }
 
+  @Test
+  void copiesOfWhatIsClosedAreClosedAmongManyThatComeTogether() {
+    Agent anna = new Agent("anna");
+    add(archive, file("embargoed", "the same text"));
+    archive.amend("embargoed", Amendment.of(DescriptionField.ACCESS, "2099-01-01"), anna);
+    add(archive, file("closed", "another text"));
+    archive.amend("closed", Amendment.of(DescriptionField.ACCESS, "restricted"), anna);
+    add(archive, file("open", "an open text"));
+
+    archive.accession(
+        List.of(
+            file("copy", "the same text"),
+            file("neighbour", "a text of its own"),
+            file("copy of the open", "an open text"),
+            file("second copy", "another text")));
+
+    assertThat(access("copy")).isEqualTo("embargoed until 2099-01-01");
+    assertThat(access("second copy")).isEqualTo("restricted");
+    assertThat(access("neighbour")).isEqualTo("public");
+    assertThat(access("copy of the open")).isEqualTo("public");
+  }
+
   private String access(String id) {
     return archive.find(id).orElseThrow().description().access().toString();
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The command {@code skaryna}, one class a command, and the only place that wires the parts
- * together. Start at {@link org.skaryna.cli.Skaryna}; {@link org.skaryna.cli.DataFolder} says where
- * the archive and the index of an installation stand.
+ * The command {@code skaryna}, and the only place that wires the parts together. Start at {@link
+ * org.skaryna.cli.Skaryna}. Its commands, one class each, stand in packages by what they serve:
+ * {@code intake}, {@code documents}, {@code preservation}, {@code people}, {@code search}, {@code
+ * serve}. All know {@code console} and {@code installation}; {@code serve} knows {@code intake} and
+ * {@code people} too.
  */
 @NullMarked
 package org.skaryna.cli;

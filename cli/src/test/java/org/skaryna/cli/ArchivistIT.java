@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skaryna.cli.console.ExitStatus;
 import tools.jackson.databind.JsonNode;
 
 /** Descriptions corrected, documents removed and purged, and what the history tells of it. */
@@ -78,7 +79,8 @@ final class ArchivistIT {
     "date=06.08.1525, date: expected a date",
     "autor=Янка, field 'autor': expected one of title",
     "title, 'expected FIELD=VALUE, got ''title'''",
-    "access=secret, access: expected public"
+    "access=secret, access: expected public",
+    "type=note, 'type: expected one value, got ''letter'' and ''note'''"
   })
   void namesWhatIsWrongWithAnEditAndChangesNothing(String edit, String message) {
     Installation.Outcome outcome = run("describe", "one", "type=letter", edit);
@@ -246,6 +248,27 @@ final class ArchivistIT {
         .contains("version 2  metadata modification by anna")
         .contains("date: \"2017-08-06\" -> \"1525\"");
     assertThat(run("history", "nobody").status()).isEqualTo(ExitStatus.FAILED);
+  }
+
+  @Test
+  void aTableThatContradictsItselfLosesNoValueUnsaid() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("edits.csv"),
+            "id,field,value\none,title,Вільня\none,date,1525\none,title,Полацк\n");
+
+    for (List<String> how : List.of(List.of("--csv"), List.of("--apply", "--csv"))) {
+      List<String> arguments = new ArrayList<>(how);
+      arguments.add(table.toString());
+      Installation.Outcome outcome = run("describe", arguments.toArray(String[]::new));
+
+      assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
+      assertThat(outcome.err())
+          .contains("edits.csv:2: title of 'one'", "edits.csv:4: title of 'one'");
+      assertThat(outcome.out()).contains("1 changes in 1 documents, 2 bad lines");
+    }
+    assertThat(description("one").get("title").asString()).isEqualTo("Прага");
+    assertThat(description("one").get("date").asString()).isEqualTo("1525");
   }
 
   private JsonNode description(String id) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.cli.console.ExitStatus;
 import tools.jackson.databind.JsonNode;
 
 /** The archivist's commands on a small archive. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skaryna.analysis.place.Gazetteer;
+import org.skaryna.cli.console.ExitStatus;
+import org.skaryna.cli.installation.PlacesFile;
 import picocli.CommandLine;
 
 final class PlacesFileTest {

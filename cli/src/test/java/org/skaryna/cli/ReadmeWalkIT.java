@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.cli.console.ExitStatus;
 
 /** The walk of the README, line by line as it stands there, by a shell in a folder of its own. */
 final class ReadmeWalkIT {

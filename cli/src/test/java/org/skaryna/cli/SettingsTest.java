@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.cli.installation.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skaryna.cli.console.ExitStatus;
+import org.skaryna.cli.installation.DataFolder;
 import org.skaryna.engine.index.LuceneArticleSink;
 import org.skaryna.engine.schema.Article;
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skaryna.archive.WriteLock;
 import org.skaryna.archive.audit.AuditEntry;
 import org.skaryna.archive.audit.AuditLog;
+import org.skaryna.cli.console.ExitStatus;
+import org.skaryna.cli.serve.WriteQueue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

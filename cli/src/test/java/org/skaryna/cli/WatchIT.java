@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skaryna.cli.console.ExitStatus;
 
 /** The command watch as a process of its own, beside a server, on real files. */
 final class WatchIT {

@@ -19,7 +19,6 @@ import org.skaryna.analysis.people.Gender;
  * may stay as it is. Which one is right, the archive knows that names the same man elsewhere.
  */
 final class OtherNominatives {
-  private static final String VOWELS = "аеёіиоуыэюяaeiouyіїє";
   private static final String SIGNS = "ьъ'ўй";
 
   private static final int LONGEST_ENDING = 3;
@@ -86,7 +85,7 @@ final class OtherNominatives {
   /** As Бабарыка, Бабарико and Babaryka do, and Бабарык does not. */
   static boolean endsInVowel(String name) {
     return !name.isEmpty()
-        && VOWELS.indexOf(Character.toLowerCase(name.charAt(name.length() - 1))) >= 0;
+        && BaseForms.isVowel(Character.toLowerCase(name.charAt(name.length() - 1)));
   }
 
   /** The same of a folded given name. One that is known stays: Аляксандра is none of Аляксандр. */

@@ -35,6 +35,7 @@ public final class IndexingPipeline implements AutoCloseable {
   private final IndexingOptions options;
   private final TextExtractor extractor;
   private final ExecutorService readers;
+  private volatile Tally tally = new Tally();
 
   public IndexingPipeline(Archive archive, ArticleSink sink, IndexingOptions options) {
     this(
@@ -79,6 +80,7 @@ public final class IndexingPipeline implements AutoCloseable {
       IndexingProgress progress,
       Agent agent,
       UnaryOperator<Description> described) {
+    tally = new Tally();
     Reindexer.catchUp(archive, sink);
     SourceWalker walker = new SourceWalker(paths);
     progress.planned(walker.bytes());
@@ -91,13 +93,22 @@ public final class IndexingPipeline implements AutoCloseable {
             described);
     try (LanedSink laned = new LanedSink(sink, new Lanes(options.threads()));
         ItemQueue queue = new ItemQueue(walker, preparation, readers)) {
-      Intake intake = new Intake(archive, laned, progress, options, agent);
+      Intake intake = new Intake(archive, laned, progress, options, agent, tally);
       queue.drainTo(intake);
-      return intake.finish();
+      intake.finish();
+      return tally.report();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("taking in was interrupted; what was reported is kept");
     }
+  }
+
+  /**
+   * What the last {@link #add} has reported so far: all that is known of one that ended early, or
+   * is still under way. Any thread may ask.
+   */
+  public IndexingReport soFar() {
+    return tally.report();
   }
 
   @Override

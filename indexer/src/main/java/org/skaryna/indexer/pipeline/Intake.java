@@ -4,12 +4,10 @@ package org.skaryna.indexer.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.skaryna.archive.AccessionOptions;
 import org.skaryna.archive.Agent;
@@ -25,9 +23,10 @@ import org.skaryna.indexer.pipeline.Prepared.Ready;
 import org.skaryna.indexer.pipeline.Prepared.Settled;
 
 /**
- * Archives, indexes, counts and reports, in this order and in the order of the items. Up to {@value
- * #LARGEST_BATCH} members of one container, or {@value #MOST_FILES} files, go to the archive at a
- * time, because they reach the disk together as quickly as one alone. Used by one thread.
+ * Archives, indexes, counts ({@link Tally}) and reports, in this order and in the order of the
+ * items. Up to {@value #LARGEST_BATCH} members of one container, or {@value #MOST_FILES} files, go
+ * to the archive at a time, because they reach the disk together as quickly as one alone. Used by
+ * one thread.
  */
 final class Intake {
   private static final int LARGEST_BATCH = 200;
@@ -41,8 +40,8 @@ final class Intake {
   private final IndexingProgress progress;
   private final Duration commitInterval;
   private final AccessionOptions accessionOptions;
-  private final long started = System.nanoTime();
-  private long committed = started;
+  private final Tally tally;
+  private long committed = System.nanoTime();
 
   private final List<Prepared> waiting = new ArrayList<>();
   private final List<Runnable> releases = new ArrayList<>();
@@ -50,18 +49,17 @@ final class Intake {
   private long letters;
   private long waitingSince;
 
-  private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
-  private final List<ItemFate> notTakenIn = new ArrayList<>();
-
   Intake(
       Archive archive,
       ArticleSink sink,
       IndexingProgress progress,
       IndexingOptions options,
-      Agent agent) {
+      Agent agent,
+      Tally tally) {
     this.archive = archive;
     this.sink = sink;
     this.progress = progress;
+    this.tally = tally;
     commitInterval = options.commitInterval();
     accessionOptions = new AccessionOptions(agent, options.readmit());
   }
@@ -120,10 +118,9 @@ final class Intake {
     }
   }
 
-  IndexingReport finish() {
+  void finish() {
     settle();
     commit();
-    return new IndexingReport(counts, notTakenIn, Duration.ofNanos(System.nanoTime() - started));
   }
 
   /** Archives what waits, but for files that are no more what was read. */
@@ -194,14 +191,11 @@ final class Intake {
   }
 
   private void report(ItemFate fate) {
-    counts.merge(fate.fate(), 1L, Long::sum);
-    if (!fate.fate().takenIn() && notTakenIn.size() < IndexingReport.LONGEST_LIST) {
-      notTakenIn.add(fate);
-    }
     if (fate.fate() == Fate.FAILED) {
       archive.recordFailure(new Failure(fate.origin(), fate.reason(), Instant.now()));
     }
     progress.item(fate);
+    tally.add(fate);
   }
 
   private void commit() {

@@ -32,6 +32,7 @@ import org.skaryna.indexer.extract.TextExtractor;
 import org.skaryna.indexer.pipeline.Prepared.Ready;
 import org.skaryna.indexer.pipeline.Prepared.Settled;
 import org.skaryna.indexer.source.ArticleRecord;
+import org.skaryna.indexer.source.ReadError;
 import org.skaryna.indexer.source.SourceItem;
 import org.skaryna.indexer.source.SourceItem.Capture;
 import org.skaryna.indexer.source.SourceItem.Member;
@@ -89,7 +90,7 @@ final class Preparation {
     } catch (NoSuchFileException e) {
       return reading.settled(Fate.FAILED, "is gone since the folder was listed");
     } catch (IOException e) {
-      return reading.settled(Fate.FAILED, "could not be read: " + e.getMessage());
+      return reading.settled(Fate.FAILED, "could not be read: " + ReadError.reason(e));
     } catch (RuntimeException e) {
       return reading.settled(Fate.FAILED, "could not be described: " + e);
     }

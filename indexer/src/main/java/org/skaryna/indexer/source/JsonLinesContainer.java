@@ -19,6 +19,8 @@ import org.skaryna.indexer.source.SourceItem.Unreadable;
  */
 final class JsonLinesContainer implements Container {
   private static final int LONGEST_LINE = 64 << 20;
+  private static final String TOO_LONG =
+      "the line is too long: expected at most %d MB".formatted(LONGEST_LINE >> 20);
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   @Override
@@ -29,10 +31,11 @@ final class JsonLinesContainer implements Container {
       LineReader lines = new LineReader(in, LONGEST_LINE);
       for (int number = 1; lines.advance(); number++) {
         byte[] line = stripped(lines.bytes(), number == 1);
+        int counting = later.getOrDefault(number, number);
         if (lines.isTooLong()) {
-          sink.item(new Unreadable(atLine(place, number), tooLong(number)));
-        } else if (later.containsKey(number)) {
-          sink.item(new PassedOver(atLine(place, number), repeated(number, later)));
+          sink.item(new Unreadable(atLine(place, number), TOO_LONG));
+        } else if (counting != number) {
+          sink.item(new PassedOver(atLine(place, number), repeated(counting)));
         } else if (line.length > 0) {
           sink.item(item(line, number, place));
         }
@@ -48,7 +51,7 @@ final class JsonLinesContainer implements Container {
           article.id().isEmpty() ? atLine(place, number) : Container.member(place, article.id());
       return new RecordLine(origin, number, article, line);
     } catch (RecordFormatException e) {
-      return new Unreadable(atLine(place, number), "line %d: %s".formatted(number, e.getMessage()));
+      return new Unreadable(atLine(place, number), String.valueOf(e.getMessage()));
     }
   }
 
@@ -56,13 +59,8 @@ final class JsonLinesContainer implements Container {
     return Container.member(place, "line " + number);
   }
 
-  private static String repeated(int number, Map<Integer, Integer> later) {
-    return "line %d: its id comes again in line %d, which counts"
-        .formatted(number, later.get(number));
-  }
-
-  private static String tooLong(int number) {
-    return "line %d: expected at most %d MB".formatted(number, LONGEST_LINE >> 20);
+  private static String repeated(int counting) {
+    return "its id comes again in line %d, which counts".formatted(counting);
   }
 
   private static byte[] stripped(byte[] line, boolean first) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,7 @@ public final class SourceWalker {
     try {
       children = children(folder);
     } catch (IOException e) {
-      sink.item(new Unreadable(origin, "the folder could not be read: " + reason(e)));
+      sink.item(new Unreadable(origin, "the folder could not be read: " + ReadError.reason(e)));
       return;
     }
     for (Path child : children) {
@@ -131,7 +130,7 @@ public final class SourceWalker {
         sink.item(new PassedOver(origin, "holds no documents"));
       }
     } catch (IOException e) {
-      sink.item(new Unreadable(origin, "could not be read to its end: " + reason(e)));
+      sink.item(new Unreadable(origin, "could not be read to its end: " + ReadError.reason(e)));
     }
     counting.read(Long.MAX_VALUE);
   }
@@ -159,12 +158,6 @@ public final class SourceWalker {
 
   private static Origin origin(Path path) {
     return Origin.ofFile(path.toString().replace('\\', '/'));
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException || e.getMessage() == null
-        ? e.getClass().getSimpleName()
-        : e.getMessage();
   }
 
   /** Sees to it that a file's bytes count once, whatever its container says of their number. */

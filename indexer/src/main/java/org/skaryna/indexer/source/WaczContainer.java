@@ -57,7 +57,7 @@ final class WaczContainer implements Container {
       }
       new WebArchiveContainer().read(spooled, origin, withoutBytes(sink));
     } catch (IOException e) {
-      sink.item(new Unreadable(origin, "could not be unpacked: " + e.getMessage()));
+      sink.item(new Unreadable(origin, "could not be unpacked: " + ReadError.reason(e)));
     } finally {
       Files.deleteIfExists(spooled);
     }

@@ -69,8 +69,9 @@ final class WebArchiveContainer implements Container {
         sink.read(Math.max(0, position - done));
         done = Math.max(done, position);
       }
-    } catch (RuntimeException e) {
-      throw new IOException("the web archive is damaged after byte %d: %s".formatted(done, e), e);
+    } catch (ParsingException | RuntimeException e) {
+      throw new IOException(
+          "the web archive is damaged after byte %d: %s".formatted(done, ReadError.reason(e)), e);
     }
     sink.read(size - done);
   }
@@ -94,9 +95,9 @@ final class WebArchiveContainer implements Container {
     try {
       return page(record, origin, url, record.date());
     } catch (ParsingException e) {
-      return new Unreadable(origin, "is not an answer of a web server: " + e.getMessage());
+      return new Unreadable(origin, "is not an answer of a web server: " + ReadError.reason(e));
     } catch (IOException e) {
-      return new Unreadable(origin, "could not be unpacked: " + e.getMessage());
+      return new Unreadable(origin, "could not be unpacked: " + ReadError.reason(e));
     }
   }
 

@@ -102,8 +102,7 @@ final class ZipContainer implements Container {
   }
 
   private static String reason(Exception e) {
-    return "could not be unpacked: "
-        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    return "could not be unpacked: " + ReadError.reason(e);
   }
 
   private static String suffix(String name) {

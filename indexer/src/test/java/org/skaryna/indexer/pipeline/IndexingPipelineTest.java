@@ -217,6 +217,41 @@ class IndexingPipelineTest {
     assertThat(sink.committed()).isEqualTo(before);
   }
 
+  @Test
+  void anAddThatEndsEarlyTellsWhatItHasReported() throws IOException {
+    write("a.broken", "x");
+    write("b.jsonl", "{\"id\": \"1\", \"text\": \"т\"}\n{\"id\": \"2\", \"text\": \"т\"}\n");
+    write("c.jsonl", "{\"id\": \"3\", \"text\": \"т\"}\n");
+    AtomicInteger accessions = new AtomicInteger();
+    archive.beforeAccession(() -> {
+      if (accessions.incrementAndGet() == 2) {
+        throw new ArchiveException("the disk is full");
+      }
+    });
+    List<ItemFate> told = new ArrayList<>();
+    try (IndexingPipeline pipeline = pipeline()) {
+      assertThat(pipeline.soFar().seen()).isZero();
+
+      assertThatThrownBy(() -> pipeline.add(List.of(folder), told::add))
+          .hasMessage("the disk is full");
+
+      assertThat(pipeline.soFar().seen()).isEqualTo(told.size()).isEqualTo(3);
+      assertThat(pipeline.soFar().count(Fate.ADDED)).isEqualTo(2);
+      assertThat(pipeline.soFar().notTakenIn()).containsExactly(told.getFirst());
+
+      IndexingReport again = pipeline.add(List.of(folder), IndexingProgress.SILENT);
+
+      assertThat(again.count(Fate.ADDED)).isEqualTo(1);
+      assertThat(again.seen()).isEqualTo(4);
+      assertThat(pipeline.soFar().counts()).isEqualTo(again.counts());
+    }
+  }
+
+  private IndexingPipeline pipeline() {
+    return new IndexingPipeline(
+        archive, sink, IndexingOptions.DEFAULT, new ByExtension(parsed, whenParsed));
+  }
+
   private IndexingReport add(List<ItemFate> fates) {
     IndexingProgress progress =
         new IndexingProgress() {
@@ -225,9 +260,7 @@ class IndexingPipelineTest {
             fates.add(fate);
           }
         };
-    try (IndexingPipeline pipeline =
-        new IndexingPipeline(
-            archive, sink, IndexingOptions.DEFAULT, new ByExtension(parsed, whenParsed))) {
+    try (IndexingPipeline pipeline = pipeline()) {
       return pipeline.add(List.of(folder), progress);
     }
   }

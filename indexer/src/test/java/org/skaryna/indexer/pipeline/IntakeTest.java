@@ -25,7 +25,13 @@ class IntakeTest {
   private final List<String> reported = new ArrayList<>();
   private final AtomicInteger released = new AtomicInteger();
   private final Intake intake =
-      new Intake(archive, new MemorySink(), progress(), IndexingOptions.DEFAULT, Agent.ofProcess());
+      new Intake(
+          archive,
+          new MemorySink(),
+          progress(),
+          IndexingOptions.DEFAULT,
+          Agent.ofProcess(),
+          new Tally());
 
   IntakeTest() {
     archive.beforeAccession(accessions::incrementAndGet);

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.skaryna.indexer.source.SourceItem.PassedOver;
 import org.skaryna.indexer.source.SourceItem.Unreadable;
 
@@ -34,30 +37,37 @@ final class CollectedItems implements ItemSink {
 
   /** Each as kind and place below {@code folder}. */
   List<String> places(Path folder) {
-    String root;
-    try {
-      root = folder.toRealPath().toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return items.stream()
-        .map(item ->
-            item.getClass().getSimpleName()
-                + " "
-                + item.origin().toString().substring(root.length() + 1))
+        .map(item -> item.getClass().getSimpleName() + " " + place(item, folder))
         .toList();
   }
 
   List<String> reasons() {
-    List<String> reasons = new ArrayList<>();
-    for (SourceItem item : items) {
-      switch (item) {
-        case Unreadable unreadable -> reasons.add(unreadable.reason());
-        case PassedOver passedOver -> reasons.add(passedOver.reason());
-        default -> {}
-      }
-    }
+    return items.stream().flatMap(item -> reason(item).stream()).toList();
+  }
+
+  /** The reasons by their places below {@code folder}. */
+  Map<String, String> notTaken(Path folder) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    items.forEach(
+        item -> reason(item).ifPresent(reason -> reasons.put(place(item, folder), reason)));
     return reasons;
+  }
+
+  private static String place(SourceItem item, Path folder) {
+    try {
+      return item.origin().toString().substring(folder.toRealPath().toString().length() + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<String> reason(SourceItem item) {
+    return switch (item) {
+      case Unreadable unreadable -> Optional.of(unreadable.reason());
+      case PassedOver passedOver -> Optional.of(passedOver.reason());
+      default -> Optional.empty();
+    };
   }
 
   @Override

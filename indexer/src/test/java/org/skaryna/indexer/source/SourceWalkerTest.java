@@ -86,7 +86,7 @@ class SourceWalkerTest {
             "Unreadable a.jsonl!line 7",
             "RecordLine a.jsonl!b",
             "RecordLine a.jsonl!7");
-    assertThat(collected.reasons()).contains("line 1: its id comes again in line 4, which counts");
+    assertThat(collected.reasons()).contains("its id comes again in line 4, which counts");
   }
 
   @Test
@@ -115,11 +115,10 @@ class SourceWalkerTest {
             "Unreadable a.jsonl!line 6",
             "Unreadable a.jsonl!line 7",
             "RecordLine a.jsonl!line 8");
-    assertThat(collected.reasons().get(0))
-        .isEqualTo("line 4: expected \"text\" or \"html\", got neither");
-    assertThat(collected.reasons().get(1)).startsWith("line 5: expected a JSON object");
+    assertThat(collected.reasons().get(0)).isEqualTo("expected \"text\" or \"html\", got neither");
+    assertThat(collected.reasons().get(1)).startsWith("expected a JSON object");
     assertThat(collected.reasons().get(3))
-        .isEqualTo("line 7: expected \"text\" to be a string, got {\"a\":1}");
+        .isEqualTo("expected \"text\" to be a string, got {\"a\":1}");
     ArticleRecord second = ((RecordLine) collected.items().get(1)).article();
     assertThat(second.authors()).containsExactly("Ганна Кісель");
     assertThat(((RecordLine) collected.items().get(6)).article().date()).isEqualTo("1998");
@@ -201,6 +200,60 @@ class SourceWalkerTest {
         .containsExactly("Unreadable broken.warc", "Unreadable broken.zip");
     assertThat(collected.reasons())
         .allMatch(reason -> reason.startsWith("could not be read to its end"));
+  }
+
+  @Test
+  void aReasonDoesNotSayThePlaceAgain() throws IOException {
+    write(
+        "lines.jsonl",
+        "not json\n{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"y\"}\n");
+    write("broken.zip", "PK\u0003\u0004 and no more");
+    try (ZipOutputStream zip = zip("outer.zip", StandardCharsets.UTF_8)) {
+      entry(zip, "inner.zip", "PK\u0003\u0004 and no more");
+      entry(zip, "inner.warc", "this is no web archive");
+      entry(zip, "inner.jsonl", "\n[]\n");
+      entry(zip, ".hidden", "x");
+    }
+    write("broken.wacz", "PK\u0003\u0004 and no more");
+    try (ZipOutputStream zip = zip("crawl.wacz", StandardCharsets.UTF_8)) {
+      entry(zip, "archive/data.warc", "this is no web archive");
+    }
+    String longLine = "x".repeat((8 << 20) + 1);
+    write("m.mbox", "From a@example.org Mon Jan  1 00:00:00 2024\n\n" + longLine + "\n");
+    write("broken.warc", "this is no web archive");
+    write(
+        "pages.warc",
+        record("response", "https://example.org/a", "no answer of a server")
+            + record(
+                "response",
+                "https://example.org/b",
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n"));
+
+    CollectedItems collected = CollectedItems.of(folder);
+
+    assertThat(collected.notTaken(folder).keySet())
+        .containsExactly(
+            "broken.wacz",
+            "broken.warc",
+            "broken.zip",
+            "crawl.wacz!archive/data.warc",
+            "lines.jsonl!line 1",
+            "lines.jsonl!line 2",
+            "m.mbox!message 1",
+            "outer.zip!inner.zip",
+            "outer.zip!inner.warc",
+            "outer.zip!inner.jsonl!line 2",
+            "outer.zip!.hidden",
+            "pages.warc!20240511090000/https://example.org/a",
+            "pages.warc!20240511090000/https://example.org/b");
+    collected
+        .notTaken(folder)
+        .forEach((place, reason) -> {
+          assertThat(reason).as(place).doesNotContain("skaryna-", folder.toString());
+          for (String part : place.split("!")) {
+            assertThat(reason).as(place).doesNotContain(part);
+          }
+        });
   }
 
   @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.searchapi.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.skaryna.searchapi.http.PlainText;
 import org.skaryna.searchapi.request.ReaderLanguage;
@@ -13,7 +15,7 @@ public final class PersonLabels {
   private PersonLabels() {}
 
   /**
-   * The same labels, if each can be shown.
+   * The same labels in the same order, if each can be shown.
    *
    * @param labels by language; an empty one brings the usual one back
    * @throws IllegalArgumentException saying of the first that can't be shown what was expected
@@ -31,7 +33,7 @@ public final class PersonLabels {
                 .formatted(language, LONGEST, PlainText.line(label)));
       }
     });
-    return Map.copyOf(labels);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(labels));
   }
 
   /** Whether it is one line of visible text, not longer than {@value #LONGEST}. */

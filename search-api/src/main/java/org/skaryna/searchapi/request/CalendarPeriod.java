@@ -12,18 +12,21 @@ import java.util.regex.Pattern;
  * A year, month or day as ISO 8601 writes it, as the first and the last of its days: 2020-02 is
  * 2020-02-01 to 2020-02-29.
  */
-final class CalendarPeriod {
-  static final String EXPECTED = "a date as YYYY, YYYY-MM or YYYY-MM-DD";
+public final class CalendarPeriod {
+  /** How complaints name it. */
+  public static final String EXPECTED = "a date as YYYY, YYYY-MM or YYYY-MM-DD";
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   private CalendarPeriod() {}
 
-  static Optional<LocalDate> firstDay(String text) {
+  /** Empty where {@code text} is none. */
+  public static Optional<LocalDate> firstDay(String text) {
     return parse(text, true);
   }
 
-  static Optional<LocalDate> lastDay(String text) {
+  /** Empty where {@code text} is none. */
+  public static Optional<LocalDate> lastDay(String text) {
     return parse(text, false);
   }
 

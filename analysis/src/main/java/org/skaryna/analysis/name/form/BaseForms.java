@@ -110,7 +110,8 @@ public final class BaseForms {
     return false;
   }
 
-  static boolean isVowel(char c) {
+  /** Whether a small letter of any script that names are written in is a vowel. */
+  public static boolean isVowel(char c) {
     return "аеёиіїоуыэюяєaeiouyąęóėū".indexOf(c) >= 0;
   }
 
