@@ -75,8 +75,7 @@ final class SchemeFinder {
     List<Guess> guesses = new ArrayList<>();
     for (RomanizationScheme scheme : RomanizationScheme.values()) {
       if (words.stream().allMatch(word -> word.schemes().contains(scheme))) {
-        guesses.add(
-            new Guess(scheme, words.stream().mapToInt(word -> word.oddity(scheme)).sum()));
+        guesses.add(new Guess(scheme, words.stream().mapToInt(word -> word.oddity(scheme)).sum()));
       }
     }
     guesses.sort(Comparator.comparingInt(Guess::oddity));

@@ -88,12 +88,7 @@ final class Spelling {
     String letters = word.subSequence(from - 1, word.length()).toString();
     Boolean known = joined.get(letters);
     if (known == null) {
-      known =
-          !never
-              .matcher(word)
-              .region(from - 1, word.length())
-              .useAnchoringBounds(false)
-              .find();
+      known = !never.matcher(word).region(from - 1, word.length()).useAnchoringBounds(false).find();
       joined.put(letters, known);
     }
     return known;

@@ -22,7 +22,8 @@ public final class EditHandler {
   private static final int LONGEST_REASON = 500;
   private static final int LONGEST_WAIT = 60;
   private static final int USUAL_WAIT = 10;
-  private static final Pattern VERSION_TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-[a-z0-9-]*)?\"");
+  private static final Pattern VERSION_TAG =
+      Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-[a-z0-9-]*)?\"");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final DocumentIntake intake;
