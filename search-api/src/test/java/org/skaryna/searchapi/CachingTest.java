@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skaryna.searchapi.access.Role;
 import org.skaryna.searchapi.access.Token;
@@ -95,6 +96,30 @@ class CachingTest {
     assertThat(since(path, changed)).isEqualTo(304);
     assertThat(since(path, "Thu, 01 Jan 1970 00:00:00 GMT")).isEqualTo(200);
     assertThat(since(path, "yesterday")).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gzip, identity", "identity, gzip", "gzip, gzip", "identity, identity"})
+  void aDocumentIsNotSentAgainInAnotherEncoding(String had, String asked) {
+    server.archive().keep("ru/skorina-v-vilne", "text/plain", "v.txt", "Вильна");
+    String path = "/api/documents/ru%2Fskorina-v-vilne";
+    String tag = header(encoded(path, had, "\"none\""), "ETag");
+
+    assertThat(tag).matches("W/\"\\d+-[0-9a-z-]+\"");
+    assertThat(encoded(path, asked, tag).statusCode()).isEqualTo(304);
+    assertThat(encoded(path, asked, "W/\"none\"").statusCode()).isEqualTo(200);
+
+    server.engine().commit();
+    assertThat(encoded(path, asked, tag).statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> encoded(String path, String encoding, String tag) {
+    return server.send(
+        server
+            .request(path)
+            .header("Accept-Encoding", encoding)
+            .header("If-None-Match", tag)
+            .build());
   }
 
   private static int since(String path, String date) {

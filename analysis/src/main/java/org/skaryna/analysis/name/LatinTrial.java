@@ -14,7 +14,6 @@ import org.skaryna.analysis.name.sound.Script;
 import org.skaryna.analysis.name.sound.Sounds;
 import org.skaryna.analysis.translit.LatinSpelling;
 import org.skaryna.analysis.translit.RomanizationScheme;
-import org.skaryna.analysis.translit.Romanizer;
 
 /**
  * A Latin word tried against the Cyrillic words that it may write.
@@ -59,9 +58,8 @@ record LatinTrial(String plain, boolean given, boolean listed, Set<RomanizationS
   private static Set<RomanizationScheme> writing(String plain, Map<String, List<String>> words) {
     Set<RomanizationScheme> by = EnumSet.noneOf(RomanizationScheme.class);
     words.forEach((word, languages) -> {
-      for (RomanizationScheme scheme : RomanizationScheme.values()) {
-        if (languages.contains(scheme.language())
-            && plain(Romanizer.of(scheme).romanize(word)).equals(plain)) {
+      for (RomanizationScheme scheme : RomanizedForms.of(word).writing(plain)) {
+        if (languages.contains(scheme.language())) {
           by.add(scheme);
         }
       }
@@ -70,7 +68,7 @@ record LatinTrial(String plain, boolean given, boolean listed, Set<RomanizationS
   }
 
   /** Folded, without signs for softness and dividers; x is ks: Alexievich, Aleksievich. */
-  private static String plain(String latin) {
+  static String plain(String latin) {
     return SIGNS.matcher(Folding.fold(latin)).replaceAll("").replace("x", "ks");
   }
 

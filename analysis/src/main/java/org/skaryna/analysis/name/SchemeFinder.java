@@ -58,14 +58,28 @@ final class SchemeFinder {
         .sum();
   }
 
+  /** A system in which all of some Latin words may be written. */
+  private record Guess(RomanizationScheme scheme, int oddity) {
+    int cost() {
+      return ODD * oddity + scheme.rank();
+    }
+  }
+
   /** The systems in which all of some Latin words may be written, likeliest first. */
   static List<RomanizationScheme> guess(List<String> latin) {
-    List<RomanizationScheme> schemes = new ArrayList<>(List.of(RomanizationScheme.values()));
-    latin.forEach(word -> schemes.retainAll(LatinSpelling.of(word).schemes()));
-    schemes.sort(
-        Comparator.comparingInt(scheme ->
-            latin.stream().mapToInt(word -> LatinSpelling.of(word).oddity(scheme)).sum()));
-    return schemes;
+    return guesses(latin).stream().map(Guess::scheme).toList();
+  }
+
+  private static List<Guess> guesses(List<String> latin) {
+    List<LatinSpelling> words = latin.stream().map(LatinSpelling::of).toList();
+    List<Guess> guesses = new ArrayList<>();
+    for (RomanizationScheme scheme : RomanizationScheme.values()) {
+      if (words.stream().allMatch(word -> word.schemes().contains(scheme))) {
+        guesses.add(new Guess(scheme, words.stream().mapToInt(word -> word.oddity(scheme)).sum()));
+      }
+    }
+    guesses.sort(Comparator.comparingInt(Guess::oddity));
+    return guesses;
   }
 
   /**
@@ -76,27 +90,22 @@ final class SchemeFinder {
    */
   static List<RomanizationScheme> guess(List<String> asked, List<String> found) {
     List<RomanizationScheme> best = List.of();
-    List<RomanizationScheme> others = guess(found);
+    List<Guess> others = guesses(found);
     int least = Integer.MAX_VALUE;
-    for (RomanizationScheme one : guess(asked)) {
-      for (RomanizationScheme other : others) {
-        int cost = cost(one, asked) + cost(other, found);
-        if (one == other || cost >= least) {
+    for (Guess one : guesses(asked)) {
+      for (Guess other : others) {
+        int cost = one.cost() + other.cost();
+        if (one.scheme() == other.scheme() || cost >= least) {
           continue;
         }
-        cost += agree(one, asked, other, found) ? 0 : UNLIKE;
+        cost += agree(one.scheme(), asked, other.scheme(), found) ? 0 : UNLIKE;
         if (cost < least) {
           least = cost;
-          best = List.of(one, other);
+          best = List.of(one.scheme(), other.scheme());
         }
       }
     }
     return best;
-  }
-
-  private static int cost(RomanizationScheme scheme, List<String> words) {
-    int odd = words.stream().mapToInt(word -> LatinSpelling.of(word).oddity(scheme)).sum();
-    return ODD * odd + scheme.rank();
   }
 
   private static boolean agree(

@@ -141,7 +141,7 @@ final class LatinReadings {
       }
       String word = cyrillic.toString();
       if (!found.containsKey(word)
-          && spelling.allows(word, 0)
+          && spelling.allows(word)
           && romanizing.apply(word).equals(latin)) {
         found.put(word, word.length() + spelling.oddities(word));
       }

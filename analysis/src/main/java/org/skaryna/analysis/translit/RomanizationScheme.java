@@ -193,6 +193,9 @@ public enum RomanizationScheme {
   /** Personal names in ICS-630-01, 2015: {@code Гаєвич -> Hayevych}. */
   UKRAINIAN_IC("uk", "uk-ic");
 
+  private static final int[] RANKS =
+      Arrays.stream(values()).mapToInt(scheme -> of(scheme.language).indexOf(scheme)).toArray();
+
   private final String language;
   private final String table;
 
@@ -213,7 +216,7 @@ public enum RomanizationScheme {
 
   /** How many schemes of its language are more usual: 0 for the most usual. */
   public int rank() {
-    return of(language).indexOf(this);
+    return RANKS[ordinal()];
   }
 
   /** The table of its rules. */

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.analysis.translit;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
  * What a language's orthography lets stand side by side; tells likely readings from unlikely ones.
- *
- * @param alphabet its letters, with the apostrophe U+02BC
- * @param never what cannot stand in a word: {@code ў} after a consonant in Belarusian
- * @param odd what seldom does: {@code ро} without hardening, {@code р} before {@code е} there
- * @param soft consonants that a soft sign may follow
  */
-record Spelling(String alphabet, Pattern never, Pattern odd, String soft) {
+final class Spelling {
   private static final Spelling BELARUSIAN =
       new Spelling(
           "абвгдеёжзійклмнопрстуўфхцчшыьэюяʼ",
@@ -39,6 +36,30 @@ record Spelling(String alphabet, Pattern never, Pattern odd, String soft) {
 
   private static final String CONSONANTS = "бвгґджзклмнпрстфхцчшщ";
 
+  private final String alphabet;
+  private final Pattern never;
+  private final Pattern odd;
+  private final String soft;
+
+  /** Whether letters can follow the one before them: a few thousand of all that there might be. */
+  private final Map<String, Boolean> joined = new ConcurrentHashMap<>();
+
+  /**
+   * An orthography.
+   *
+   * @param alphabet its letters, with the apostrophe U+02BC
+   * @param never what cannot stand in a word, three letters at most: {@code ў} after a consonant in
+   *     Belarusian
+   * @param odd what seldom does: {@code ро} without hardening, {@code р} before {@code е} there
+   * @param soft consonants that a soft sign may follow
+   */
+  private Spelling(String alphabet, Pattern never, Pattern odd, String soft) {
+    this.alphabet = alphabet;
+    this.never = never;
+    this.odd = odd;
+    this.soft = soft;
+  }
+
   /** The orthography of be, ru or uk. */
   static Spelling of(String language) {
     return switch (language) {
@@ -54,13 +75,23 @@ record Spelling(String alphabet, Pattern never, Pattern odd, String soft) {
     return letters.chars().allMatch(letter -> alphabet.indexOf(letter) >= 0);
   }
 
-  /** Whether what was written from {@code from} on can stand where it stands. */
+  /** Whether a whole word can be written so. */
+  boolean allows(CharSequence word) {
+    return !never.matcher(word).find();
+  }
+
+  /** Whether what was written from {@code from} on can stand behind what was allowed before. */
   boolean allows(CharSequence word, int from) {
-    return !never
-        .matcher(word)
-        .region(Math.max(0, from - 1), word.length())
-        .useAnchoringBounds(false)
-        .find();
+    if (from == 0) {
+      return allows(word);
+    }
+    String letters = word.subSequence(from - 1, word.length()).toString();
+    Boolean known = joined.get(letters);
+    if (known == null) {
+      known = !never.matcher(word).region(from - 1, word.length()).useAnchoringBounds(false).find();
+      joined.put(letters, known);
+    }
+    return known;
   }
 
   /** Whether a sign may follow a letter. */

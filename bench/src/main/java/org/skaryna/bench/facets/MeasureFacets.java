@@ -106,7 +106,9 @@ public final class MeasureFacets implements Callable<Integer> {
     out.println("| suggestions | | p50 ms | p99 ms | mean ms |");
     out.println("|---|---|---|---|---|");
     row("while typing | ", rounds.typing());
-    row("first behind a commit | ", rounds.behindCommits());
+    SuggestionRounds.Commits commits = rounds.behindCommits();
+    row("longest until a commit is seen | ", commits.waiting());
+    row("first behind a commit | ", commits.first());
   }
 
   private void row(String what, Percentiles times) {

@@ -65,9 +65,18 @@ final class SuggestionRounds {
     return System.nanoTime() - began;
   }
 
-  /** Asks on and on while articles come in, as readers do; all times behind each commit. */
-  Percentiles behindCommits() throws IOException {
-    List<Long> times = new ArrayList<>();
+  /**
+   * Times at commits.
+   *
+   * @param waiting the longest of all asked from each commit on until it is seen
+   * @param first the longest of the last of these, which may see it, and the next, which does
+   */
+  record Commits(Percentiles waiting, Percentiles first) {}
+
+  /** Asks on and on while articles come in, as readers do. */
+  Commits behindCommits() throws IOException {
+    List<Long> waiting = new ArrayList<>();
+    List<Long> first = new ArrayList<>();
     try (LuceneArticleSink sink = index.sink()) {
       for (int commit = 0; commit < COMMITS; commit++) {
         String before = engine.generation();
@@ -78,17 +87,20 @@ final class SuggestionRounds {
         sink.commit(sink.checkpoint());
         long end = System.nanoTime() + LONGEST.toNanos();
         long last = 0;
+        long longest = 0;
         for (int i = 0; engine.generation().equals(before); i++) {
           if (System.nanoTime() > end) {
             throw new IOException("a commit was not seen within " + LONGEST);
           }
-          last = Math.max(last, nanos(typed.get(i % typed.size())));
+          last = nanos(typed.get(i % typed.size()));
+          longest = Math.max(longest, last);
         }
-        times.add(Math.max(last, nanos(typed.get(commit))));
+        waiting.add(longest);
+        first.add(Math.max(last, nanos(typed.get(commit))));
       }
       sink.delete("bench/new");
       sink.commit(sink.checkpoint());
     }
-    return new Percentiles(times);
+    return new Commits(new Percentiles(waiting), new Percentiles(first));
   }
 }

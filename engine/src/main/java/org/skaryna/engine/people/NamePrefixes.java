@@ -77,13 +77,18 @@ final class NamePrefixes {
 
     /** Whether each word begins a word of a form. */
     boolean begin(String[] keys) {
-      return words.stream().allMatch(word -> begins(word, keys));
+      for (List<String> word : words) {
+        if (!begins(word, keys)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean begins(List<String> beginnings, String[] keys) {
       for (String key : keys) {
-        for (String beginning : beginnings) {
-          if (key.startsWith(beginning)) {
+        for (int i = 0; i < beginnings.size(); i++) {
+          if (key.startsWith(beginnings.get(i))) {
             return true;
           }
         }

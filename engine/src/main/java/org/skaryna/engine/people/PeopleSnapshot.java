@@ -126,6 +126,8 @@ public final class PeopleSnapshot {
   /** Reads now what the first beginning of a name would have to wait for. */
   public void warm() {
     mostNamed();
+    formsOfPersons();
+    formsOfNames();
   }
 
   /** When it was made, in versions of the register. */
@@ -183,12 +185,16 @@ public final class PeopleSnapshot {
   }
 
   private int[] formsOf(int person) {
+    return formsOfPersons().of(person);
+  }
+
+  private Groups formsOfPersons() {
     Groups known = formsOfPersons;
     if (known == null) {
       known = Groups.of(formCounts, form -> persons[form]);
       formsOfPersons = known;
     }
-    return known.of(person);
+    return known;
   }
 
   /** The name that readers of a language see; the id where no article names the person. */
@@ -225,18 +231,22 @@ public final class PeopleSnapshot {
 
   /** Whether no two people of the snapshot have the name that a form has. */
   boolean isNameOfOne(int form) {
-    Groups known = formsOfNames;
-    if (known == null) {
-      known = Groups.of(formCounts, forms::name);
-      formsOfNames = known;
-    }
-    int[] same = known.of(forms.name(form));
+    int[] same = formsOfNames().of(forms.name(form));
     for (int other : same) {
       if (persons[other] != persons[same[0]]) {
         return false;
       }
     }
     return true;
+  }
+
+  private Groups formsOfNames() {
+    Groups known = formsOfNames;
+    if (known == null) {
+      known = Groups.of(formCounts, forms::name);
+      formsOfNames = known;
+    }
+    return known;
   }
 
   String id(int person) {

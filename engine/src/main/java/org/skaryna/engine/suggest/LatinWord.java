@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.skaryna.analysis.cache.WordCache;
 
 /**
  * A word in Latin letters as all the Cyrillic words that it may be: an automaton, to be sought
@@ -19,7 +20,18 @@ final class LatinWord {
   private static final LatinLetters LETTERS = LatinLetters.TABLE;
   private static final double NEVER = 1_000;
 
+  /** One word is sought in field after field. */
+  private static final WordCache<Sought> SOUGHT = WordCache.of(64);
+
   private final String latin;
+
+  /** The automaton of a word with a number of letters more. */
+  private record Sought(String key, CompiledAutomaton automaton) implements WordCache.Entry {
+    @Override
+    public boolean isOf(char[] letters, int length) {
+      return WordCache.Entry.isSame(key, letters, length);
+    }
+  }
 
   private LatinWord(String latin) {
     this.latin = latin;
@@ -53,6 +65,11 @@ final class LatinWord {
    * @param more how many letters of any kind may follow
    */
   CompiledAutomaton automaton(int more) {
+    String key = latin + '+' + more;
+    return SOUGHT.get(key.toCharArray(), key.length(), k -> new Sought(k, made(more))).automaton();
+  }
+
+  private CompiledAutomaton made(int more) {
     Automaton.Builder words = new Automaton.Builder();
     int[] states = new int[latin.length() + 1];
     Arrays.setAll(states, i -> words.createState());

@@ -32,10 +32,9 @@ public final class DocumentHandler {
     Optional<ArchivedDocument> archived = archive.find(id);
     Runnable json = () -> ctx.json(DocumentJson.of(article, archived, accessioned(archived)));
     archived.ifPresentOrElse(
-        document -> {
-          ctx.header("ETag", tag(document));
-          new LastModified(document.changed()).answer(ctx, json);
-        },
+        document ->
+            tag(document, engines.of(ctx).generation())
+                .answer(ctx, () -> new LastModified(document.changed()).answer(ctx, json)),
         json);
   }
 
@@ -43,9 +42,12 @@ public final class DocumentHandler {
     return archived.flatMap(document -> archive.accessioned(document.id())).orElse(Instant.EPOCH);
   }
 
-  /** What {@code If-Match} of an edit says. */
-  static String tag(ArchivedDocument document) {
-    return "\"" + document.version() + "\"";
+  /**
+   * The version, which {@code If-Match} of an edit compares, and the commit of the index, which may
+   * still hold the version before.
+   */
+  private static EntityTag tag(ArchivedDocument document, String generation) {
+    return EntityTag.of(document.version() + "-" + generation);
   }
 
   /** The bytes that were taken in. A reader may see them only if a search may find the article. */

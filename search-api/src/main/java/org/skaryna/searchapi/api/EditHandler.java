@@ -22,7 +22,8 @@ public final class EditHandler {
   private static final int LONGEST_REASON = 500;
   private static final int LONGEST_WAIT = 60;
   private static final int USUAL_WAIT = 10;
-  private static final Pattern VERSION_TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+  private static final Pattern VERSION_TAG =
+      Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-[a-z0-9-]*)?\"");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final DocumentIntake intake;
@@ -48,7 +49,7 @@ public final class EditHandler {
     Amendment edits = AmendmentReader.json(body(ctx));
     ArchivedDocument now =
         intake.describe(ctx.pathParam("id"), edits, versions, IntakeHandler.actor(ctx), wait);
-    ctx.header("ETag", DocumentHandler.tag(now));
+    ctx.header("ETag", "\"" + now.version() + "\"");
     ctx.json(new Described(now.id(), now.version(), DescriptionJson.of(now.description())));
   }
 
@@ -81,7 +82,11 @@ public final class EditHandler {
     return ctx.body();
   }
 
-  /** The versions that {@code If-Match} allows (RFC 9110, section 13.1.1); empty for any. */
+  /**
+   * The versions that {@code If-Match} allows; empty for any. RFC 9110, section 13.1.1, has weak
+   * tags match nothing, but what an edit must not miss is a version, which is the same for the
+   * document's answers, compressed or not.
+   */
   private static Set<Integer> versions(Context ctx, ParameterReader reader) {
     String header = Requests.header(ctx, "If-Match").strip();
     if (header.isEmpty() || header.equals("*")) {
