@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LetterTableTest {
   @Test
   void saysOfEveryCodePointWhatUnicodeSays() {
-    IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
-      assertEquals(Character.isLetter(c), LetterTable.isLetter(c), () -> "%X".formatted(c));
-      assertEquals(UnicodeScript.of(c), LetterTable.script(c), () -> "%X".formatted(c));
-      assertEquals(Character.toLowerCase(c), LetterTable.small(c), () -> "%X".formatted(c));
-    });
+    IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+        .forEach(c -> {
+          assertEquals(Character.isLetter(c), LetterTable.isLetter(c), () -> "%X".formatted(c));
+          assertEquals(UnicodeScript.of(c), LetterTable.script(c), () -> "%X".formatted(c));
+          assertEquals(Character.toLowerCase(c), LetterTable.small(c), () -> "%X".formatted(c));
+        });
   }
 
   @ParameterizedTest(name = "{0}: letter {1}, {2}, small {3}")
