@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.indexer.article;
 
-import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.skaryna.engine.schema.Language;
 
 /**
@@ -15,44 +13,20 @@ import org.skaryna.engine.schema.Language;
  * {@code ї} Ukrainian, {@code і} with {@code ы} Belarusian, {@code и} without {@code і} Russian)
  * and Belarusian in Latin letters ({@code ŭ}) from Polish, and common words tell English and the
  * others in Latin letters, with those that have no analyzer ({@link LatinLanguages}); only what
- * they leave open is measured by n-grams (lingua). A text of several languages is in that of most
- * of its letters. Safe for any number of threads; the models are loaded when first needed.
+ * they leave open is measured by n-grams ({@link NgramLanguages}). A text of several languages is
+ * in that of most of its letters. Safe for any number of threads; the models are loaded when first
+ * needed.
  */
 public final class LanguageDetector {
   private static final int SAMPLE = 4_000;
   private static final int LEAST_WORDS = 6;
   private static final int MOST_PARAGRAPHS = 2_000;
-  private static final Set<String> KNOWN = Set.of("be", "ru", "uk", "en", "pl", "lt", "de");
+  private static final List<String> CYRILLIC = List.of("be", "ru", "uk");
+  private static final List<String> LATIN = List.of("en", "pl", "lt", "de");
   private static final Language UKRAINIAN = new Language("uk");
 
   /** What was found, and whether letters alone settled it: then it counts more than a claim. */
   public record Detection(Language language, boolean certain) {}
-
-  /**
-   * One set of models is enough for a process. Texts of 120 letters or more are measured by
-   * trigrams alone, which take few megabytes; shorter ones by n-grams of every length up to five,
-   * which once loaded hold 200 MB.
-   */
-  private static final class Models {
-    private static final com.github.pemistahl.lingua.api.LanguageDetector ALL = builder().build();
-
-    private static LanguageDetectorBuilder builder() {
-      return LanguageDetectorBuilder.fromLanguages(
-          com.github.pemistahl.lingua.api.Language.BELARUSIAN,
-          com.github.pemistahl.lingua.api.Language.RUSSIAN,
-          com.github.pemistahl.lingua.api.Language.UKRAINIAN,
-          com.github.pemistahl.lingua.api.Language.ENGLISH,
-          com.github.pemistahl.lingua.api.Language.POLISH,
-          com.github.pemistahl.lingua.api.Language.LITHUANIAN,
-          com.github.pemistahl.lingua.api.Language.GERMAN);
-    }
-  }
-
-  /** For parts of a text, which are many, and where only trigrams are worth their memory. */
-  private static final class Trigrams {
-    private static final com.github.pemistahl.lingua.api.LanguageDetector ALL =
-        Models.builder().withLowAccuracyMode().build();
-  }
 
   private final boolean parts;
 
@@ -111,7 +85,7 @@ public final class LanguageDetector {
     }
     return ofMostLetters(text)
         .map(language -> new Detection(language, false))
-        .orElseGet(() -> measured(text));
+        .orElseGet(() -> measured(text, CYRILLIC));
   }
 
   /** By paragraph: {@code Судзілі яе ў Мінску} and one Russian quotation are Belarusian. */
@@ -143,7 +117,7 @@ public final class LanguageDetector {
     if (settled.isPresent()) {
       return new Detection(known(settled.get()), false);
     }
-    Detection guessed = measured(text);
+    Detection guessed = measured(text, LATIN);
     return evidence.denies(guessed.language().code())
         ? new Detection(Language.UNDETERMINED, false)
         : guessed;
@@ -157,16 +131,21 @@ public final class LanguageDetector {
         .orElse(Language.UNDETERMINED);
   }
 
-  private Detection measured(String text) {
-    var models = parts ? Trigrams.ALL : Models.ALL;
-    var language = models.detectLanguageOf(sample(text));
-    String code = language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
-    return new Detection(known(code), false);
+  private Detection measured(String text, List<String> languages) {
+    String sample = sample(text);
+    // Of the many short parts of texts, which tell little, all sequences would be too much work.
+    NgramLanguages ngrams =
+        parts || sample.length() >= NgramLanguages.LONG
+            ? NgramLanguages.BY_TRIGRAMS
+            : NgramLanguages.BY_ALL;
+    Language likely =
+        ngrams.mostLikely(sample, languages).map(Language::ofTag).orElse(Language.UNDETERMINED);
+    return new Detection(likely, false);
   }
 
   /** Undetermined for a language that is recognised only so as not to be taken for these. */
   private static Language known(String code) {
-    return Language.ofTag(KNOWN.contains(code) ? code : "und");
+    return LatinLanguages.OURS.contains(code) ? Language.ofTag(code) : Language.UNDETERMINED;
   }
 
   /** From the middle of a long text: its start is often a heading in another language. */

@@ -36,7 +36,7 @@ final class LatinLanguages {
    */
   private static final double TIMES_AHEAD = 2;
 
-  private static final Set<String> OURS = Set.of("be", "en", "pl", "lt", "de");
+  static final Set<String> OURS = Set.of("be", "en", "pl", "lt", "de");
 
   /** In place of letters with marks: its names may have any. */
   private static final String ANY = "*";
