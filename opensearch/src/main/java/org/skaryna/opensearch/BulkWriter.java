@@ -19,6 +19,7 @@ final class BulkWriter {
   private static final int MOST_CHANGES = 500;
   private static final int MOST_BYTES = 5 << 20;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
   private static final int FIRST_ERROR = 300;
   private static final int NOT_FOUND = 404;
@@ -90,7 +91,7 @@ final class BulkWriter {
                   .formatted(waiting.size(), longestWait.toSeconds(), refusal));
         }
         sleep(pause);
-        pause = pause.multipliedBy(2);
+        pause = longer(pause);
       }
     }
     waitingBytes = 0;
@@ -153,8 +154,14 @@ final class BulkWriter {
         }
       }
       sleep(pause);
-      pause = pause.multipliedBy(2);
+      pause = longer(pause);
     }
+  }
+
+  /** Bounded, so that a cluster that is back is not kept waiting. */
+  private static Duration longer(Duration pause) {
+    Duration doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
   }
 
   private static void sleep(Duration pause) throws IOException {

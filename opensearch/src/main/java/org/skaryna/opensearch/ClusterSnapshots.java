@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skaryna.engine.query.EvidenceQuestion;
 import org.skaryna.engine.query.TermCount;
 import org.skaryna.opensearch.ClusterPeople.People;
+import org.skaryna.opensearch.wire.JsonObject;
 
 /**
  * Snapshots of the indexes that others write: a point in time of every shard. Looks for a new
@@ -108,11 +109,7 @@ final class ClusterSnapshots {
     if (known != null && !isOld && known.commit().equals(commit)) {
       return known;
     }
-    Map<String, Object> pit =
-        client.post(
-            "/" + String.join(",", searched) + "/_search/point_in_time",
-            Map.of("keep_alive", KEEP_ALIVE),
-            Map.of());
+    Map<String, Object> pit = pointInTime();
     boolean isSame = known != null && known.commit().equals(commit);
     Snapshot next =
         new Snapshot(
@@ -127,6 +124,23 @@ final class ClusterSnapshots {
     newest = next;
     forgetOld(next);
     return next;
+  }
+
+  /** Of every shard: a search in one that lacks a shard would find half the archive and not say so. */
+  private Map<String, Object> pointInTime() throws IOException {
+    Map<String, Object> pit =
+        client.post(
+            "/" + String.join(",", searched) + "/_search/point_in_time",
+            Map.of("keep_alive", KEEP_ALIVE, "allow_partial_pit_creation", "false"),
+            Map.of());
+    JsonObject shards = new JsonObject(pit).object("_shards");
+    int total = shards.number("total").intValue();
+    int there = shards.number("successful").intValue();
+    if (there < total) {
+      throw new ClusterException(
+          503, "%d of %d shards are not there".formatted(total - there, total));
+    }
+    return pit;
   }
 
   private void forgetOld(Snapshot latest) throws IOException {

@@ -214,6 +214,24 @@ class FaultsTest {
   }
 
   @Test
+  void halfAnArchiveIsNotSearchedButToldToBeMissing() throws Exception {
+    add(0, 100);
+    set("index.number_of_replicas", "0");
+    awaitStatus("green");
+    int killed = (manager() + 1) % 3;
+    nodes.kill(killed);
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(this::total)
+          .isInstanceOf(SearchUnavailableException.class)
+          .hasMessageContaining("faults");
+    }
+    assertThat(engine.cluster().orElseThrow().status()).isEqualTo("red");
+    nodes.restart(killed);
+    awaitStatus("green");
+    assertThat(newest()).isEqualTo(100);
+  }
+
+  @Test
   void aFullIndexIsToldAndSearchedOn() throws Exception {
     add(0, 10);
     block("true");
@@ -230,10 +248,12 @@ class FaultsTest {
   }
 
   private void block(String blocked) throws IOException {
+    set("index.blocks.read_only_allow_delete", blocked);
+  }
+
+  private void set(String setting, String value) throws IOException {
     try (ClusterClient client = ClusterClient.ofWriter(address)) {
-      client.put(
-          "/" + address.index() + "/_settings",
-          Map.of("index.blocks.read_only_allow_delete", blocked));
+      client.put("/" + address.index() + "/_settings", Map.of(setting, value));
     }
   }
 }
