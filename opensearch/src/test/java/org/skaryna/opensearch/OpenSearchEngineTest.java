@@ -23,6 +23,7 @@ import org.skaryna.engine.search.RelatedContract;
 import org.skaryna.engine.search.SearchEngine;
 import org.skaryna.engine.search.SearchEngineContract;
 import org.skaryna.engine.search.SnippetContract;
+import org.skaryna.engine.search.TitleContract;
 import org.skaryna.engine.search.WordSearchContract;
 
 /**
@@ -83,6 +84,14 @@ class OpenSearchEngineTest {
 
   @Nested
   class Words extends WordSearchContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return ClusterBackend.next();
+    }
+  }
+
+  @Nested
+  class Titles extends TitleContract {
     @Override
     protected Backend backend(Path folder) {
       return ClusterBackend.next();

@@ -212,6 +212,9 @@ class SameAnswersTest {
         "kniha OR śnieh",
         "name:\"Uladzimir Labkovich\" горад",
         "янка купала",
+        "стары горад над ракой",
+        "вера в людей",
+        "пісьмо Уладзіміру Лабковічу",
       })
   void scoresAreExplainedAlike(String query) {
     SearchRequest.Builder request = SearchRequest.of(query).facets(Set.of()).explain(true);

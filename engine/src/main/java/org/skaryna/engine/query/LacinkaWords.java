@@ -73,6 +73,15 @@ final class LacinkaWords {
     return inQuery || isOnlyInLacinka(typed) ? cyrillic(typed) : Optional.empty();
   }
 
+  /** Words of which at least one is read as Łacinka, in Cyrillic as far as they are. */
+  Optional<String> reading(List<String> typed) throws IOException {
+    List<String> read = new ArrayList<>();
+    for (String word : typed) {
+      read.add(reading(word).orElse(word));
+    }
+    return read.equals(typed) ? Optional.empty() : Optional.of(String.join(" ", read));
+  }
+
   /** The beginning of a word, or a word with slips, which no article need hold. */
   Optional<String> readingOfPart(String typed) {
     return inQuery ? cyrillic(typed) : Optional.empty();

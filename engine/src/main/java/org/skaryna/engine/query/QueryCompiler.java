@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
@@ -67,7 +68,7 @@ public final class QueryCompiler {
     LacinkaWords lacinka = LacinkaWords.of(parsed.root(), known.index(), analyzer);
     TextQueries texts = new TextQueries(analyzer, lacinka);
     Compilation compilation = new Compilation(texts, level, parsed.leftOut(), "", evidence);
-    Query query = compilation.query(parsed.root());
+    Query query = compilation.ranked(parsed.root());
     List<AskedName> names = new ArrayList<>();
     for (NameQuery name : compilation.names) {
       Query all =
@@ -105,6 +106,11 @@ public final class QueryCompiler {
     return warning.kind() == QueryWarning.Kind.ONLY_COMMON_WORDS;
   }
 
+  /** How the words of what may be a name are compiled. */
+  private interface Reading {
+    Query query(QueryNode words) throws IOException;
+  }
+
   /** One pass over a tree; gathers the names that are asked for, not those after NOT. */
   private final class Compilation {
     private final TextQueries texts;
@@ -134,7 +140,17 @@ public final class QueryCompiler {
       this.evidence = evidence;
     }
 
-    Query query(QueryNode node) throws IOException {
+    /** A whole query: titles that are its words come first. */
+    Query ranked(QueryNode root) throws IOException {
+      Query query =
+          root instanceof QueryNode.PerhapsName perhaps
+              ? perhapsName(perhaps, this::ranked)
+              : query(root);
+      Optional<BareWords> words = BareWords.of(root);
+      return words.isEmpty() ? query : texts.firstInTitle(query, words.get());
+    }
+
+    private Query query(QueryNode node) throws IOException {
       return switch (node) {
         case QueryNode.Everything everything -> unscored(MatchAllDocsQuery.INSTANCE);
         case QueryNode.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
@@ -147,7 +163,7 @@ public final class QueryCompiler {
         case QueryNode.Prefix prefix -> texts.prefix(prefix.scope(), prefix.text());
         case QueryNode.Fuzzy fuzzy -> texts.fuzzy(fuzzy.scope(), fuzzy.text(), fuzzy.edits());
         case QueryNode.Name name -> name(name.name());
-        case QueryNode.PerhapsName perhaps -> perhapsName(perhaps);
+        case QueryNode.PerhapsName perhaps -> perhapsName(perhaps, this::query);
         case QueryNode.Spelling spelling -> spelling(spelling.form());
         case QueryNode.Place place -> place(place.ids());
         case QueryNode.PlaceOrWords either -> or(List.of(either.place(), either.words()));
@@ -181,7 +197,7 @@ public final class QueryCompiler {
           : query;
     }
 
-    private Query perhapsName(QueryNode.PerhapsName perhaps) throws IOException {
+    private Query perhapsName(QueryNode.PerhapsName perhaps, Reading otherwise) throws IOException {
       String name = perhaps.name().name();
       NameReading reading =
           nameQuery(name) instanceof NameQuery asked
@@ -189,10 +205,10 @@ public final class QueryCompiler {
               : NameReading.WORDS;
       return switch (reading) {
         case NAME -> name(name);
-        case WORDS -> query(perhaps.words());
+        case WORDS -> otherwise.query(perhaps.words());
         case EITHER -> {
           Query asName = name(name);
-          Query words = elsewhere(query(perhaps.words()), ArticleFields.NAMES, name);
+          Query words = elsewhere(otherwise.query(perhaps.words()), ArticleFields.NAMES, name);
           Query below = new FunctionScoreQuery(words, new BelowNames());
           yield new DisjunctionMaxQuery(List.of(asName, below), 0);
         }

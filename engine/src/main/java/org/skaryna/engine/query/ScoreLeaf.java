@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.skaryna.engine.schema.ArticleFields;
@@ -39,6 +40,7 @@ record ScoreLeaf(IndexSearcher searcher, LeafReaderContext segment, int doc, Fou
         List<String> found = forms.of(weight, words(phrase));
         yield at(field, found, factor, score, new ScorePart.Phrase(score));
       }
+      case TitlePhrase title -> title(title, factor, score);
       case PrefixQuery prefix -> {
         Term beginning = prefix.getPrefix();
         var basis = new ScorePart.Beginning(beginning.text());
@@ -49,6 +51,14 @@ record ScoreLeaf(IndexSearcher searcher, LeafReaderContext segment, int doc, Fou
       default ->
           at(forms.field(weight), forms.of(weight, ""), factor, score, new ScorePart.Other(score));
     };
+  }
+
+  private ScorePart title(TitlePhrase title, double factor, double score) throws IOException {
+    Weight marked =
+        searcher.createWeight(searcher.rewrite(title.phrase()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<String> found = forms.of(marked, words(title.phrase()));
+    var basis = new ScorePart.InTitle(title.isWholeTitle(segment.reader(), doc), score);
+    return at(title.field(), found, factor, score, basis);
   }
 
   /** The first reading of each word. */

@@ -38,6 +38,13 @@ public record ScorePart(
   /** Words one behind the other. */
   public record Phrase(double value) implements Basis {}
 
+  /**
+   * All words of the query one behind the other in the title.
+   *
+   * @param whole whether they are all of it
+   */
+  public record InTitle(boolean whole, double value) implements Basis {}
+
   /** A word that begins so. */
   public record Beginning(String typed) implements Basis {}
 

@@ -63,6 +63,14 @@ final class ScoreWords {
               word.times());
       case ScorePart.Phrase phrase ->
           say("phrase", found, where, score, weight, number(phrase.value()));
+      case ScorePart.InTitle title ->
+          say(
+              title.whole() ? "title.whole" : "title.part",
+              found,
+              where,
+              score,
+              weight,
+              number(title.value()));
       case ScorePart.Beginning beginning ->
           say("beginning", found, where, score, beginning.typed());
       case ScorePart.AsTyped typed -> say("typed", found, where, score);

@@ -44,6 +44,14 @@ class LuceneSearchEngineTest {
   }
 
   @Nested
+  class Titles extends TitleContract {
+    @Override
+    protected Backend backend(Path folder) {
+      return new LuceneBackend(folder);
+    }
+  }
+
+  @Nested
   class Languages extends LanguageContract {
     @Override
     protected Backend backend(Path folder) {
