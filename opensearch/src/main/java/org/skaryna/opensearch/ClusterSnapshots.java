@@ -126,7 +126,9 @@ final class ClusterSnapshots {
     return next;
   }
 
-  /** Of every shard: a search in one that lacks a shard would find half the archive and not say so. */
+  /**
+   * Of every shard: a search in one that lacks a shard would find half the archive and not say so.
+   */
   private Map<String, Object> pointInTime() throws IOException {
     Map<String, Object> pit =
         client.post(

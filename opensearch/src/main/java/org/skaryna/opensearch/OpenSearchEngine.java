@@ -333,7 +333,8 @@ public final class OpenSearchEngine extends WholeArchiveAnswers {
   public Optional<ClusterState> cluster() {
     return Optional.of(
         patience.ask(() -> {
-          JsonObject health = new JsonObject(client.get("/_cluster/health/" + address.index() + "*"));
+          JsonObject health =
+              new JsonObject(client.get("/_cluster/health/" + address.index() + "*"));
           return new ClusterState(
               health.text("status"),
               health.number("number_of_nodes").intValue(),

@@ -2,17 +2,23 @@
 package org.skaryna.opensearch.plugin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.opensearch.index.analysis.CharFilterFactory;
 import org.opensearch.index.analysis.PreBuiltAnalyzerProviderFactory;
+import org.opensearch.index.analysis.TokenFilterFactory;
+import org.opensearch.index.analysis.TokenizerFactory;
 import org.opensearch.index.mapper.Mapper;
+import org.opensearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.opensearch.indices.analysis.PreBuiltCacheFactory.CachingStrategy;
 import org.opensearch.plugins.AnalysisPlugin;
 import org.opensearch.plugins.MapperPlugin;
 import org.opensearch.plugins.Plugin;
 import org.opensearch.plugins.SearchPlugin;
 import org.skaryna.analysis.LanguageAnalyzers;
-import org.skaryna.analysis.name.NameAnalyzer;
+import org.skaryna.analysis.name.NameTokenizerFactory;
 
 /** Carries Skaryna's analysis and queries into OpenSearch. */
 public final class SkarynaPlugin extends Plugin
@@ -68,7 +74,32 @@ public final class SkarynaPlugin extends Plugin
     }
     analyzers.add(
         new PreBuiltAnalyzerProviderFactory(
-            "skaryna_name", CachingStrategy.ONE, NameAnalyzer::new));
+            "skaryna_name", CachingStrategy.ONE, NameKeyAnalyzer::new));
     return analyzers;
+  }
+
+  @Override
+  public Map<String, AnalysisProvider<TokenizerFactory>> getTokenizers() {
+    return AnalysisParts.tokenizers();
+  }
+
+  @Override
+  public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
+    return AnalysisParts.filters();
+  }
+
+  @Override
+  public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
+    return AnalysisParts.charFilters();
+  }
+
+  /** Keys of names without their spellings: all spellings of a name meet in one term. */
+  private static final class NameKeyAnalyzer extends Analyzer {
+    private final NameTokenizerFactory tokenizers = new NameTokenizerFactory(new HashMap<>());
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+      return new TokenStreamComponents(tokenizers.create());
+    }
   }
 }
