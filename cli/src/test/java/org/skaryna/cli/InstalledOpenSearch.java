@@ -44,9 +44,13 @@ final class InstalledOpenSearch implements AutoCloseable {
    */
   static InstalledOpenSearch in(Path folder) throws IOException, InterruptedException {
     Path zip = zip();
-    assumeTrue(
-        Files.exists(zip) || downloaded(),
-        "skipped: " + ARTIFACT + " is neither in " + zip + " nor to be had from the registry");
+    boolean isHere = Files.exists(zip) || downloaded();
+    if (!isHere) {
+      String reason =
+          "skipped: " + ARTIFACT + " is neither in " + zip + " nor to be had from the registry";
+      System.out.println(reason); // reports of tests do not show it on the console
+      assumeTrue(false, reason);
+    }
     run(folder, List.of("unzip", "-q", zip.toString(), "-d", folder.toString()));
     Path home = folder.resolve("opensearch-" + VERSION);
     run(home, install());
