@@ -24,17 +24,19 @@ public record ClusterAddress(
   public ClusterAddress {
     hosts = List.copyOf(hosts);
     if (hosts.isEmpty()) {
-      throw new IllegalArgumentException("a cluster needs at least one host, got none");
+      throw new IllegalArgumentException(
+          "hosts: expected one or more such as http://10.0.0.1:9200, got none");
     }
     for (URI host : hosts) {
       if (host.getHost() == null || !List.of("http", "https").contains(host.getScheme())) {
         throw new IllegalArgumentException(
-            "a host must be such as http://10.0.0.1:9200, got '%s'".formatted(host));
+            "hosts: expected addresses such as http://10.0.0.1:9200, got '%s'".formatted(host));
       }
     }
     if (!INDEX.matcher(index).matches()) {
       throw new IllegalArgumentException(
-          "index must be lower-case Latin letters, digits, - and _, got '%s'".formatted(index));
+          "index: expected lower-case Latin letters, digits, - and _, such as skaryna, got '%s'"
+              .formatted(index));
     }
   }
 

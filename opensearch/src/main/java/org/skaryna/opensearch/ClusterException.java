@@ -21,6 +21,11 @@ final class ClusterException extends IOException {
     return status;
   }
 
+  /** Whether the answer has these words. */
+  boolean says(String words) {
+    return String.valueOf(getMessage()).contains(words);
+  }
+
   boolean isNotFound() {
     return status == NOT_FOUND;
   }

@@ -16,14 +16,19 @@ final class ClusterIndexes {
   /** The field that holds the whole article. */
   static final String ARTICLE = "article";
 
+  /** What Skaryna's plugin knows that field as. */
+  static final String ARTICLE_TYPE = "skaryna_article";
+
   private static final String COMMIT = "/_doc/commit";
 
   private final ClusterAddress address;
   private final ClusterClient client;
+  private final Ownership ownership;
 
   ClusterIndexes(ClusterAddress address, ClusterClient client) {
     this.address = address;
     this.client = client;
+    this.ownership = new Ownership(address, client);
   }
 
   /**
@@ -49,10 +54,13 @@ final class ClusterIndexes {
   /** Begins those indexes that are not there. */
   Pair create(Shards shards) throws IOException {
     Pair first = numbered(1);
+    check(all());
     if (number(address.index()) == 0) {
+      check(List.of(first.open()));
       create(first.open(), articles(shards, Map.of(address.index(), Map.of())));
     }
     if (number(address.closedIndex()) == 0) {
+      check(List.of(first.closed()));
       create(first.closed(), articles(shards, Map.of(address.closedIndex(), Map.of())));
     }
     create(address.stateIndex(), state(shards));
@@ -61,8 +69,10 @@ final class ClusterIndexes {
 
   /** Begins indexes anew beside those that are searched. */
   Pair createNext(Shards shards) throws IOException {
+    check(all());
     int next = 1 + Math.max(number(address.index()), number(address.closedIndex()));
     Pair pair = numbered(next);
+    check(pair.all());
     for (String index : pair.all()) {
       deleteIfThere(index); // begun before and never finished
       create(index, articles(shards, Map.of()));
@@ -86,6 +96,13 @@ final class ClusterIndexes {
       }
     }
     client.post("/_aliases", Map.of(), Map.of("actions", actions));
+  }
+
+  /** Nobody else has these names. */
+  private void check(List<String> names) throws IOException {
+    for (String name : names) {
+      ownership.check(name);
+    }
   }
 
   private static Map<String, Object> alias(String index, String alias) {
@@ -152,8 +169,7 @@ final class ClusterIndexes {
     settings.put("index.merge.policy.expunge_deletes_allowed", 0);
     settings.put("index.search.concurrent_segment_search.mode", "none");
     Map<String, Object> mapping =
-        Map.of(
-            "dynamic", "strict", "properties", Map.of(ARTICLE, Map.of("type", "skaryna_article")));
+        Map.of("dynamic", "strict", "properties", Map.of(ARTICLE, Map.of("type", ARTICLE_TYPE)));
     return Map.of("settings", settings, "mappings", mapping, "aliases", aliases);
   }
 

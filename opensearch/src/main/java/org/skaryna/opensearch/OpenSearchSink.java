@@ -2,7 +2,6 @@
 package org.skaryna.opensearch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -95,7 +94,7 @@ public final class OpenSearchSink implements ArticleSink {
    * @param replicas how many copies of each there are beside the first
    * @param gazetteer the places to find in the articles
    * @param people the archive's table, and the register that the people of new articles come into
-   * @throws UncheckedIOException when the cluster does not answer
+   * @throws ClusterWriteException when the cluster does not answer
    */
   public static OpenSearchSink open(
       ClusterAddress address,
@@ -337,8 +336,10 @@ public final class OpenSearchSink implements ArticleSink {
     }
   }
 
-  private UncheckedIOException failed(String action, IOException e) {
-    return new UncheckedIOException(
-        "cannot %s the index %s: %s".formatted(action, address, e.getMessage()), e);
+  private ClusterWriteException failed(String action, IOException e) {
+    return new ClusterWriteException(
+        "cannot %s the index %s: %s"
+            .formatted(action, address, Diagnosis.of(e, address).toOperators()),
+        e);
   }
 }

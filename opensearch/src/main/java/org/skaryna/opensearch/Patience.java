@@ -63,19 +63,23 @@ final class Patience implements AutoCloseable {
     }
   }
 
-  private static <T> T askUntil(long deadline, Question<T> question)
+  private <T> T askUntil(long deadline, Question<T> question)
       throws IOException, InterruptedException {
     while (true) {
       try {
         return question.ask();
       } catch (IOException e) {
-        boolean isFinal = e instanceof ClusterException answered && !answered.mayChange();
-        if (isFinal || System.nanoTime() + PAUSE.toNanos() > deadline) {
+        if (isFinal(e) || System.nanoTime() + PAUSE.toNanos() > deadline) {
           throw e;
         }
         Thread.sleep(PAUSE);
       }
     }
+  }
+
+  private boolean isFinal(IOException thrown) {
+    return thrown instanceof ClusterException answered
+        && (!answered.mayChange() || Diagnosis.isNotBegun(answered, address));
   }
 
   private RuntimeException thrown(ExecutionException e) {
@@ -90,11 +94,10 @@ final class Patience implements AutoCloseable {
 
   /** The index cannot be read, and why. */
   SearchUnavailableException unavailable(Exception why) {
+    Diagnosis diagnosis = Diagnosis.of(why, address);
     return new SearchUnavailableException(
-        "the index %s cannot be read: %s".formatted(address, why.getMessage()),
-        why instanceof ClusterException answered
-            ? "the search cluster answered with status " + answered.status()
-            : "the search cluster does not answer",
+        "the index %s cannot be read: %s".formatted(address, diagnosis.toOperators()),
+        diagnosis.toReaders(),
         why);
   }
 

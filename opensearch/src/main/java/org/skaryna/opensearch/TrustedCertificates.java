@@ -3,7 +3,9 @@ package org.skaryna.opensearch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -13,7 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Trusts the certificates of a PEM file, such as those of a cluster's own authority. */
-final class TrustedCertificates {
+public final class TrustedCertificates {
   private TrustedCertificates() {}
 
   /**
@@ -21,7 +23,7 @@ final class TrustedCertificates {
    *
    * @throws IllegalArgumentException naming the file when it holds no certificate
    */
-  static SSLContext of(Path pem) {
+  public static SSLContext of(Path pem) {
     try (InputStream file = Files.newInputStream(pem)) {
       KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
       trusted.load(null, null);
@@ -29,7 +31,7 @@ final class TrustedCertificates {
         trusted.setCertificateEntry("trusted" + trusted.size(), one);
       }
       if (trusted.size() == 0) {
-        throw new IllegalArgumentException(pem + ": holds no certificate, expected PEM");
+        throw noCertificates(pem, "it holds none");
       }
       TrustManagerFactory managers =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -37,9 +39,18 @@ final class TrustedCertificates {
       SSLContext tls = SSLContext.getInstance("TLS");
       tls.init(null, managers.getTrustManagers(), null);
       return tls;
+    } catch (NoSuchFileException e) {
+      throw noCertificates(pem, "there is no such file");
+    } catch (AccessDeniedException e) {
+      throw noCertificates(pem, "there is no permission to read it");
     } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalArgumentException(
-          "%s: expected certificates in PEM: %s".formatted(pem, e.getMessage()), e);
+      throw noCertificates(pem, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static IllegalArgumentException noCertificates(Path pem, String why) {
+    return new IllegalArgumentException(
+        "%s: expected a file of certificates in PEM (-----BEGIN CERTIFICATE-----), but %s"
+            .formatted(pem, why));
   }
 }

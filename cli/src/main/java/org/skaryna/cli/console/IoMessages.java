@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.skaryna.opensearch.ClusterWriteException;
 
 /**
  * What Java's file exceptions mean, as a sentence; many of them say no more than the file's name.
@@ -16,6 +17,9 @@ public final class IoMessages {
   private IoMessages() {}
 
   public static String of(UncheckedIOException thrown) {
+    if (thrown instanceof ClusterWriteException told) {
+      return String.valueOf(told.getMessage());
+    }
     return thrown.getCause() == null ? thrown.toString() : of(thrown.getCause());
   }
 

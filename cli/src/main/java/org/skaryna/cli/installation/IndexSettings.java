@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skaryna.cli.installation;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.skaryna.opensearch.ClusterAddress;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,11 +17,7 @@ public record IndexSettings(String kind, Optional<IndexPlace.Cluster> cluster) {
   static final String EMBEDDED = "embedded";
   static final String OPENSEARCH = "opensearch";
 
-  /** The password, which is better kept out of files. */
-  private static final String PASSWORD = "SKARYNA_OPENSEARCH_PASSWORD";
-
-  private static final Set<String> KNOWN =
-      Set.of("hosts", "index", "user", "certificate", "shards", "replicas");
+  private static final String KINDS = "embedded or opensearch, such as `index: opensearch`";
 
   /** As the file of this installation says. */
   public static IndexSettings usual() {
@@ -42,13 +32,20 @@ public record IndexSettings(String kind, Optional<IndexPlace.Cluster> cluster) {
    * @throws IllegalArgumentException naming file and setting where it is not as expected
    */
   public static IndexSettings read(SettingsFile file) {
+    return read(file, Path.of(System.getProperty("skaryna.home", ".")).toAbsolutePath());
+  }
+
+  /**
+   * The same.
+   *
+   * @param home the folder of the installation, which relative paths start from
+   */
+  static IndexSettings read(SettingsFile file, Path home) {
     ObjectNode said = file.tree();
     try {
-      JsonNode cluster = said.path(OPENSEARCH);
+      String kind = kind(new Setting(INDEX, said.path(INDEX)));
       IndexSettings settings =
-          new IndexSettings(
-              said.path(INDEX).asString(EMBEDDED),
-              cluster instanceof ObjectNode named ? Optional.of(cluster(named)) : Optional.empty());
+          new IndexSettings(kind, ClusterSettings.read(said.path(OPENSEARCH), home));
       settings.place();
       return settings;
     } catch (IllegalArgumentException e) {
@@ -56,30 +53,12 @@ public record IndexSettings(String kind, Optional<IndexPlace.Cluster> cluster) {
     }
   }
 
-  private static IndexPlace.Cluster cluster(ObjectNode said) {
-    for (String key : said.propertyNames()) {
-      if (!KNOWN.contains(key)) {
-        throw new IllegalArgumentException(
-            "opensearch: expected one of %s, got '%s'".formatted(KNOWN, key));
-      }
+  private static String kind(Setting index) {
+    String kind = index.word(EMBEDDED, KINDS);
+    if (kind.equals(EMBEDDED) || kind.equals(OPENSEARCH)) {
+      return kind;
     }
-    List<URI> hosts = new ArrayList<>();
-    for (String host : said.path("hosts").asString("").split("[ ,]+")) {
-      if (!host.isEmpty()) {
-        hosts.add(URI.create(host));
-      }
-    }
-    ClusterAddress address =
-        new ClusterAddress(
-            hosts,
-            said.path("index").asString("skaryna"),
-            said.path("user").asString(""),
-            Optional.ofNullable(System.getenv(PASSWORD)).orElse(""),
-            Optional.of(said.path("certificate").asString(""))
-                .filter(path -> !path.isEmpty())
-                .map(Path::of));
-    return new IndexPlace.Cluster(
-        address, said.path("shards").asInt(1), said.path("replicas").asInt(1));
+    throw index.wrong(KINDS);
   }
 
   /** Where the index is searched and written. */
@@ -98,10 +77,11 @@ public record IndexSettings(String kind, Optional<IndexPlace.Cluster> cluster) {
       case OPENSEARCH ->
           cluster.orElseThrow(() ->
               new IllegalArgumentException(
-                  "expected `opensearch:` with `hosts:` below it in config/skaryna.yaml, got none"));
+                  "expected `opensearch:` with `hosts:` below it in config/skaryna.yaml, such as"
+                      + " `hosts: http://10.0.0.1:9200`, got none"));
       default ->
           throw new IllegalArgumentException(
-              "index: expected %s or %s, got '%s'".formatted(EMBEDDED, OPENSEARCH, wanted));
+              "expected %s or %s, got '%s'".formatted(EMBEDDED, OPENSEARCH, wanted));
     };
   }
 }
