@@ -13,7 +13,7 @@ import java.util.Set;
  * of Cavnar and Trenkle, N-Gram-Based Text Categorization (1994), with the probabilities of lingua.
  */
 enum NgramLanguages {
-  /** By three letters; needs 10 MB for seven languages. */
+  /** By three letters; needs a megabyte for seven languages. */
   BY_TRIGRAMS(3, 3),
 
   /** By one to five, which tells short texts better: {@code Жалезны Адам} is Belarusian. */
